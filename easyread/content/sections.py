@@ -1,0 +1,83 @@
+"""Headings of level 2 → Sections, each with its name, its picture and its colour."""
+
+import re
+from typing import cast, get_args
+
+from markdown_it.token import Token
+
+from easyread.content import blocks
+from easyread.content.inline import split_picture, text
+from easyread.content.names import did_you_mean, slug
+from easyread.content.source import Node, Source
+from easyread.errors import ContentError
+from easyread.model.document import Colour, Section, plain
+
+_COLOUR = re.compile(r"\s*\{\s*colour\s*=\s*([^}\s]*)\s*\}\s*$")
+
+
+def read(tokens: list[Token], file: str) -> tuple[Section, ...]:
+    """Return the sections of a file.
+
+    Raises:
+        ContentError: the file has no heading, or words stand before the first one.
+    """
+    source = Source(file)
+    sections: list[Section] = []
+    for heading, body in _parts(Node(tokens).children, source):
+        sections.append(_section(heading, body, source, {section.name for section in sections}))
+    if not sections:
+        hint = "Start with a heading, for example: ## What is this?"
+        raise ContentError("This file holds no words yet.", source.top, hint)
+    return tuple(sections)
+
+
+def _parts(nodes: list[Node], source: Source) -> list[tuple[Node, list[Node]]]:
+    parts: list[tuple[Node, list[Node]]] = []
+    for node in nodes:
+        if node.type == "front_matter" or blocks.is_comment(node):
+            continue
+        if node.type == "heading" and node.tag == "h2":
+            parts.append((node, []))
+        elif parts:
+            parts[-1][1].append(node)
+        else:
+            hint = "Start with a heading, for example: ## What is this?"
+            raise ContentError("These words stand under no heading.", source.place(node), hint)
+    return parts
+
+
+def _section(heading: Node, body: list[Node], source: Source, taken: set[str]) -> Section:
+    place = source.place(heading)
+    line = next((line for line, _ in source.lines(heading)), "")
+    line, colour = _colour(line, source, heading)
+    picture, words = split_picture(line, place)
+    heading_text = text(words, place)
+    if not heading_text:
+        raise ContentError("This heading has no words.", place)
+    return Section(
+        heading=heading_text,
+        name=_unique(slug(plain(heading_text)) or "part", taken),
+        picture=picture,
+        colour=colour,
+        blocks=blocks.read(body, source),
+        place=place,
+    )
+
+
+def _colour(line: str, source: Source, heading: Node) -> tuple[str, Colour]:
+    match = _COLOUR.search(line)
+    if not match:
+        return line, "grey"
+    colours = get_args(Colour)
+    if match[1] not in colours:
+        hint = did_you_mean(match[1], colours)
+        raise ContentError(f"“{match[1]}” is not a colour.", source.place(heading), hint)
+    return line[: match.start()], cast("Colour", match[1])  # one of the colours: just tested
+
+
+def _unique(name: str, taken: set[str]) -> str:
+    number = 2
+    unique = name
+    while unique in taken:
+        unique, number = f"{name}-{number}", number + 1
+    return unique

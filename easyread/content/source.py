@@ -1,0 +1,35 @@
+"""Where we are in a content file, while we read the tree of its Markdown."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markdown_it.tree import SyntaxTreeNode
+
+from easyread.model.document import Place
+
+Node = SyntaxTreeNode
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file, or the inside of a fence in it that starts `offset` lines further down."""
+
+    file: str
+    offset: int = 0
+
+    @property
+    def top(self) -> Place:
+        """The file as a whole."""
+        return Place(self.file)
+
+    def place(self, node: Node) -> Place:
+        """Return where a node starts."""
+        return Place(self.file, self.offset + (node.map[0] if node.map else 0) + 1)
+
+    def lines(self, node: Node) -> Iterator[tuple[str, Place]]:
+        """Walk the lines of a paragraph, a heading or a table cell."""
+        inline = next((child for child in node.children if child.type == "inline"), None)
+        if inline is not None:
+            start = self.place(node).line
+            for number, line in enumerate(inline.content.split("\n"), start):
+                yield line.strip(), Place(self.file, number)

@@ -1,0 +1,258 @@
+"""A document: sections of blocks, each with its words, its picture and its place in the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Kind = Literal["booklet", "report", "leaflet", "letter", "form", "plain"]
+QuestionKind = Literal["one", "many", "write", "line"]
+Space = Literal["small", "medium", "large", "page"]
+Colour = Literal["grey", "blue", "green", "purple", "orange", "teal", "red"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A spot in a file. Lines and columns count from 1; line 0 is the file as a whole."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return ":".join([self.file, *(str(n) for n in (self.line, self.column) if n)])
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that look and speak alike."""
+
+    text: str
+    strong: bool = False
+    link: str | None = None
+    language: str | None = None
+
+
+Text = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Who made a symbol and how it may be used."""
+
+    pack: str
+    title: str
+    author: str
+    licence: str
+    licence_url: str
+    source: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureName:
+    """The name of a picture, as the author wrote it, before it is looked up."""
+
+    name: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A symbol on a page."""
+
+    name: str
+    pack: str
+    file: Path
+    alt: str
+    credit: Credit
+    chosen_by: Literal["author", "match"] = "author"
+
+
+AnyPicture = Picture | PictureName
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One idea: a few short lines beside a picture."""
+
+    lines: tuple[Text, ...]
+    picture: AnyPicture | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list in which order does not matter."""
+
+    points: tuple[Statement, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """A list in which order matters."""
+
+    points: tuple[Statement, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    """A heading inside a section."""
+
+    text: Text
+    name: str
+    picture: AnyPicture | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class HardWord:
+    """A hard word and what it means."""
+
+    word: str
+    meaning: tuple[Statement, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Somebody's own words."""
+
+    lines: tuple[Text, ...]
+    picture: AnyPicture | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Blocks that stand together in a frame."""
+
+    title: Text
+    blocks: tuple[Block, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows and columns. Each row starts with its own header."""
+
+    caption: Text
+    header: tuple[Text, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One row of a chart: `count` out of the chart's total."""
+
+    text: Text
+    count: int
+    picture: AnyPicture | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Counts of people, drawn as rows of people."""
+
+    title: Text
+    total: int
+    bars: tuple[Bar, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer that can be ticked. `value` is what a reply carries."""
+
+    value: str
+    text: Text
+    picture: AnyPicture | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing we ask. `name` is the same in the PDF, the HTML and the replies.
+
+    `kind`: tick one, tick many, write much, write one line. `practice` answers are not collected.
+    """
+
+    name: str
+    text: Text
+    kind: QuestionKind
+    choices: tuple[Choice, ...]
+    hint: str
+    space: Space
+    practice: bool
+    picture: AnyPicture | None
+    place: Place
+
+
+Block = Statement | Bullets | Steps | Subheading | HardWord | Quote | Box | Table | Chart | Question
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it."""
+
+    heading: Text
+    name: str
+    picture: AnyPicture | None
+    colour: Colour
+    blocks: tuple[Block, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What the front matter says about the document."""
+
+    title: str
+    kind: Kind
+    subtitle: str
+    organisation: str
+    date: str
+    picture: AnyPicture | None
+    editions: tuple[str, ...]
+    contents: bool
+    source: str
+    version_of: str
+    checked_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document. `name` is its file name without the ending."""
+
+    name: str
+    meta: Meta
+    language: str
+    sections: tuple[Section, ...]
+    place: Place
+
+    def blocks(self) -> Iterator[Block]:
+        """Walk every block in reading order, those inside boxes too."""
+        for section in self.sections:
+            yield from _deep(section.blocks)
+
+    def questions(self) -> tuple[Question, ...]:
+        """Return the questions in reading order."""
+        return tuple(block for block in self.blocks() if isinstance(block, Question))
+
+
+def _deep(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        if isinstance(block, Box):
+            yield from _deep(block.blocks)
+
+
+def plain(text: Text) -> str:
+    """Return the words alone."""
+    return "".join(run.text for run in text)
