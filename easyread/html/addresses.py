@@ -1,0 +1,21 @@
+"""Where a page finds its pictures and fonts: files beside it on paper, inside it on screen."""
+
+import base64
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+Medium = Literal["paper", "screen"]
+_TYPES = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
+          ".gif": "image/gif", ".webp": "image/webp", ".ttf": "font/ttf"}  # fmt: skip
+
+
+def address(file: Path, medium: Medium) -> str:
+    """Return a `file:` address for paper, a `data:` address for screen."""
+    return file.as_uri() if medium == "paper" else _inside(file)
+
+
+@lru_cache(maxsize=512)
+def _inside(file: Path) -> str:
+    encoded = base64.b64encode(file.read_bytes()).decode()
+    return f"data:{_TYPES[file.suffix.lower()]};base64,{encoded}"

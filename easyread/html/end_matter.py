@@ -1,0 +1,83 @@
+"""What is put at the end of each document by itself: word list, who made it, picture credits."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from easyread.html.labels import Labels
+from easyread.html.view import Part, Shown
+from easyread.model.document import Document, HardWord, Picture, Run
+
+MIN_WORDS = 5  # Source: guidance catalogue, rule “glossary”
+
+
+def parts(document: Document, pictures: bool, labels: Labels) -> Iterator[Part]:
+    """Walk the parts that follow the last section."""
+    words = sorted(_hard_words(document), key=lambda word: word.word.lower())
+    if len(words) >= MIN_WORDS:
+        entries = [
+            {"word": word.word, "lines": [line for part in word.meaning for line in part.lines]}
+            for word in words
+        ]
+        yield _part("word-list", labels, Shown("word-list", {"entries": entries}))
+    thanks = list(_credits(document, labels)) if pictures else []
+    about = {"parts": list(_about(document, labels)), "credits": thanks}
+    yield _part("about", labels, Shown("about", about))
+
+
+def used_pictures(document: Document) -> tuple[Picture, ...]:
+    """Return every picture that a document uses, each once, by pack and name."""
+    found = {(picture.pack, picture.name): picture for picture in _pictures(document)}
+    return tuple(found[key] for key in sorted(found))
+
+
+def _part(name: str, labels: Labels, shown: Shown) -> Part:
+    words = labels["document"][name.replace("-", "_")]
+    heading = Shown("heading", {"words": (Run(words),), "picture": None, "medium": "screen"})
+    return Part(f"the-{name}", "grey", heading, words, ((shown,),))
+
+
+def _hard_words(document: Document) -> list[HardWord]:
+    return [block for block in document.blocks() if isinstance(block, HardWord)]
+
+
+def _about(document: Document, labels: Labels) -> Iterator[dict[str, object]]:
+    words, meta = labels["about"], document.meta
+    if meta.kind != "plain":
+        checked = (
+            words["checked"].format(people=meta.checked_by)
+            if meta.checked_by
+            else words["not_checked"]
+        )
+        yield {"heading": words["checked_heading"], "lines": [checked, words["machine"]]}
+    if meta.version_of:
+        yield {"heading": words["full_heading"], "lines": [meta.version_of]}
+    if meta.source:
+        yield {"heading": words["source_heading"], "lines": [meta.source]}
+
+
+def _credits(document: Document, labels: Labels) -> Iterator[dict[str, str]]:
+    words = labels["about"]
+    used = used_pictures(document)
+    for pack in dict.fromkeys(picture.pack for picture in used):
+        of_pack = [picture for picture in used if picture.pack == pack]
+        credit = of_pack[0].credit
+        names = ", ".join(picture.name.replace("-", " ") for picture in of_pack)
+        yield {
+            "heading": words["pictures_heading"].format(pack=credit.title),
+            "sentence": credit.sentence,
+            "licence": credit.licence,
+            "licence_url": credit.licence_url,
+            "names": words["pictures"].format(names=names),
+        }
+
+
+def _pictures(value: Any) -> Iterator[Picture]:  # Any: it walks values of every kind
+    if isinstance(value, Picture):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _pictures(part)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for part in fields(value):
+            yield from _pictures(getattr(value, part.name))

@@ -1,0 +1,53 @@
+"""The style of a page in one piece: tokens, fonts, type, components, medium."""
+
+from pathlib import Path
+
+import fontpkg
+
+from easyread.html.addresses import Medium, address
+
+FONT = "Atkinson Hyperlegible"
+WEIGHTS = (400, 700)
+_FIRST = ("base/tokens.css",)
+_SHARED = ("base/document.css",)
+_MEDIUM = {"paper": ("base/page.css",), "screen": ("base/screen.css",)}
+
+
+def sheet(folders: tuple[Path, ...], medium: Medium, size_pt: float, page_words: str) -> str:
+    """Return the whole style sheet of a page.
+
+    `page_words` is the CSS `content` of the page number on paper.
+    """
+    names = [*_FIRST, *_SHARED, *_components(folders), *_MEDIUM[medium]]
+    sizes = f":root {{ --size: {size_pt:g}pt; }}\n"
+    if medium == "paper":
+        sizes += f":root {{ --page-words: {page_words}; }}\n"
+        sizes += f'@page {{ font: {size_pt:g}pt "{FONT}"; }}\n'
+    found = (_find(folders, name) for name in names)
+    return _fonts(medium) + "\n".join(path.read_text("utf-8") for path in found) + sizes
+
+
+def font_files() -> tuple[Path, ...]:
+    """Return the font files that pages use."""
+    return tuple(Path(fontpkg.path(FONT, weight=weight, style="normal")) for weight in WEIGHTS)
+
+
+def _fonts(medium: Medium) -> str:
+    return "".join(
+        f'@font-face {{ font-family: "{FONT}"; font-weight: {weight}; '
+        f'src: url("{address(file, medium)}"); }}\n'
+        for weight, file in zip(WEIGHTS, font_files(), strict=True)
+    )
+
+
+def _components(folders: tuple[Path, ...]) -> list[str]:
+    names = {
+        path.relative_to(folder).as_posix()
+        for folder in folders
+        for path in folder.glob("components/*/*.css")
+    }
+    return sorted(names)
+
+
+def _find(folders: tuple[Path, ...], name: str) -> Path:
+    return next(folder / name for folder in folders if (folder / name).is_file())

@@ -1,0 +1,208 @@
+"""Document → what the templates need, all counting and joining done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from easyread.html.addresses import Medium, address
+from easyread.html.labels import Labels
+from easyread.model.document import (
+    AnyPicture,
+    Block,
+    Box,
+    Bullets,
+    Chart,
+    Document,
+    HardWord,
+    Picture,
+    Question,
+    Quote,
+    Section,
+    Statement,
+    Steps,
+    Subheading,
+    Table,
+    plain,
+)
+from easyread.model.form import field_name
+
+MAX_PEOPLE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A component and the values that its macro is called with."""
+
+    component: str
+    values: Mapping[str, Any]  # each component has its own
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section on the page. `screens`: what a reader sees at a time; paper prints them all."""
+
+    name: str
+    colour: str
+    heading: Shown
+    words: str
+    screens: tuple[tuple[Shown, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Turns blocks into components for one medium, with or without pictures."""
+
+    medium: Medium
+    pictures: bool
+    labels: Labels
+    numbers: Mapping[str, str]
+
+    @classmethod
+    def of(cls, document: Document, medium: Medium, pictures: bool, labels: Labels) -> View:
+        """Return the view of a document, its questions numbered from 1."""
+        return cls(medium, pictures, labels, _numbers(document, labels))
+
+    def part(self, section: Section) -> Part:
+        """Return a section, cut into screens of one question each."""
+        heading = {
+            "words": section.heading,
+            "picture": self.picture(section.picture),
+            "medium": self.medium,
+        }
+        return Part(
+            name=section.name,
+            colour=section.colour,
+            heading=Shown("heading", heading),
+            words=plain(section.heading),
+            screens=tuple(
+                tuple(self.shown(block) for block in blocks) for blocks in _screens(section.blocks)
+            ),
+        )
+
+    def picture(self, picture: AnyPicture | None) -> Mapping[str, str] | None:
+        """Return where a picture lies and what it says; None when pictures are off."""
+        if not self.pictures or not isinstance(picture, Picture):
+            return None
+        return {"address": address(picture.file, self.medium), "alt": picture.alt}
+
+    def shown(self, block: Block) -> Shown:
+        """Return a block as a component."""
+        match block:
+            case Statement():
+                return Shown("statement", {**self._statement(block), "medium": self.medium})
+            case Bullets() | Steps():
+                name = "bullets" if isinstance(block, Bullets) else "steps"
+                points = [self._statement(point) for point in block.points]
+                pictures = any(point["picture"] for point in points)
+                values = {"points": points, "pictures": pictures, "medium": self.medium}
+                return Shown(name, values)
+            case Subheading():
+                picture = self.picture(block.picture)
+                values = {"words": block.text, "picture": picture, "medium": self.medium}
+                return Shown("subheading", values)
+            case HardWord():
+                return Shown("hard-word", self._hard_word(block))
+            case Quote():
+                picture = self.picture(block.picture)
+                values = {"lines": block.lines, "picture": picture, "medium": self.medium}
+                return Shown("quote", values)
+            case Box():
+                inside = [self.shown(part) for part in block.blocks]
+                return Shown("box", {"title": block.title, "blocks": inside})
+            case Table():
+                table = {"caption": block.caption, "header": block.header, "rows": block.rows}
+                return Shown("table", table)
+            case Chart():
+                return Shown("chart", self._chart(block))
+            case Question():
+                return Shown("question", self._question(block))
+
+    def _statement(self, statement: Statement) -> dict[str, Any]:  # Any: a macro's values
+        return {"lines": statement.lines, "picture": self.picture(statement.picture)}
+
+    def _hard_word(self, block: HardWord) -> dict[str, Any]:  # Any: a macro's values
+        return {
+            "word": block.word,
+            "meaning": [self._statement(part) for part in block.meaning],
+            "label": self.labels["document"]["hard_word"].format(word=block.word),
+            "medium": self.medium,
+        }
+
+    def _question(self, question: Question) -> dict[str, Any]:  # Any: a macro's values
+        hint = question.hint or self.labels["question"][question.kind]
+        return {
+            "name": question.name,
+            "words": question.text,
+            "number": self.numbers[question.name],
+            "kind": question.kind,
+            "hint": hint,
+            "fields": [
+                {
+                    "name": field_name(question, choice.value),
+                    "id": f"{question.name}--{choice.value}",
+                    "value": "yes" if question.kind == "many" else choice.value,
+                    "text": choice.text,
+                    "picture": self.picture(choice.picture),
+                }
+                for choice in question.choices
+            ],
+            "space": question.space,
+            "practice": question.practice,
+            "picture": self.picture(question.picture),
+            "medium": self.medium,
+        }
+
+    def _chart(self, chart: Chart) -> dict[str, Any]:  # Any: a macro's values
+        people = -(-chart.total // MAX_PEOPLE) or 1
+        labels = self.labels["chart"]
+        return {
+            "title": chart.title,
+            "note": labels["many_people"].format(people=people) if people > 1 else "",
+            "bars": [
+                {
+                    "text": bar.text,
+                    "picture": self.picture(bar.picture),
+                    "people": [
+                        number < round(bar.count / people)
+                        for number in range(-(-chart.total // people))
+                    ],
+                    "sentence": labels["sentence"].format(count=bar.count, total=chart.total),
+                }
+                for bar in chart.bars
+            ],
+            "medium": self.medium,
+        }
+
+
+def _numbers(document: Document, labels: Labels) -> dict[str, str]:
+    words = labels["question"]
+    numbers: dict[str, str] = {}
+    number = 0
+    for question in document.questions():
+        if question.practice:
+            numbers[question.name] = words["practice"]
+        else:
+            number += 1
+            numbers[question.name] = words["number"].format(number=number)
+    return numbers
+
+
+def _screens(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:
+    """Cut before each question but the first; what leads in to a question goes with it."""
+    screen: list[Block] = []
+    lead: list[Block] = []
+    asked = False
+    for block in blocks:
+        if isinstance(block, Question):
+            if asked:
+                yield tuple(screen)
+                screen = []
+            screen += [*lead, block]
+            lead, asked = [], True
+        elif asked:
+            lead.append(block)
+        else:
+            screen.append(block)
+    yield (*screen, *lead)

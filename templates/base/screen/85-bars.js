@@ -1,0 +1,28 @@
+/** The bars at the top and bottom stay on show only where they leave enough room for the page. */
+(function (easyread) {
+  'use strict';
+
+  const bars = (easyread.bars = {});
+  const most = 0.34; // Of the height of the window, both bars together.
+
+  function measure(top, bottom) {
+    const page = document.documentElement;
+    const taken = top.offsetHeight + bottom.offsetHeight;
+    page.dataset.bars = taken > most * window.innerHeight ? 'still' : 'stay';
+    page.style.setProperty('--bar-top', `${top.offsetHeight}px`);
+    page.style.setProperty('--bar-bottom', `${bottom.offsetHeight}px`);
+  }
+
+  bars.start = function () {
+    const top = document.querySelector('.er-toolbar');
+    const bottom = document.querySelector('.er-turner');
+    const again = () => measure(top, bottom);
+    window.addEventListener('resize', again);
+    if (window.ResizeObserver) {
+      const observer = new ResizeObserver(again);
+      observer.observe(top);
+      observer.observe(bottom);
+    }
+    again();
+  };
+})((window.easyread = window.easyread || {}));
