@@ -1,0 +1,190 @@
+"""The order of the stages. The only module that knows the whole way from content to pages."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+from typing import Any, Literal
+
+from easyread import config, content, files, html, pdf, resources, symbols
+from easyread.config import EDITIONS, Config, Edition, Scheme
+from easyread.errors import ContentError, LimitError
+from easyread.model.document import Document, Place, Run
+from easyread.model.form import mark
+from easyread.version import VERSION
+
+Format = Literal["pdf", "html"]
+WORKERS = 2
+CACHE = ".cache"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to make of each content file. No editions: those that the file itself names."""
+
+    editions: tuple[str, ...] = ()
+    formats: tuple[Format, ...] = ("pdf", "html")
+    size_pt: float | None = None
+    scheme: Scheme | None = None
+    keep_html: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file that a build made. `pages` is 0 for HTML; `cached`: an earlier build had made it."""
+
+    file: Path
+    pages: int
+    size: int
+    seconds: float
+    cached: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """One file to make."""
+
+    document: Document
+    edition: Edition
+    format: Format
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A folder with content, its settings, and what it may read from."""
+
+    resources: resources.Resources
+    config: Config
+
+    def library(self) -> symbols.Library:
+        """Return all packs of pictures, in the order that the settings ask for."""
+        return symbols.Library.read(
+            self.resources.packs(), self.config.symbols.packs, self.resources.built_in("symbols")
+        )
+
+    def document(self, path: Path) -> Document:
+        """Read a content file and look up its pictures."""
+        found = symbols.illustrate(content.read(path), self.library())
+        _refuse_missing_characters(found)
+        return found
+
+    def page(self, document: Document, look: html.Look) -> str:
+        """Return a document as one page of HTML."""
+        return html.render(document, look, self.resources.folders("templates"))
+
+    def build(self, paths: tuple[Path, ...], order: Order, output: Path) -> Iterator[Made]:
+        """Make every file that was ordered, and tell of each as soon as it is there.
+
+        Every content file is read before the first file is written.
+        """
+        documents = [self.document(path) for path in paths]
+        tasks = [task for found in documents for task in _tasks(found, order, output)]
+        with ThreadPoolExecutor(WORKERS) as workers:
+            yield from workers.map(lambda task: self._make(task, order), tasks)
+
+    def _make(self, task: _Task, order: Order) -> Made:
+        start = time.perf_counter()
+        scheme = order.scheme or self.config.build.scheme
+        medium: html.Medium = "paper" if task.format == "pdf" else "screen"
+        page = self.page(task.document, html.Look(task.edition, medium, scheme))
+        if order.keep_html and medium == "paper":
+            files.write(task.file.with_suffix(".paper.html"), page.encode())
+        data, pages, cached = page.encode(), 0, False
+        if task.format == "pdf":
+            data, pages, cached = self._pdf(task, page)
+        if not (cached and task.file.is_file() and task.file.read_bytes() == data):
+            files.write(task.file, data)
+        return Made(task.file, pages, len(data), time.perf_counter() - start, cached)
+
+    def _pdf(self, task: _Task, page: str) -> tuple[bytes, int, bool]:
+        """Return a PDF, from the cache when this very page was made before."""
+        readable = self._readable(task.document)
+        kept = task.file.parent / CACHE / f"{_fingerprint(page, task.document)}.pdf"
+        if kept.is_file():
+            data = kept.read_bytes()
+            return data, pdf.pages(data), True
+        limits = self.config.limits
+        written = pdf.write(
+            page,
+            base_url=self.resources.project.as_uri(),
+            folders=readable,
+            form=mark(task.document),
+            timeout_s=limits.seconds,
+            memory_mb=limits.memory_mb,
+        )
+        if written.pages > limits.pages:
+            message = f"This makes {written.pages} pages; {limits.pages} at most."
+            raise LimitError(message, task.document.place, "Split the file.")
+        files.write(kept, written.data)
+        return written.data, written.pages, False
+
+    def _readable(self, document: Document) -> tuple[Path, ...]:
+        pictures = {picture.file.parent for picture in html.used_pictures(document)}
+        fonts = {file.parent.resolve() for file in html.font_files()}
+        return tuple(sorted(pictures | fonts))
+
+
+def open_project(folder: Path) -> Project:
+    """Return the project in a folder: its easyread.toml, templates/ and symbols/."""
+    return Project(resources.Resources(folder.resolve()), config.read(folder))
+
+
+def _tasks(document: Document, order: Order, output: Path) -> Iterator[_Task]:
+    """One PDF an edition; one HTML page, since a reader can change how that looks."""
+    names = order.editions or document.meta.editions or ("easy-read",)
+    for position, name in enumerate(names):
+        if name not in EDITIONS:
+            hint = f"You can use: {', '.join(EDITIONS)}."
+            raise ContentError(f"There is no edition “{name}”.", document.place, hint)
+        edition = EDITIONS[name]
+        if order.size_pt:
+            edition = replace(edition, size_pt=order.size_pt)
+        suffix = "" if position == 0 and not order.editions else f"-{name}"
+        for kind in order.formats:
+            if kind == "pdf" or position == 0 or order.editions:
+                yield _Task(document, edition, kind, output / f"{document.name}{suffix}.{kind}")
+
+
+@cache
+def _engine() -> str:
+    """Name what turns pages into PDFs: WeasyPrint's version, and our own code."""
+    code = b"".join(file.read_bytes() for file in sorted(Path(pdf.__file__).parent.glob("*.py")))
+    return f"{metadata.version('weasyprint')} {hashlib.sha256(code).hexdigest()}"
+
+
+def _fingerprint(page: str, document: Document) -> str:
+    """Name a page by all that goes into its PDF."""
+    digest = hashlib.sha256(f"{VERSION}\0{_engine()}\0{page}".encode())
+    for file in [*(picture.file for picture in html.used_pictures(document)), *html.font_files()]:
+        digest.update(hashlib.sha256(file.read_bytes()).digest())
+    return digest.hexdigest()[:32]
+
+
+def _refuse_missing_characters(document: Document) -> None:
+    for words, place in _words(document, document.place):
+        missing = pdf.missing_characters(words)
+        if missing:
+            shown = ", ".join(f"{character} (U+{ord(character):04X})" for character in missing)
+            hint = "Write it as a word. A picture comes by its :name:"
+            raise ContentError(f"Our letters do not have: {shown}.", place, hint)
+
+
+def _words(value: Any, place: Place) -> Iterator[tuple[str, Place]]:  # Any: values of every kind
+    if isinstance(value, Run):
+        yield value.text, place
+    elif isinstance(value, str):
+        yield value, place
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _words(part, place)
+    elif is_dataclass(value) and not isinstance(value, type | Path | Place):
+        inside = getattr(value, "place", place)
+        for part in fields(value):
+            yield from _words(getattr(value, part.name), inside)
