@@ -1,0 +1,242 @@
+"""What holds for every document that we make, tried on all of content/."""
+
+import re
+import subprocess
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import page as page_validation
+import pikepdf
+import pytest
+import tinyhtml5
+
+from easyread import html, pdf
+from easyread.content import read
+from easyread.html import end_matter
+from easyread.model.document import (
+    Block,
+    Box,
+    Bullets,
+    Chart,
+    Document,
+    HardWord,
+    Question,
+    Quote,
+    Statement,
+    Steps,
+    Subheading,
+    Table,
+    Text,
+    plain,
+)
+from easyread.model.form import field_names, mark
+from easyread.pipeline import Made, Order, Project, open_project
+from tests.validators.verapdf import verapdf
+
+ROOT = Path(__file__).parent.parent
+CONTENT = sorted(path for path in (ROOT / "content").glob("*.md") if path.name != "README.md")
+
+
+@pytest.fixture(scope="session")
+def project() -> Project:
+    return open_project(ROOT)
+
+
+@pytest.fixture(scope="session")
+def output(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All of content/, built once."""
+    folder = tmp_path_factory.mktemp("output")
+    assert list(project.build(tuple(CONTENT), Order(), folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def again(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All of content/, built once more elsewhere."""
+    folder = tmp_path_factory.mktemp("again")
+    assert list(project.build(tuple(CONTENT), Order(), folder))
+    return folder
+
+
+@pytest.fixture(params=CONTENT, ids=lambda path: path.stem)
+def document(request: pytest.FixtureRequest, project: Project) -> Document:
+    return project.document(request.param)
+
+
+def made(output: Path, document: Document, ending: str) -> list[Path]:
+    found = sorted(output.glob(f"{document.name}.{ending}"))
+    return found + sorted(output.glob(f"{document.name}-*-*.{ending}"))
+
+
+def pdfs(output: Path, document: Document) -> list[Path]:
+    """Every edition of a document."""
+    names = [document.name, *(f"{document.name}-{name}" for name in document.meta.editions[1:])]
+    return [output / f"{name}.pdf" for name in names]
+
+
+def test_two_builds_give_the_same_bytes(output: Path, again: Path) -> None:
+    files = sorted(path.name for path in output.iterdir() if path.is_file())
+    assert files
+    for name in files:
+        assert (output / name).read_bytes() == (again / name).read_bytes(), name
+
+
+def said(document: Document) -> Iterator[str]:
+    """Walk everything that a document says, in order."""
+    yield document.meta.title
+    for section in document.sections:
+        yield plain(section.heading)
+        for block in section.blocks:
+            for text in _texts(block):
+                yield text if isinstance(text, str) else plain(text)
+
+
+def _texts(block: Block) -> Iterator[Text | str]:
+    match block:
+        case Statement() | Quote():
+            yield from block.lines
+        case Bullets() | Steps():
+            for point in block.points:
+                yield from point.lines
+        case Subheading():
+            yield block.text
+        case HardWord():
+            yield block.word
+            for part in block.meaning:
+                yield from part.lines
+        case Box():
+            yield block.title
+            for inside in block.blocks:
+                yield from _texts(inside)
+        case Table():
+            yield block.caption
+            for row in (block.header, *block.rows):
+                yield from row
+        case Chart():
+            yield block.title
+            for bar in block.bars:
+                yield bar.text
+        case Question():
+            yield block.text
+            for choice in block.choices:
+                yield choice.text
+
+
+def folded(words: str) -> str:
+    """Return words without their white space: line ends differ between paper and screen."""
+    return re.sub(r"\s+", "", words)
+
+
+def words_of_pdf(path: Path) -> str:
+    """Return what a screen reader would say: the words in the order of the tags."""
+    tags = subprocess.run(["pdfinfo", "-struct-text", str(path)], capture_output=True, text=True)
+    return folded("".join(re.findall(r'^\s*"(.*)"$', tags.stdout, re.M)).replace('\\"', '"'))
+
+
+def words_of_html(path: Path) -> str:
+    root = tinyhtml5.parse(path.read_text("utf-8"), namespace_html_elements=False)
+    main = next(root.iter("main"))
+    return folded("".join(main.itertext()))
+
+
+def assert_all_said(words: str, document: Document, where: str) -> None:
+    position = 0
+    for text in said(document):
+        found = words.find(folded(text), position)
+        assert found >= 0, f"{where} does not say, or not in its place: {text}"
+        position = found + len(folded(text))
+
+
+def test_each_pdf_says_every_word_in_order(document: Document, output: Path) -> None:
+    for path in pdfs(output, document):
+        assert_all_said(words_of_pdf(path), document, path.name)
+
+
+def test_the_html_says_every_word_in_order(document: Document, output: Path) -> None:
+    path = output / f"{document.name}.html"
+    assert_all_said(words_of_html(path), document, path.name)
+
+
+def test_the_key_facts_are_in_the_pdf_and_the_html(output: Path) -> None:
+    facts = tomllib.loads((ROOT / "content/event-report-easy-read.facts.toml").read_text("utf-8"))
+    assert len(facts["fact"]) >= 70
+    name = "event-report-easy-read"
+    in_pdf, in_html = words_of_pdf(output / f"{name}.pdf"), words_of_html(output / f"{name}.html")
+    for fact in facts["fact"]:
+        for words in fact["words"]:
+            assert folded(words) in in_pdf, f"not in the PDF: {words}"
+            assert folded(words) in in_html, f"not in the HTML: {words}"
+
+
+def test_fields_have_the_same_names_in_pdf_html_and_questions(
+    document: Document, output: Path
+) -> None:
+    names = [name for question in document.questions() for name in field_names(question)]
+    root = tinyhtml5.parse((output / f"{document.name}.html").read_text("utf-8"))
+    in_html = [
+        element.get("name") for element in root.iter() if element.get("name") and "id" in element.attrib
+    ]
+    assert list(dict.fromkeys(name for name in in_html if name in names)) == names
+    for path in pdfs(output, document):
+        assert list(dict.fromkeys(field.name for field in pdf.fields(path))) == names
+
+
+def test_the_pdf_knows_which_form_it_is(document: Document, output: Path) -> None:
+    expected = mark(document)
+    for path in pdfs(output, document):
+        filled = pdf.read_form(path)
+        if expected is None:
+            assert not filled.values
+        else:
+            assert (filled.form, filled.version) == (expected.form, expected.version)
+            assert not any(filled.values.values()), "nothing is answered yet"
+
+
+def test_every_picture_has_its_credit(document: Document, output: Path) -> None:
+    words = words_of_pdf(output / f"{document.name}.pdf")
+    for picture in end_matter.used_pictures(document):
+        assert folded(picture.credit.sentence) in words
+        assert folded(picture.name.replace("-", " ")) in words
+
+
+def test_each_pdf_is_tagged_titled_and_in_its_language(document: Document, output: Path) -> None:
+    for path in pdfs(output, document):
+        with pikepdf.open(path) as opened:
+            assert opened.Root.MarkInfo.Marked
+            assert str(opened.Root.Lang) == document.language
+            assert opened.Root.ViewerPreferences.DisplayDocTitle
+            assert str(opened.docinfo["/Title"]) == document.meta.title
+            assert "/Outlines" in opened.Root
+
+
+def test_each_pdf_passes_the_fast_gate(document: Document, output: Path) -> None:
+    for path in pdfs(output, document):
+        report = page_validation.validate(str(path), "ua1")
+        assert report.is_compliant, (path.name, report)
+
+
+def test_verapdf_finds_no_failure_for_ua_1_and_a_2a(output: Path) -> None:
+    files = sorted(output.glob("*.pdf"))
+    for profile in ("ua1", "2a"):
+        assert verapdf(files, profile) == []
+
+
+def test_pages_are_within_the_limits_of_easy_read(output: Path) -> None:
+    assert pdf.pages(output / "taking-a-step-back.pdf") <= 24
+    assert pdf.pages(output / "event-report-easy-read.pdf") <= 24
+
+
+def test_only_our_font_is_in_a_pdf(output: Path) -> None:
+    for path in sorted(output.glob("*.pdf")):
+        fonts = subprocess.run(["pdffonts", str(path)], capture_output=True, text=True).stdout
+        for line in fonts.splitlines()[2:]:
+            assert "Atkinson" in line, (path.name, line)
+
+
+def test_the_screen_page_needs_nothing_from_elsewhere(document: Document, output: Path) -> None:
+    root = tinyhtml5.parse((output / f"{document.name}.html").read_text("utf-8"))
+    for element in root.iter():
+        for key in ("src", "poster", "data", "action"):
+            assert element.get(key, "data:").startswith("data:"), element.attrib
+        assert not str(element.tag).endswith("}link")
