@@ -1,0 +1,1 @@
+"""The parts that every drawing is made of: lines, heads, adults, things, and the cast."""
