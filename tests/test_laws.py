@@ -64,11 +64,6 @@ def document(request: pytest.FixtureRequest, project: Project) -> Document:
     return project.document(request.param)
 
 
-def made(output: Path, document: Document, ending: str) -> list[Path]:
-    found = sorted(output.glob(f"{document.name}.{ending}"))
-    return found + sorted(output.glob(f"{document.name}-*-*.{ending}"))
-
-
 def pdfs(output: Path, document: Document) -> list[Path]:
     """Every edition of a document."""
     names = [document.name, *(f"{document.name}-{name}" for name in document.meta.editions[1:])]
@@ -212,8 +207,9 @@ def test_each_pdf_is_tagged_titled_and_in_its_language(document: Document, outpu
 
 def test_each_pdf_passes_the_fast_gate(document: Document, output: Path) -> None:
     for path in pdfs(output, document):
-        report = page_validation.validate(str(path), "ua1")
-        assert report.is_compliant, (path.name, report)
+        profile = page_validation.ValidationProfile.PDF_UA_1
+        report = page_validation.validate_pdf(str(path), profile=profile)
+        assert report.is_compliant, (path.name, [str(failure) for failure in report.failures])
 
 
 def test_verapdf_finds_no_failure_for_ua_1_and_a_2a(output: Path) -> None:

@@ -66,8 +66,8 @@ def _credits(document: Document, labels: Labels) -> Iterator[dict[str, str]]:
         yield {
             "heading": words["pictures_heading"].format(pack=credit.title),
             "sentence": credit.sentence,
-            "licence": credit.licence,
             "licence_url": credit.licence_url,
+            "licence_address": credit.licence_url.removeprefix("https://").rstrip("/"),
             "names": words["pictures"].format(names=names),
         }
 

@@ -120,7 +120,11 @@ class View:
                 return Shown("question", self._question(block))
 
     def _statement(self, statement: Statement) -> dict[str, Any]:  # Any: a macro's values
-        return {"lines": statement.lines, "picture": self.picture(statement.picture)}
+        return {
+            "lines": statement.lines,
+            "picture": self.picture(statement.picture),
+            "leads": plain(statement.lines[-1]).endswith(":"),
+        }
 
     def _hard_word(self, block: HardWord) -> dict[str, Any]:  # Any: a macro's values
         return {

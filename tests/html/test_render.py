@@ -128,8 +128,8 @@ def test_a_project_can_change_words_and_templates(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "template",
     [
-        "{% macro statement(lines, picture, medium) %}{{ nothing }}{% endmacro %}",
-        "{% macro statement(lines, picture, medium) %}{{ ''.__class__.__mro__ }}{% endmacro %}",
+        "{% macro statement(lines, picture, leads, medium) %}{{ nothing }}{% endmacro %}",
+        "{% macro statement(lines, picture, leads, medium) %}{{ ''.__class__.__mro__ }}{% endmacro %}",
         "{% macro statement( %}",
         "no macro",
     ],
