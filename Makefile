@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: build setup test lint lock drawings clean
+.PHONY: build setup test lint lock pictures drawings clean
 
 build: .venv/ready
 	$(BIN)/python generate.py
@@ -36,6 +36,10 @@ lock: .venv/ready
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --group test -c requirements.lock -o requirements-test.lock
+
+pictures: build
+	$(BIN)/python tools/pictures.py output/taking-a-step-back.pdf 3 7 docs/pictures/booklet.png
+	$(BIN)/python tools/pictures.py output/event-report-easy-read.pdf 3 12 docs/pictures/report.png
 
 drawings: .venv/ready
 	$(BIN)/python -m easyread.symbols.figures symbols/together
