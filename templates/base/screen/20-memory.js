@@ -23,9 +23,13 @@
     }
   };
 
-  memory.forget = function (name) {
+  /** Forget what was kept under every name that starts with `start`. */
+  memory.forget = function (start) {
     try {
-      window.localStorage.removeItem(`easyread:${name}`);
+      const names = Object.keys(window.localStorage);
+      names.filter((name) => name.startsWith(`easyread:${start}`)).forEach((name) => {
+        window.localStorage.removeItem(name);
+      });
     } catch {
       // What could not be kept need not be forgotten.
     }

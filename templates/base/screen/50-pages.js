@@ -5,6 +5,7 @@
   const pages = (easyread.pages = {});
   let all = [];
   let shown = null;
+  const title = document.createElement('h1');
 
   const oneAtATime = () => easyread.settings.get('view') === 'one';
   const button = (name) => document.getElementById(`er-${name}`);
@@ -53,7 +54,20 @@
     }
     shown = page;
     shown.setAttribute('data-now', '');
+    title.hidden = page.querySelector('h1') !== null;
     showCount();
+  }
+
+  /** Screen readers look for a title and a heading on every page, but only the cover and the first
+   *  page of a section have them. */
+  function addHeadings() {
+    title.className = 'er-heard';
+    title.textContent = document.querySelector('h1').textContent;
+    document.querySelector('.er-toolbar').prepend(title);
+    document.querySelectorAll('.er-running').forEach((heading) => {
+      heading.setAttribute('role', 'heading');
+      heading.setAttribute('aria-level', '2');
+    });
   }
 
   /** Bring `place` into view: a question inside a page, or else the top of the page. */
@@ -103,6 +117,7 @@
     all.forEach((page, index) => {
       page.id = page.id || `page-${index + 1}`;
     });
+    addHeadings();
     show(pageOf(target()) || all[0]);
     window.addEventListener('hashchange', follow);
     button('back').addEventListener('click', () => turn(-1));

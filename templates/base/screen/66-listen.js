@@ -28,16 +28,25 @@
     button.setAttribute('aria-labelledby', `${word.id} ${first.id}`);
   }
 
-  /** Return where the button goes. Inside a heading or a legend it would be read as part of it, so
-   *  these get a frame for both. */
-  function frame(block) {
-    if (!block.matches('h1, h2, h3, fieldset')) {
-      return block;
-    }
-    const both = document.createElement('div');
-    block.replaceWith(both);
-    both.append(block);
-    return both;
+  /** Return `element` in a frame of its own, which can hold a button beside it. */
+  function framed(element) {
+    const frame = document.createElement('div');
+    element.replaceWith(frame);
+    frame.append(element);
+    return frame;
+  }
+
+  /** Mark the element that makes room for the button; return the one that the button goes into.
+   *
+   * In a heading or a legend it would be read as part of it, and in a list it may not stand.
+   */
+  function place(block) {
+    const around = block.matches('h1, h2, h3, fieldset, ul, ol') ? framed(block) : block;
+    const picture = around.querySelector(':scope > .er-picture') !== null;
+    around.classList.add('er-block');
+    around.classList.toggle('er-block--picture', picture);
+    around.classList.toggle('er-block--question', block.matches('.er-question'));
+    return block.matches('dl > *') ? block.querySelector('dd') : around;
   }
 
   function addButton(block, index) {
@@ -46,16 +55,21 @@
     const names = { start: 'listen', stop: 'stop_listening' };
     button.addEventListener('click', () => toggle(button, () => block, names));
     name(button, block, index);
-    const place = frame(block);
-    place.classList.add('er-block');
-    place.append(button);
+    place(block).prepend(button);
+  }
+
+  /** Return what gets a button: each block, but a list of words alone is one block, and the cover
+   *  has the button for the whole page. */
+  function blocks() {
+    const found = Array.from(document.querySelectorAll('[data-read]:not(.er-page)'));
+    return new Set(found.map((block) => block.closest('.er-list--words') || block));
   }
 
   listen.start = function () {
     const names = { start: 'read_page', stop: 'stop' };
     const button = document.getElementById('er-read-page');
     button.addEventListener('click', () => toggle(button, easyread.pages.current, names));
-    document.querySelectorAll('[data-read]').forEach(addButton);
+    Array.from(blocks()).forEach(addButton);
     easyread.voices.watch(() => {
       const speaks = easyread.voices.speaks(document.documentElement.lang);
       document.documentElement.toggleAttribute('data-speech', speaks);

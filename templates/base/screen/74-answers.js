@@ -5,14 +5,12 @@
   const answers = (easyread.answers = {});
   const { panels } = easyread;
   const pause_ms = 300;
-  const largest_file = 5000000; // Letters. The answers to any form of ours are far smaller.
+  const largest = 5000000; // Letters. The answers to any form of ours are far smaller.
   let waiting = 0;
   let told = '';
 
-  function key() {
-    const { form, version } = easyread.fields.form().dataset;
-    return `answers:${form}:${version}`;
-  }
+  const allVersions = () => `answers:${easyread.fields.form().dataset.form}:`;
+  const key = () => allVersions() + easyread.fields.form().dataset.version;
 
   /** Say once how the answers are kept, not at every letter. */
   function tell(name) {
@@ -72,7 +70,7 @@
   }
 
   async function open(chosen, button) {
-    const found = chosen.size > largest_file ? null : easyread.answerFile.read(await chosen.text());
+    const found = chosen.size > largest ? null : easyread.answerFile.read(await chosen.text());
     if (!found || found.wrong) {
       panels.say(easyread.words(found ? found.wrong : 'file_not_answers'));
       return;
@@ -88,7 +86,7 @@
     if (await panels.ask('delete', event.currentTarget)) {
       window.clearTimeout(waiting);
       waiting = 0;
-      easyread.memory.forget(key());
+      easyread.memory.forget(allVersions());
       easyread.fields.fill(new Map());
       told = '';
       panels.say(easyread.words('answers_deleted'));

@@ -3,11 +3,13 @@
   'use strict';
 
   const bars = (easyread.bars = {});
-  const most = 0.34; // Of the height of the window, both bars together.
+  const most = 0.38; // Of the height of the window, both bars together.
 
+  /** A message in the bar below comes and goes, so it is not counted: the bars must not jump. */
   function measure(top, bottom) {
     const page = document.documentElement;
-    const taken = top.offsetHeight + bottom.offsetHeight;
+    const message = bottom.querySelector('.er-message').offsetHeight;
+    const taken = top.offsetHeight + bottom.offsetHeight - message;
     page.dataset.bars = taken > most * window.innerHeight ? 'still' : 'stay';
     page.style.setProperty('--bar-top', `${top.offsetHeight}px`);
     page.style.setProperty('--bar-bottom', `${bottom.offsetHeight}px`);

@@ -15,6 +15,7 @@
       easyread.settings.start();
       easyread.pages.start();
       easyread.paper.start();
+      easyread.tables.start();
       easyread.answers.start();
       easyread.listen.start();
       show(true);
