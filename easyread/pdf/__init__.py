@@ -1,0 +1,109 @@
+"""HTML → PDF, and PDF → what it holds. The only package that imports WeasyPrint and pikepdf.
+
+`write` makes a PDF in a child process that cannot run wild; `render` does the same in this one.
+`read_form` reads what somebody answered; `fields`, `pages` and `text` read the rest.
+Nothing heavy is imported before it is needed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from easyread.model.pdf import Field, FilledForm, FormMark, WrittenPdf
+
+if TYPE_CHECKING:
+    from easyread.pdf.caches import Caches
+
+__all__ = [
+    "Field",
+    "FilledForm",
+    "FormMark",
+    "WrittenPdf",
+    "fields",
+    "missing_characters",
+    "pages",
+    "read_form",
+    "render",
+    "text",
+    "write",
+]
+
+
+def write(
+    html: str,
+    *,
+    base_url: str,
+    folders: tuple[Path, ...],
+    form: FormMark | None = None,
+    timeout_s: float = 120,
+    memory_mb: int = 2048,
+) -> WrittenPdf:
+    """Make a PDF of a finished page in a child process with limits on time and memory.
+
+    Only files inside `folders` can be reached from the page.
+
+    Raises:
+        PdfError: the page holds something that cannot be put into a good PDF.
+        LimitError: the page is too large or too deep, or the work too slow or too greedy.
+        SetupError: Pango is missing on this machine.
+    """
+    from easyread.pdf.child import write_in_child
+
+    return write_in_child(html, base_url, folders, form, timeout_s, memory_mb)
+
+
+def render(
+    html: str,
+    *,
+    base_url: str,
+    folders: tuple[Path, ...],
+    form: FormMark | None = None,
+    caches: Caches | None = None,
+) -> WrittenPdf:
+    """Make a PDF as `write` does, in this process: for workers that are children already.
+
+    Give the same `caches` to each call, so that the memory of a long-lived process stays flat.
+    """
+    from easyread.pdf.render import render
+
+    return render(html, base_url=base_url, folders=folders, form=form, caches=caches)
+
+
+def read_form(source: Path | bytes) -> FilledForm:
+    """Return the answers that a filled PDF holds, whichever program filled it.
+
+    Raises:
+        PdfError: this is not a PDF, or it is broken or locked.
+    """
+    from easyread.pdf.read import read_form
+
+    return read_form(source)
+
+
+def fields(source: Path | bytes) -> tuple[Field, ...]:
+    """Return every place for an answer, in reading order."""
+    from easyread.pdf.read import fields
+
+    return fields(source)
+
+
+def pages(source: Path | bytes) -> int:
+    """Return the number of pages."""
+    from easyread.pdf.read import pages
+
+    return pages(source)
+
+
+def text(source: Path | bytes, page: int) -> str:
+    """Return the words on a page, counted from 1."""
+    from easyread.pdf.read import text
+
+    return text(source, page)
+
+
+def missing_characters(text: str) -> tuple[str, ...]:
+    """Return the characters that our font cannot draw, each once, in the order they come."""
+    from easyread.pdf.fonts import missing_characters
+
+    return missing_characters(text)

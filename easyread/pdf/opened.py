@@ -1,0 +1,48 @@
+"""Opens PDFs that come from people, which may be anything."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pikepdf
+
+from easyread.errors import LimitError, PdfError
+
+MAX_BYTES = 200_000_000
+
+
+@contextlib.contextmanager
+def opened(source: Path | bytes) -> Iterator[pikepdf.Pdf]:
+    """Give a PDF for reading.
+
+    Raises:
+        PdfError: there is no such file, or it is no PDF, broken or locked.
+        LimitError: it is larger than 200 MB.
+    """
+    name = source.name if isinstance(source, Path) else "This file"
+    data = _data(source, name)
+    try:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            yield pdf
+    except pikepdf.PasswordError:
+        hint = "Ask for a copy without a password."
+        raise PdfError(f"{name} is locked with a password.", hint=hint) from None
+    except pikepdf.PdfError as error:
+        hint = "Open it in a PDF viewer and save it again."
+        raise PdfError(f"{name} is not a PDF that we can read ({error}).", hint=hint) from None
+
+
+def _data(source: Path | bytes, name: str) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    try:
+        if source.stat().st_size > MAX_BYTES:
+            raise LimitError(f"{name} is too large (200 MB at most).")
+        return source.read_bytes()
+    except FileNotFoundError:
+        raise PdfError(f"There is no file {source}.", hint="Check the name.") from None
+    except OSError as error:
+        raise PdfError(f"We cannot read {source}: {error.strerror}.") from None

@@ -1,0 +1,139 @@
+"""Reads what a PDF holds: answers, places for answers, pages, words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+
+from easyread.errors import PdfError
+from easyread.model.pdf import Field, FieldKind, FilledForm, FormMark
+from easyread.pdf.metadata import FORM_KEY, NAMESPACE, VERSION_KEY
+from easyread.pdf.opened import opened
+from easyread.pdf.values import choice, state, ticked, words
+
+_MAX_DEPTH = 20
+_RADIO, _PUSH_BUTTON, _MULTILINE = 1 << 15, 1 << 16, 1 << 12
+_INHERITED = ("/FT", "/Ff", "/V", "/TU", "/Opt")
+
+Entries = dict[str, Any]  # of a field, with those it inherits; values are pikepdf's
+
+
+def read_form(source: Path | bytes) -> FilledForm:
+    """Return the answers in a filled PDF. See `easyread.pdf.read_form`."""
+    with opened(source) as pdf:
+        mark = _mark(pdf)
+        values: dict[str, str | bool] = {}
+        for name, entries, widgets in _questions(pdf):
+            kind = _kind(entries)
+            if kind == "one":
+                values[name] = choice(entries, widgets)
+            elif kind == "many":
+                values[name] = ticked(entries, widgets)
+            elif kind != "other":
+                values[name] = words(entries.get("/V"))
+        return FilledForm(mark.form, mark.version, values)
+
+
+def fields(source: Path | bytes) -> tuple[Field, ...]:
+    """Return every place for an answer, page by page, in the order of the pages' fields."""
+    with opened(source) as pdf:
+        named = {
+            _key(widget): (name, entries)
+            for name, entries, widgets in _questions(pdf)
+            for widget in widgets
+        }
+        return tuple(
+            _field(widget, *named[_key(widget)], number)
+            for number, page in enumerate(pdf.pages, 1)
+            for widget in page.get("/Annots", [])
+            if _key(widget) in named
+        )
+
+
+def pages(source: Path | bytes) -> int:
+    """Return the number of pages."""
+    with opened(source) as pdf:
+        return len(pdf.pages)
+
+
+def text(source: Path | bytes, page: int) -> str:
+    """Return the words on a page, counted from 1."""
+    import pypdfium2
+
+    with opened(source) as pdf:  # PDFium's own errors are not for people
+        if not 1 <= page <= len(pdf.pages):
+            raise PdfError(f"There is no page {page}.")
+    document = pypdfium2.PdfDocument(source)
+    try:
+        found: str = document[page - 1].get_textpage().get_text_bounded()
+    finally:
+        document.close()
+    return found.replace("\r\n", "\n")
+
+
+def _mark(pdf: pikepdf.Pdf) -> FormMark:
+    """Return the mark of the form from the metadata, or else from the document information."""
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        form, version = (metadata.get(f"{{{NAMESPACE}}}{key}", "") for key in ("form", "version"))
+    info = pdf.docinfo
+    return FormMark(
+        str(form) or words(info.get(f"/{FORM_KEY}")),
+        str(version) or words(info.get(f"/{VERSION_KEY}")),
+    )
+
+
+def _questions(pdf: pikepdf.Pdf) -> Iterator[tuple[str, Entries, list[Any]]]:
+    """Walk the fields: name, entries, and the widgets they have on pages."""
+    form = pdf.Root.get("/AcroForm")
+    if form is None:
+        return
+    for field in form.get("/Fields", []):
+        yield from _below(field, "", {}, _MAX_DEPTH)
+
+
+def _below(
+    field: Any, prefix: str, inherited: Entries, depth: int
+) -> Iterator[tuple[str, Entries, list[Any]]]:
+    if not isinstance(field, pikepdf.Dictionary) or depth == 0:
+        return
+    own = words(field.get("/T"))
+    name = ".".join(part for part in (prefix, own) if part)
+    entries = {**inherited, **{key: field[key] for key in _INHERITED if key in field}}
+    kids = [kid for kid in field.get("/Kids", []) if isinstance(kid, pikepdf.Dictionary)]
+    named_kids = [kid for kid in kids if "/T" in kid]
+    for kid in named_kids:
+        yield from _below(kid, name, entries, depth - 1)
+    if name and "/FT" in entries and not named_kids:
+        yield name, entries, kids or [field]
+
+
+def _kind(entries: Entries) -> FieldKind:
+    flags = int(entries.get("/Ff", 0))
+    if entries["/FT"] == pikepdf.Name.Tx:
+        return "write" if flags & _MULTILINE else "line"
+    if entries["/FT"] == pikepdf.Name.Btn and not flags & _PUSH_BUTTON:
+        return "one" if flags & _RADIO else "many"
+    return "other"
+
+
+def _field(widget: Any, name: str, entries: Entries, page: int) -> Field:
+    kind = _kind(entries)
+    ticks = kind in ("one", "many")
+    left, bottom, right, top = (float(value) for value in widget.Rect)
+    spoken = words(widget.get("/Contents")) if kind == "one" else ""
+    return Field(
+        name=name,
+        kind=kind,
+        value=state(widget) if ticks else words(entries.get("/V")),
+        spoken_name=spoken or words(entries.get("/TU")),
+        page=page,
+        rectangle=(left, bottom, right, top),
+    )
+
+
+def _key(widget: Any) -> tuple[int, int]:
+    number, generation = widget.objgen
+    return number, generation

@@ -1,0 +1,56 @@
+"""Reads one answer in all the spellings that programs have for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pikepdf
+
+_NO = frozenset({"", "off", "no", "false", "0"})
+
+
+def words(value: Any) -> str:
+    """Return a string of PDF as text, whatever its encoding, lines ending as in Unix."""
+    if isinstance(value, pikepdf.Stream):
+        value = pikepdf.String(value.read_bytes())
+    if not isinstance(value, pikepdf.String):
+        return "" if value is None else str(value).lstrip("/")
+    raw = bytes(value)
+    if raw.startswith(b"\xff\xfe"):  # not allowed, but some programs write it
+        text = raw.decode("utf-16", "replace")
+    elif raw.startswith(b"\xef\xbb\xbf"):
+        text = raw.decode("utf-8-sig", "replace")
+    else:
+        text = str(value)
+    return text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\0")
+
+
+def state(widget: Any) -> str:
+    """Return the value that a tick in this box gives."""
+    looks = widget.get("/AP", {}).get("/N", {})
+    names = looks.keys() if isinstance(looks, pikepdf.Dictionary) else ()
+    return next((name.lstrip("/") for name in names if name != "/Off"), "")
+
+
+def ticked(entries: dict[str, Any], widgets: list[Any]) -> bool:
+    """Say whether a box of its own is ticked. Any value but Off means yes: /Yes, /On, /1, /yes."""
+    return bool(_answer(entries, widgets))
+
+
+def choice(entries: dict[str, Any], widgets: list[Any]) -> str:
+    """Return the value of the choice that is ticked, or "" for none.
+
+    Some programs number the choices and list their values in /Opt.
+    """
+    answer = _answer(entries, widgets)
+    options = entries.get("/Opt")
+    if options is not None and answer.isdecimal() and int(answer) < len(options):
+        return words(options[int(answer)])
+    return answer
+
+
+def _answer(entries: dict[str, Any], widgets: list[Any]) -> str:
+    """Return the value, or, where a program set only how the boxes look, what they show."""
+    shown = [words(widget.get("/AS")) for widget in widgets]
+    answers = [words(entries.get("/V")).lstrip("/"), *shown]
+    return next((answer for answer in answers if answer.lower() not in _NO), "")
