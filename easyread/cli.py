@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from dataclasses import dataclass
+from typing import Any
 
 import click
 
@@ -18,10 +20,25 @@ STOPPED = 130
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """How much to say beside the answer."""
+    """How much to say beside the answer, and how to tell what went wrong."""
 
     quiet: bool
     verbose: bool
+
+    @staticmethod
+    def tell(message: str) -> None:
+        """Tell what went wrong; in colour where the terminal has it and the user wants it."""
+        colour = False if os.environ.get("NO_COLOR") else None
+        label = click.style("Error: ", fg="red", bold=True)
+        click.echo(label + message, err=True, color=colour)
+
+
+class _Stopped(Exception):  # noqa: N818  not an error: the user asked for it
+    """The user pressed Ctrl+C."""
+
+
+class _OurMistake(Exception):  # noqa: N818  it is told as “our mistake”
+    """Something went wrong that we did not think of."""
 
 
 class Commands(click.Group):
@@ -39,6 +56,23 @@ class Commands(click.Group):
         command: click.Command = module.command
         return command
 
+    def invoke(self, context: click.Context) -> Any:  # Any: as in click
+        """Run a command, and name apart what is not the user's to put right."""
+        try:
+            return super().invoke(context)
+        except KeyboardInterrupt:
+            raise _Stopped from None
+        except (EasyReadError, click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except BrokenPipeError:  # the reader of our answer has gone: click ends quietly
+            raise
+        except Exception as error:
+            if context.params["verbose"]:
+                import traceback
+
+                traceback.print_exc()
+            raise _OurMistake(f"{type(error).__name__}: {error}") from error
+
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, prog_name="easyread")
@@ -51,20 +85,17 @@ def easyread(context: click.Context, quiet: bool, verbose: bool) -> None:
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Run a command. Exit codes: 0 all well, 1 findings, 2 something to put right."""
+    """Run a command. Exit codes: 0 all well, 1 findings, 2 something to put right, 130 stopped."""
     try:
         sys.exit(easyread.main(arguments, prog_name="easyread", standalone_mode=False) or 0)
     except EasyReadError as error:
-        _stop(str(error), BAD_INPUT)
-    except click.exceptions.Abort:
-        _stop("Stopped. Files that were there before are still whole.", STOPPED)
-    except KeyboardInterrupt:
-        _stop("Stopped. Files that were there before are still whole.", STOPPED)
+        Talk.tell(str(error))
+    except _OurMistake as mistake:
+        more = "To see more, put -v first, for example: easyread -v build"
+        Talk.tell(f"This is our mistake, not yours ({mistake}).\n{more}")
+    except (_Stopped, click.exceptions.Abort):
+        click.echo("Stopped. Files that were there before are still whole.", err=True)
+        sys.exit(STOPPED)
     except click.ClickException as error:
         error.show()
-        sys.exit(BAD_INPUT)
-
-
-def _stop(message: str, code: int) -> None:
-    click.echo(click.style("Error: ", fg="red", bold=True) + message, err=True)
-    sys.exit(code)
+    sys.exit(BAD_INPUT)

@@ -1,7 +1,9 @@
 """easyread.toml as a frozen value. Every default stands here and only here."""
 
 import difflib
+import json
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Literal, TypeVar, get_args
@@ -12,6 +14,7 @@ from easyread.model.document import Place
 FILE = "easyread.toml"
 Room = TypeVar("Room")
 Scheme = Literal["white", "cream", "contrast"]
+FailOn = Literal["error", "warning", "never"]
 EditionName = Literal["easy-read", "large-print", "simple-text"]
 
 
@@ -57,12 +60,38 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Check:
+    """How texts are checked. `allowed` are words that the readers know."""
+
+    profile: str = "nhs-easy-read"
+    fail_on: FailOn = "error"
+    baseline: str = "easyread-baseline.json"
+    allowed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Allow:
+    """A finding that is kept on purpose, for files that cannot say so in their text.
+
+    `file` is a name or a pattern, such as letters/*.docx. Without `text`, all of the file is meant.
+    """
+
+    file: str = "*"
+    rule: str = ""
+    text: str = ""
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
-    """All settings of a project."""
+    """All settings of a project. `profiles` are its own, as the checker reads them."""
 
     build: Build = field(default_factory=Build)
     symbols: Symbols = field(default_factory=Symbols)
     limits: Limits = field(default_factory=Limits)
+    check: Check = field(default_factory=Check)
+    profiles: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    allow: tuple[Allow, ...] = ()
 
 
 def read(project: Path) -> Config:
@@ -77,14 +106,35 @@ def read(project: Path) -> Config:
         return Config()
     try:
         values = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ContentError("We cannot read the settings.", place, str(error)) from None
     _refuse_unknown(values, [room.name for room in fields(Config)], "", place)
     return Config(
         build=_room(Build, values, "build", place),
         symbols=_room(Symbols, values, "symbols", place),
         limits=_room(Limits, values, "limits", place),
+        check=_room(Check, values, "check", place),
+        profiles=_profiles(values.get("profiles", {}), place),
+        allow=_allow(values.get("allow", []), place),
     )
+
+
+def _profiles(tables: object, place: Place) -> Mapping[str, Mapping[str, object]]:
+    if not isinstance(tables, dict) or not all(isinstance(one, dict) for one in tables.values()):
+        raise ContentError("“profiles” has something else than profiles.", place,
+                           "Write [profiles.ours] on its own line.")  # fmt: skip
+    return tables
+
+
+def _allow(tables: object, place: Place) -> tuple[Allow, ...]:
+    if not isinstance(tables, list):
+        raise ContentError("“allow” is not a list.", place, "Write [[allow]] on its own line.")
+    found = tuple(_room(Allow, {"allow": table}, "allow", place) for table in tables)
+    for one in found:
+        if not one.rule or not one.because:
+            hint = 'Example: rule = "long-sentence" and because = "It is the name of a law."'
+            raise ContentError("An [[allow]] needs a rule and a reason.", place, hint)
+    return found
 
 
 def _room(kind: type[Room], tables: dict[str, object], name: str, place: Place) -> Room:
@@ -108,8 +158,13 @@ def _value(value: object, default: object, name: str, place: Place) -> object:
         if name == "build.scheme" and value not in get_args(Scheme):
             hint = f"You can use: {', '.join(get_args(Scheme))}."
             raise ContentError(f"“{value}” is not a colour scheme.", place, hint)
-        return value
-    raise ContentError(f"“{name}” has the wrong kind of value.", place, f"Example: {default!r}")
+        if name == "check.fail_on" and value not in get_args(FailOn):
+            hint = f"You can use: {', '.join(get_args(FailOn))}."
+            raise ContentError(f"“{value}” cannot follow fail_on.", place, hint)
+        if value not in ("", 0) and (not isinstance(value, int) or value > 0):
+            return value
+    hint = f"Example: {name.rpartition('.')[2]} = {json.dumps(default)}"
+    raise ContentError(f"The setting “{name}” cannot have this value.", place, hint)
 
 
 def _refuse_unknown(values: dict[str, object], known: object, prefix: str, place: Place) -> None:

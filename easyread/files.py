@@ -1,12 +1,32 @@
 """Writes files whole or not at all."""
 
 import contextlib
+import errno
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 from easyread.errors import OutputError
 from easyread.model.document import Place
+
+_FULL = ("There is no room left on the disk.", "Make room, then try again.")
+_FORBIDDEN = ("You may not write here.", "Choose a folder of your own with --output")
+_WRONG_FOLDER = (
+    "A part of this name is a file, not a folder.",
+    "Move that file away, or choose another folder with --output",
+)
+_REASONS = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EFBIG: _FULL,
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
+    errno.EROFS: _FORBIDDEN,
+    errno.ENOTDIR: _WRONG_FOLDER,
+    errno.EEXIST: _WRONG_FOLDER,
+    errno.EISDIR: ("There is a folder of this name.", "Move the folder away."),
+    errno.ENAMETOOLONG: ("This name is too long.", "Give the file a shorter name."),
+}
 
 
 def write(path: Path, data: bytes) -> None:
@@ -15,30 +35,20 @@ def write(path: Path, data: bytes) -> None:
     Raises:
         OutputError: the folder cannot be written to, or the disk is full.
     """
-    temporary: Path | None = None
+    temporary = path.parent / f".easyread-{secrets.token_hex(8)}"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o666 & ~_umask())
-        temporary.replace(path)
-    except OSError as error:
-        hint = (
-            "Check that the folder is yours, that the disk has room, and that the file is closed."
-        )
-        message = f"We cannot write this file: {error.strerror}. The old file is still there."
-        raise OutputError(message, Place(path.as_posix()), hint) from None
-    finally:
-        if temporary is not None:
+        try:
+            with temporary.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        finally:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    except OSError as error:
+        reason = f"We cannot write this file: {error.strerror}."
+        hint = "Check that the folder is yours and that no other program has the file open."
+        message, hint = _REASONS.get(error.errno or 0, (reason, hint))
+        raise OutputError(message, Place(path.as_posix()), hint) from None

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
+import os
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields, is_dataclass, replace
-from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Literal
 
-from easyread import config, content, files, html, pdf, resources, symbols
+from easyread import cache, config, content, files, html, pdf, resources, symbols, workers
 from easyread.config import EDITIONS, Config, Edition, Scheme
 from easyread.errors import ContentError, LimitError
 from easyread.model.document import Document, Place, Run
@@ -21,7 +21,6 @@ from easyread.version import VERSION
 
 Format = Literal["pdf", "html"]
 WORKERS = 2
-CACHE = ".cache"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +64,7 @@ class Project:
 
     def library(self) -> symbols.Library:
         """Return all packs of pictures, in the order that the settings ask for."""
-        return symbols.Library.read(
-            self.resources.packs(), self.config.symbols.packs, self.resources.built_in("symbols")
-        )
+        return symbols.Library.read(self.resources.packs(), self.config.symbols.packs)
 
     def document(self, path: Path) -> Document:
         """Read a content file and look up its pictures."""
@@ -86,8 +83,9 @@ class Project:
         """
         documents = [self.document(path) for path in paths]
         tasks = [task for found in documents for task in _tasks(found, order, output)]
-        with ThreadPoolExecutor(WORKERS) as workers:
-            yield from workers.map(lambda task: self._make(task, order), tasks)
+        _refuse_same_files(tasks)
+        with workers.started(WORKERS) as threads:
+            yield from threads.map(lambda task: self._make(task, order), tasks)
 
     def _make(self, task: _Task, order: Order) -> Made:
         start = time.perf_counter()
@@ -99,31 +97,32 @@ class Project:
         data, pages, cached = page.encode(), 0, False
         if task.format == "pdf":
             data, pages, cached = self._pdf(task, page)
-        if not (cached and task.file.is_file() and task.file.read_bytes() == data):
+        same = task.file.is_file() and task.file.read_bytes() == data
+        if not same:
             files.write(task.file, data)
-        return Made(task.file, pages, len(data), time.perf_counter() - start, cached)
+        unchanged = cached if task.format == "pdf" else same
+        return Made(task.file, pages, len(data), time.perf_counter() - start, unchanged)
 
     def _pdf(self, task: _Task, page: str) -> tuple[bytes, int, bool]:
         """Return a PDF, from the cache when this very page was made before."""
-        readable = self._readable(task.document)
-        kept = task.file.parent / CACHE / f"{_fingerprint(page, task.document)}.pdf"
-        if kept.is_file():
-            data = kept.read_bytes()
-            return data, pdf.pages(data), True
-        limits = self.config.limits
-        written = pdf.write(
-            page,
-            base_url=self.resources.project.as_uri(),
-            folders=readable,
-            form=mark(task.document),
-            timeout_s=limits.seconds,
-            memory_mb=limits.memory_mb,
-        )
-        if written.pages > limits.pages:
-            message = f"This makes {written.pages} pages; {limits.pages} at most."
+        kept = task.file.parent / cache.FOLDER / _fingerprint(page, task.document)
+        written = cache.read(kept)
+        cached = written is not None
+        if written is None:
+            written = pdf.write(
+                page,
+                base_url=self.resources.project.as_uri(),
+                folders=self._readable(task.document),
+                form=mark(task.document),
+                timeout_s=self.config.limits.seconds,
+                memory_mb=self.config.limits.memory_mb,
+            )
+        if written.pages > self.config.limits.pages:
+            message = f"This makes {written.pages} pages; {self.config.limits.pages} at most."
             raise LimitError(message, task.document.place, "Split the file.")
-        files.write(kept, written.data)
-        return written.data, written.pages, False
+        if not cached:
+            cache.write(kept, written)
+        return written.data, written.pages, cached
 
     def _readable(self, document: Document) -> tuple[Path, ...]:
         pictures = {picture.file.parent for picture in html.used_pictures(document)}
@@ -140,9 +139,6 @@ def _tasks(document: Document, order: Order, output: Path) -> Iterator[_Task]:
     """One PDF an edition; one HTML page, since a reader can change how that looks."""
     names = order.editions or document.meta.editions or ("easy-read",)
     for position, name in enumerate(names):
-        if name not in EDITIONS:
-            hint = f"You can use: {', '.join(EDITIONS)}."
-            raise ContentError(f"There is no edition “{name}”.", document.place, hint)
         edition = EDITIONS[name]
         if order.size_pt:
             edition = replace(edition, size_pt=order.size_pt)
@@ -152,16 +148,28 @@ def _tasks(document: Document, order: Order, output: Path) -> Iterator[_Task]:
                 yield _Task(document, edition, kind, output / f"{document.name}{suffix}.{kind}")
 
 
-@cache
+def _refuse_same_files(tasks: list[_Task]) -> None:
+    first: dict[Path, _Task] = {}
+    for task in tasks:
+        other = first.setdefault(task.file, task)
+        if other is not task:
+            hint = f"Rename it, or build {other.document.place} on its own."
+            message = f"Two documents would be written to {task.file}."
+            raise ContentError(message, task.document.place, hint)
+
+
+@functools.cache
 def _engine() -> str:
-    """Name what turns pages into PDFs: WeasyPrint's version, and our own code."""
+    """Name what turns pages into PDFs: the libraries' versions, and our own code."""
     code = b"".join(file.read_bytes() for file in sorted(Path(pdf.__file__).parent.glob("*.py")))
-    return f"{metadata.version('weasyprint')} {hashlib.sha256(code).hexdigest()}"
+    versions = " ".join(metadata.version(name) for name in ("weasyprint", "pikepdf"))
+    return f"{VERSION} {versions} {hashlib.sha256(code).hexdigest()}"
 
 
 def _fingerprint(page: str, document: Document) -> str:
     """Name a page by all that goes into its PDF."""
-    digest = hashlib.sha256(f"{VERSION}\0{_engine()}\0{page}".encode())
+    moment = os.environ.get("SOURCE_DATE_EPOCH", "")
+    digest = hashlib.sha256(f"{_engine()}\0{moment}\0{mark(document)}\0{page}".encode())
     for file in [*(picture.file for picture in html.used_pictures(document)), *html.font_files()]:
         digest.update(hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()[:32]

@@ -4,6 +4,7 @@ import re
 import subprocess
 import tomllib
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import page as page_validation
@@ -11,27 +12,11 @@ import pikepdf
 import pytest
 import tinyhtml5
 
-from easyread import html, pdf
-from easyread.content import read
+from easyread import pdf
 from easyread.html import end_matter
-from easyread.model.document import (
-    Block,
-    Box,
-    Bullets,
-    Chart,
-    Document,
-    HardWord,
-    Question,
-    Quote,
-    Statement,
-    Steps,
-    Subheading,
-    Table,
-    Text,
-    plain,
-)
+from easyread.model.document import Document, Run, plain
 from easyread.model.form import field_names, mark
-from easyread.pipeline import Made, Order, Project, open_project
+from easyread.pipeline import Order, Project, open_project
 from tests.validators.verapdf import verapdf
 
 ROOT = Path(__file__).parent.parent
@@ -80,42 +65,18 @@ def test_two_builds_give_the_same_bytes(output: Path, again: Path) -> None:
 def said(document: Document) -> Iterator[str]:
     """Walk everything that a document says, in order."""
     yield document.meta.title
-    for section in document.sections:
-        yield plain(section.heading)
-        for block in section.blocks:
-            for text in _texts(block):
-                yield text if isinstance(text, str) else plain(text)
+    yield from _texts(document.sections)
 
 
-def _texts(block: Block) -> Iterator[Text | str]:
-    match block:
-        case Statement() | Quote():
-            yield from block.lines
-        case Bullets() | Steps():
-            for point in block.points:
-                yield from point.lines
-        case Subheading():
-            yield block.text
-        case HardWord():
-            yield block.word
-            for part in block.meaning:
-                yield from part.lines
-        case Box():
-            yield block.title
-            for inside in block.blocks:
-                yield from _texts(inside)
-        case Table():
-            yield block.caption
-            for row in (block.header, *block.rows):
-                yield from row
-        case Chart():
-            yield block.title
-            for bar in block.bars:
-                yield bar.text
-        case Question():
-            yield block.text
-            for choice in block.choices:
-                yield choice.text
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, tuple) and value and all(isinstance(run, Run) for run in value):
+        yield plain(value)
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name))
 
 
 def folded(words: str) -> str:
@@ -126,7 +87,9 @@ def folded(words: str) -> str:
 def words_of_pdf(path: Path) -> str:
     """Return what a screen reader would say: the words in the order of the tags."""
     tags = subprocess.run(["pdfinfo", "-struct-text", str(path)], capture_output=True, text=True)
-    return folded("".join(re.findall(r'^\s*"(.*)"$', tags.stdout, re.M)).replace('\\"', '"'))
+    return folded(
+        "".join(re.findall(r'^\s*"(.*)"$', tags.stdout, re.MULTILINE)).replace('\\"', '"')
+    )
 
 
 def words_of_html(path: Path) -> str:
@@ -170,7 +133,9 @@ def test_fields_have_the_same_names_in_pdf_html_and_questions(
     names = [name for question in document.questions() for name in field_names(question)]
     root = tinyhtml5.parse((output / f"{document.name}.html").read_text("utf-8"))
     in_html = [
-        element.get("name") for element in root.iter() if element.get("name") and "id" in element.attrib
+        element.get("name")
+        for element in root.iter()
+        if element.get("name") and "id" in element.attrib
     ]
     assert list(dict.fromkeys(name for name in in_html if name in names)) == names
     for path in pdfs(output, document):

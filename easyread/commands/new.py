@@ -17,7 +17,8 @@ KINDS = tuple(kind for kind in get_args(Kind) if kind != "plain")
 @click.argument("name")
 @click.option("--kind", type=click.Choice(KINDS), default="leaflet", show_default=True,
               help="What you want to make.")  # fmt: skip
-def command(name: str, kind: str) -> None:
+@click.pass_context
+def command(context: click.Context, name: str, kind: str) -> None:
     """Start a document of your own: NAME.md in the content folder."""
     from easyread import config, files, resources
     from easyread.errors import ContentError, OutputError
@@ -33,4 +34,5 @@ def command(name: str, kind: str) -> None:
     start = resources.BUILT_IN / "templates" / "new" / f"{kind}.md"
     title = name.replace("-", " ").capitalize()
     files.write(path, start.read_text("utf-8").replace("TITLE", title, 1).encode())
-    click.echo(f"{path} is ready. Change its words. Then type: easyread build {path}")
+    if not context.obj.quiet:
+        click.echo(f"{path} is ready. Change its words. Then type: easyread build {path}")

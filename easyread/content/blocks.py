@@ -1,10 +1,10 @@
 """What stands under a heading → blocks: statements, lists, quotes, tables, fences."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from easyread.content import directives
 from easyread.content.inline import split_picture, text
-from easyread.content.names import slug
 from easyread.content.source import Node, Source
 from easyread.errors import ContentError
 from easyread.model.document import (
@@ -18,16 +18,17 @@ from easyread.model.document import (
     Subheading,
     Table,
     Text,
-    plain,
 )
 
 _REFUSED = {
     "heading": ("This heading is too small or too big.", "Use ## for a part and ### inside it."),
     "hr": ("We do not know lines of ---.", "A heading (##) starts a new page."),
     "fence": ("We do not know ``` fences.", "Use ::: fences, for example :::{question} name"),
-    "code_block": ("This line starts with 4 spaces.", "Take the spaces away."),
+    "code_block": ("This line starts with too many spaces.", "Take the spaces away."),
+    "front_matter": ("We do not know lines of --- here.", "Take them away."),
     "html_block": ("HTML is not used here.", "Write it as plain words."),
 }
+_UNKNOWN = ("We do not know what this is.", "Write it as plain words.")
 
 
 def read(nodes: Iterable[Node], source: Source) -> tuple[Block, ...]:
@@ -39,7 +40,8 @@ def read(nodes: Iterable[Node], source: Source) -> tuple[Block, ...]:
     found: list[Block] = []
     for node in nodes:
         if not is_comment(node):
-            found.extend(_reader(node, source)(node, source))
+            refuse_unknown(node, source)
+            found.extend(_READERS[node.type](node, source))
     return tuple(found)
 
 
@@ -48,7 +50,9 @@ def statements(nodes: Iterable[Node], source: Source) -> tuple[Statement, ...]:
     found = read(nodes, source)
     for block in found:
         if not isinstance(block, Statement):
-            raise ContentError("Only plain lines can stand here.", block.place)
+            raise ContentError(
+                "Only plain lines can stand here.", block.place, "Put this elsewhere."
+            )
     return tuple(block for block in found if isinstance(block, Statement))
 
 
@@ -58,21 +62,15 @@ def is_comment(node: Node) -> bool:
     return content.startswith("<!--") and content.find("-->") == len(content) - 3
 
 
-def _reader(node: Node, source: Source) -> Callable[[Node, Source], tuple[Block, ...]]:
-    readers: dict[str, Callable[[Node, Source], tuple[Block, ...]]] = {
-        "paragraph": _statements,
-        "bullet_list": lambda node, source: (Bullets(points(node, source), source.place(node)),),
-        "ordered_list": lambda node, source: (Steps(points(node, source), source.place(node)),),
-        "blockquote": _quote,
-        "table": _table,
-        "colon_fence": directives.read,
-    }
-    if node.type == "heading" and node.tag == "h3":
-        return _subheading
-    if node.type not in readers:
-        message, hint = _REFUSED.get(node.type, ("We do not know what this is.", ""))
-        raise ContentError(message, source.place(node), hint)
-    return readers[node.type]
+def refuse_unknown(node: Node, source: Source) -> None:
+    """Raise ContentError when a node is nothing that we know."""
+    place = source.place(node)
+    if node.type == "heading" and source.fence and node.tag == "h2":
+        hint = "Write ::: on a line of its own where the fence above ends."
+        raise ContentError(f"This heading is still inside {{{source.fence}}}.", place, hint)
+    if node.type not in _READERS or (node.type == "heading" and node.tag != "h3"):
+        message, hint = _REFUSED.get(node.type, _UNKNOWN)
+        raise ContentError(message, place, hint)
 
 
 def _statements(node: Node, source: Source) -> tuple[Statement, ...]:
@@ -101,11 +99,27 @@ def points(node: Node, source: Source) -> tuple[Statement, ...]:
         place = source.place(item)
         if any(child.type in ("bullet_list", "ordered_list") for child in inside):
             raise ContentError("There is a list inside a list.", place, "Make it 2 lists.")
-        statement = [part for child in inside for part in _reader(child, source)(child, source)]
+        if not inside:
+            raise ContentError("This point is empty.", place, "Write words in it or delete it.")
+        statement = read(inside, source)
         if len(statement) != 1 or not isinstance(statement[0], Statement):
             raise ContentError("Each point holds one idea.", place, "Make it 2 points.")
         found.append(statement[0])
     return tuple(found)
+
+
+def _bullets(node: Node, source: Source) -> tuple[Bullets, ...]:
+    return (Bullets(points(node, source), source.place(node)),)
+
+
+def _steps(node: Node, source: Source) -> tuple[Steps, ...]:
+    """Steps are numbered anew, so their own numbers must say the same: 1, 2, 3 or all 1."""
+    for expected, item in enumerate(node.children, 1):
+        if int(item.info) not in (1, expected):
+            message = f"This point has the number {item.info}. We expect {expected}."
+            hint = f"Count 1, 2, 3. If it is not a list, put a \\ before the dot: {item.info}\\."
+            raise ContentError(message, source.place(item), hint)
+    return (Steps(points(node, source), source.place(node)),)
 
 
 def _subheading(node: Node, source: Source) -> tuple[Subheading, ...]:
@@ -114,8 +128,8 @@ def _subheading(node: Node, source: Source) -> tuple[Subheading, ...]:
     picture, words = split_picture(line, place)
     heading = text(words, place)
     if not heading:
-        raise ContentError("This heading has no words.", place)
-    return (Subheading(heading, slug(plain(heading)), picture, place),)
+        raise ContentError("This heading has no words.", place, "Write words in it or delete it.")
+    return (Subheading(heading, picture, place),)
 
 
 def _quote(node: Node, source: Source) -> tuple[Quote, ...]:
@@ -126,18 +140,38 @@ def _quote(node: Node, source: Source) -> tuple[Quote, ...]:
     return (Quote(inside[0].lines, inside[0].picture, place),)
 
 
-def _table(node: Node, source: Source, caption: Text = ()) -> tuple[Table, ...]:
-    rows = [
-        tuple(_cell(cell, source, row) for cell in row.children)
-        for part in node.children
-        for row in part.children
-    ]
+def _table(node: Node, source: Source) -> tuple[Table, ...]:
+    found = [row for part in node.children for row in part.children]
     place = source.place(node)
-    if len(rows) < 2:
-        raise ContentError("This table has no rows.", place)
-    return (Table(caption, rows[0], tuple(rows[1:]), place),)
+    if len(found) < 2:
+        raise ContentError("This table has no rows.", place, "Add one: | words | words |")
+    for row in found:
+        _refuse_spare_cells(row, len(found[0].children), source)
+    rows = [tuple(_cell(cell, source, row) for cell in row.children) for row in found]
+    return (Table((), rows[0], tuple(rows[1:]), place),)
+
+
+def _refuse_spare_cells(row: Node, columns: int, source: Source) -> None:
+    """The parser drops what is more than the first row has."""
+    cells = re.split(r"(?<!\\)\|", source.first_line(row).strip())
+    count = len(cells) - (cells[0] == "") - (cells[-1] == "")
+    if count > columns:
+        message = f"This row has {count} parts. The first row has {columns}."
+        hint = "Give each row as many parts. Write a | that is part of the words as \\|"
+        raise ContentError(message, source.place(row), hint)
 
 
 def _cell(cell: Node, source: Source, row: Node) -> Text:
     words = cell.children[0].content if cell.children else ""
     return text(words, source.place(row))
+
+
+_READERS: dict[str, Callable[[Node, Source], tuple[Block, ...]]] = {
+    "paragraph": _statements,
+    "heading": _subheading,
+    "bullet_list": _bullets,
+    "ordered_list": _steps,
+    "blockquote": _quote,
+    "table": _table,
+    "colon_fence": directives.read,
+}

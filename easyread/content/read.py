@@ -1,13 +1,18 @@
 """Reads a content file from disk, with care for its size, its encoding and its tabs."""
 
+import re
 from pathlib import Path
 
 from easyread.content import front_matter, sections
 from easyread.content.markdown import tokens
+from easyread.content.source import Source
 from easyread.errors import ContentError, LimitError
 from easyread.model.document import Document, Place
 
 MAX_BYTES = 1_000_000
+MAX_LINES = 20_000
+# Control characters, and those that turn the direction of writing or cannot be seen.
+_HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 def read(path: Path) -> Document:
@@ -15,17 +20,20 @@ def read(path: Path) -> Document:
 
     Raises:
         ContentError: the file is missing, is not UTF-8, or holds a construct we do not know.
-        LimitError: the file is larger than 1 MB, or holds more than 5,000 blocks.
+        LimitError: the file is larger than 1 MB, or has more than 20,000 lines.
     """
-    source = _source(path)
     file = path.as_posix()
-    found = tokens(source)
+    if not path.stem.isprintable():
+        hint = "Use small letters, numbers and hyphens, for example: my-leaflet.md"
+        raise ContentError("The name of this file has hidden characters.", Place(file), hint)
+    written = _source(path)
+    found = tokens(written)
     front = front_matter.read(found, file)
     document = Document(
         name=path.stem,
         meta=front.meta,
         language=front.language,
-        sections=sections.read(found, file),
+        sections=sections.read(found, Source(file, tuple(written.split("\n")))),
         place=Place(file),
     )
     _refuse_twins(document)
@@ -45,17 +53,18 @@ def _refuse_twins(document: Document) -> None:
 def _source(path: Path) -> str:
     place = Place(path.as_posix())
     try:
+        if path.is_dir():
+            raise ContentError("This is a folder.", place, "Name a file that ends in .md")
         size = path.stat().st_size
         if size > MAX_BYTES:
             hint = "Split it into several files."
             raise LimitError(f"This file is too large ({size:,} bytes; 1 MB at most).", place, hint)
+        if not path.is_file():
+            raise ContentError("This is not a text file.", place, "Name a file that ends in .md")
         raw = path.read_bytes()
     except FileNotFoundError:
         hint = "Check the name and the folder."
         raise ContentError("There is no such file.", place, hint) from None
-    except IsADirectoryError:
-        hint = "Name a file that ends in .md."
-        raise ContentError("This is a folder.", place, hint) from None
     except OSError as error:
         raise ContentError(f"We cannot read this file: {error.strerror}.", place) from None
     return _decode(raw, place)
@@ -71,17 +80,23 @@ def _decode(raw: bytes, place: Place) -> str:
             "This file is not saved as UTF-8.", Place(place.file, line), hint
         ) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    for number, line_text in enumerate(text.split("\n"), 1):
-        for column, character in enumerate(line_text, 1):
-            if character < " " or character in "\x7f\u2028\u2029":
-                _refuse_control(character, Place(place.file, number, column))
+    count = text.count("\n")
+    if count > MAX_LINES:
+        message = f"This file is too long ({count:,} lines; {MAX_LINES:,} at most)."
+        raise LimitError(message, place, "Split it into several files.")
+    hidden = _HIDDEN.search(text)
+    if hidden:
+        _refuse_hidden(text, hidden.start(), place.file)
     if not text.strip():
         raise ContentError("This file is empty.", place, "Start one with: easyread new NAME")
     return text
 
 
-def _refuse_control(character: str, place: Place) -> None:
-    if character == "\t":
+def _refuse_hidden(text: str, position: int, file: str) -> None:
+    before = text[:position].split("\n")
+    place = Place(file, len(before), len(before[-1]) + 1)
+    if text[position] == "\t":
         raise ContentError("There is a tab here.", place, "Use spaces in place of the tab.")
     hint = "Delete it. If the whole file looks odd, it may not be a text file."
-    raise ContentError(f"There is a hidden character here (U+{ord(character):04X}).", place, hint)
+    code = f"U+{ord(text[position]):04X}"
+    raise ContentError(f"There is a hidden character here ({code}).", place, hint)

@@ -1,6 +1,7 @@
 """Headings of level 2 → Sections, each with its name, its picture and its colour."""
 
 import re
+from collections import Counter
 from typing import cast, get_args
 
 from markdown_it.token import Token
@@ -12,23 +13,22 @@ from easyread.content.source import Node, Source
 from easyread.errors import ContentError
 from easyread.model.document import Colour, Section, plain
 
-_COLOUR = re.compile(r"\s*\{\s*colour\s*=\s*([^}\s]*)\s*\}\s*$")
+_COLOUR = re.compile(r"\{\s*colour\s*=\s*([^{}\s]*)\s*\}$")
 
 
-def read(tokens: list[Token], file: str) -> tuple[Section, ...]:
+def read(tokens: list[Token], source: Source) -> tuple[Section, ...]:
     """Return the sections of a file.
 
     Raises:
         ContentError: the file has no heading, or words stand before the first one.
     """
-    source = Source(file)
-    sections: list[Section] = []
-    for heading, body in _parts(Node(tokens).children, source):
-        sections.append(_section(heading, body, source, {section.name for section in sections}))
+    taken: Counter[str] = Counter()
+    parts = _parts(Node(tokens).children, source)
+    sections = tuple(_section(heading, body, source, taken) for heading, body in parts)
     if not sections:
         hint = "Start with a heading, for example: ## What is this?"
         raise ContentError("This file holds no words yet.", source.top, hint)
-    return tuple(sections)
+    return sections
 
 
 def _parts(nodes: list[Node], source: Source) -> list[tuple[Node, list[Node]]]:
@@ -41,19 +41,20 @@ def _parts(nodes: list[Node], source: Source) -> list[tuple[Node, list[Node]]]:
         elif parts:
             parts[-1][1].append(node)
         else:
+            blocks.refuse_unknown(node, source)
             hint = "Start with a heading, for example: ## What is this?"
             raise ContentError("These words stand under no heading.", source.place(node), hint)
     return parts
 
 
-def _section(heading: Node, body: list[Node], source: Source, taken: set[str]) -> Section:
+def _section(heading: Node, body: list[Node], source: Source, taken: Counter[str]) -> Section:
     place = source.place(heading)
     line = next((line for line, _ in source.lines(heading)), "")
     line, colour = _colour(line, source, heading)
     picture, words = split_picture(line, place)
     heading_text = text(words, place)
     if not heading_text:
-        raise ContentError("This heading has no words.", place)
+        raise ContentError("This heading has no words.", place, "Write words in it or delete it.")
     return Section(
         heading=heading_text,
         name=_unique(slug(plain(heading_text)) or "part", taken),
@@ -72,12 +73,11 @@ def _colour(line: str, source: Source, heading: Node) -> tuple[str, Colour]:
     if match[1] not in colours:
         hint = did_you_mean(match[1], colours)
         raise ContentError(f"“{match[1]}” is not a colour.", source.place(heading), hint)
-    return line[: match.start()], cast("Colour", match[1])  # one of the colours: just tested
+    return line[: match.start()].rstrip(), cast(
+        "Colour", match[1]
+    )  # one of the colours: just tested
 
 
-def _unique(name: str, taken: set[str]) -> str:
-    number = 2
-    unique = name
-    while unique in taken:
-        unique, number = f"{name}-{number}", number + 1
-    return unique
+def _unique(name: str, taken: Counter[str]) -> str:
+    taken[name] += 1
+    return name if taken[name] == 1 else _unique(f"{name}-{taken[name]}", taken)

@@ -12,10 +12,15 @@ Node = SyntaxTreeNode
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file, or the inside of a fence in it that starts `offset` lines further down."""
+    """A file, or the inside of a fence in it that starts `offset` lines further down.
+
+    `written` holds the lines as they were typed; `fence` is the name of the fence we are in.
+    """
 
     file: str
+    written: tuple[str, ...]
     offset: int = 0
+    fence: str = ""
 
     @property
     def top(self) -> Place:
@@ -25,6 +30,10 @@ class Source:
     def place(self, node: Node) -> Place:
         """Return where a node starts."""
         return Place(self.file, self.offset + (node.map[0] if node.map else 0) + 1)
+
+    def first_line(self, node: Node) -> str:
+        """Return the line on which a node starts, as it was typed."""
+        return self.written[node.map[0]] if node.map else ""
 
     def lines(self, node: Node) -> Iterator[tuple[str, Place]]:
         """Walk the lines of a paragraph, a heading or a table cell."""

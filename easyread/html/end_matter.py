@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from easyread.html.labels import Labels
+from easyread.html.labels import Labels, fill
 from easyread.html.view import Part, Shown
 from easyread.model.document import Document, HardWord, Picture, Run
 
@@ -34,7 +34,7 @@ def used_pictures(document: Document) -> tuple[Picture, ...]:
 def _part(name: str, labels: Labels, shown: Shown) -> Part:
     words = labels["document"][name.replace("-", "_")]
     heading = Shown("heading", {"words": (Run(words),), "picture": None, "medium": "screen"})
-    return Part(f"the-{name}", "grey", heading, words, ((shown,),))
+    return Part(f"end-{name}", "grey", heading, words, ((shown,),))
 
 
 def _hard_words(document: Document) -> list[HardWord]:
@@ -45,7 +45,7 @@ def _about(document: Document, labels: Labels) -> Iterator[dict[str, object]]:
     words, meta = labels["about"], document.meta
     if meta.kind != "plain":
         checked = (
-            words["checked"].format(people=meta.checked_by)
+            fill(words["checked"], people=meta.checked_by)
             if meta.checked_by
             else words["not_checked"]
         )
@@ -64,11 +64,11 @@ def _credits(document: Document, labels: Labels) -> Iterator[dict[str, str]]:
         credit = of_pack[0].credit
         names = ", ".join(picture.name.replace("-", " ") for picture in of_pack)
         yield {
-            "heading": words["pictures_heading"].format(pack=credit.title),
+            "heading": fill(words["pictures_heading"], pack=credit.title),
             "sentence": credit.sentence,
             "licence_url": credit.licence_url,
             "licence_address": credit.licence_url.removeprefix("https://").rstrip("/"),
-            "names": words["pictures"].format(names=names),
+            "names": fill(words["pictures"], names=names),
         }
 
 

@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -12,12 +14,32 @@ from easyread.errors import ContentError
 from easyread.html.pieces import pieces
 from easyread.model.document import Place
 
+# What a template of the user's own can raise.
+_FAULTS = (TemplateError, ArithmeticError, AttributeError, LookupError, MemoryError,
+           RecursionError, TypeError, ValueError)  # fmt: skip
+MAX_REPEATS = 10_000
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Templates that cannot reach Python's insides, nor fill the memory by multiplying."""
+
+    intercepted_binops = frozenset(("*", "**"))
+
+    def call_binop(
+        self, context: Context, operator: str, left: Any, right: Any
+    ) -> Any:  # any value
+        """Multiply small numbers, and refuse the rest."""
+        numbers = isinstance(left, int | float) and isinstance(right, int | float)
+        if not numbers or (operator == "**" and abs(right) > MAX_REPEATS):
+            raise SecurityError("only numbers can be multiplied here")
+        return super().call_binop(context, operator, left, right)
+
 
 class Engine:
     """Templates from some folders, the first folder first."""
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
-        self._environment = ImmutableSandboxedEnvironment(
+        self._environment = Sandbox(
             loader=FileSystemLoader([str(folder) for folder in folders]),
             autoescape=True,
             undefined=StrictUndefined,
@@ -53,6 +75,6 @@ class Engine:
         except TemplateSyntaxError as error:
             place = Place(error.filename or template, error.lineno)
             raise ContentError("This template is broken.", place, str(error.message)) from None
-        except (TemplateError, AttributeError, TypeError) as error:
+        except _FAULTS as error:
             hint = f"{error}. To see if it is yours: move your templates/ folder away for a moment."
             raise ContentError("This template does not work.", Place(template), hint) from error

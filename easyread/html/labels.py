@@ -21,6 +21,13 @@ def read(folders: tuple[Path, ...]) -> Labels:
     return tables
 
 
+def fill(words: str, **values: object) -> str:
+    """Put values in place of {names}. Unlike str.format it looks inside no value."""
+    for name, value in values.items():
+        words = words.replace(f"{{{name}}}", str(value))
+    return words
+
+
 def _read(path: Path) -> dict[str, dict[str, str]]:
     try:
         tables = tomllib.loads(path.read_text("utf-8"))

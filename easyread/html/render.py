@@ -100,7 +100,7 @@ def _contents(document: Document, parts: list[Part], words: labels.Labels) -> Pa
     entries = [{"name": part.name, "heading": part.words, "colour": part.colour} for part in parts]
     shown = Shown("contents", {"heading": heading, "entries": entries})
     title = Shown("heading", {"words": (Run(heading),), "picture": None, "medium": "screen"})
-    return Part("the-contents", "grey", title, heading, ((shown,),))
+    return Part("contents", "grey", title, heading, ((shown,),))
 
 
 def _page_words(words: labels.Labels) -> str:

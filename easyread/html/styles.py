@@ -4,7 +4,9 @@ from pathlib import Path
 
 import fontpkg
 
+from easyread.errors import ContentError
 from easyread.html.addresses import Medium, address
+from easyread.model.document import Place
 
 FONT = "Atkinson Hyperlegible"
 WEIGHTS = (400, 700)
@@ -24,7 +26,15 @@ def sheet(folders: tuple[Path, ...], medium: Medium, size_pt: float, page_words:
         sizes += f":root {{ --page-words: {page_words}; }}\n"
         sizes += f'@page {{ font: {size_pt:g}pt "{FONT}"; }}\n'
     found = (_find(folders, name) for name in names)
-    return _fonts(medium) + "\n".join(path.read_text("utf-8") for path in found) + sizes
+    return _fonts(medium) + "\n".join(_read(path) for path in found) + sizes
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        hint = "Save it as UTF-8."
+        raise ContentError("We cannot read this style sheet.", Place(str(path)), hint) from None
 
 
 def font_files() -> tuple[Path, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from easyread.html.addresses import Medium, address
-from easyread.html.labels import Labels
+from easyread.html.labels import Labels, fill
 from easyread.model.document import (
     AnyPicture,
     Block,
@@ -72,7 +72,7 @@ class View:
             "medium": self.medium,
         }
         return Part(
-            name=section.name,
+            name=f"part-{section.name}",
             colour=section.colour,
             heading=Shown("heading", heading),
             words=plain(section.heading),
@@ -130,7 +130,7 @@ class View:
         return {
             "word": block.word,
             "meaning": [self._statement(part) for part in block.meaning],
-            "label": self.labels["document"]["hard_word"].format(word=block.word),
+            "label": fill(self.labels["document"]["hard_word"], word=block.word),
             "medium": self.medium,
         }
 
@@ -145,7 +145,7 @@ class View:
             "fields": [
                 {
                     "name": field_name(question, choice.value),
-                    "id": f"{question.name}--{choice.value}",
+                    "id": f"answer-{question.name}--{choice.value}",
                     "value": "yes" if question.kind == "many" else choice.value,
                     "text": choice.text,
                     "picture": self.picture(choice.picture),
@@ -153,7 +153,6 @@ class View:
                 for choice in question.choices
             ],
             "space": question.space,
-            "practice": question.practice,
             "picture": self.picture(question.picture),
             "medium": self.medium,
         }
@@ -163,7 +162,7 @@ class View:
         labels = self.labels["chart"]
         return {
             "title": chart.title,
-            "note": labels["many_people"].format(people=people) if people > 1 else "",
+            "note": fill(labels["many_people"], people=people) if people > 1 else "",
             "bars": [
                 {
                     "text": bar.text,
@@ -172,7 +171,7 @@ class View:
                         number < round(bar.count / people)
                         for number in range(-(-chart.total // people))
                     ],
-                    "sentence": labels["sentence"].format(count=bar.count, total=chart.total),
+                    "sentence": fill(labels["sentence"], count=bar.count, total=chart.total),
                 }
                 for bar in chart.bars
             ],
@@ -185,11 +184,11 @@ def _numbers(document: Document, labels: Labels) -> dict[str, str]:
     numbers: dict[str, str] = {}
     number = 0
     for question in document.questions():
-        if question.practice:
-            numbers[question.name] = words["practice"]
+        if question.practice or question.staff:
+            numbers[question.name] = words["practice" if question.practice else "staff"]
         else:
             number += 1
-            numbers[question.name] = words["number"].format(number=number)
+            numbers[question.name] = fill(words["number"], number=number)
     return numbers
 
 

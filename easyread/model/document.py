@@ -104,7 +104,6 @@ class Subheading:
     """A heading inside a section."""
 
     text: Text
-    name: str
     picture: AnyPicture | None
     place: Place
 
@@ -180,7 +179,8 @@ class Choice:
 class Question:
     """One thing we ask. `name` is the same in the PDF, the HTML and the replies.
 
-    `kind`: tick one, tick many, write much, write one line. `practice` answers are not collected.
+    `kind`: tick one, tick many, write much, write one line. `practice`: its answer is not
+    collected. `staff`: filled in by the person who hands the form out.
     """
 
     name: str
@@ -190,6 +190,7 @@ class Question:
     hint: str
     space: Space
     practice: bool
+    staff: bool
     picture: AnyPicture | None
     place: Place
 

@@ -1,10 +1,14 @@
 """Looks at picture files: are they there, are they pictures, are they safe? Imports Pillow."""
 
+import re
+import struct
 import warnings
+import zlib
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
 from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import parse
+from defusedxml.ElementTree import iterparse
 
 from easyread.errors import PictureError
 from easyread.model.document import Place
@@ -12,61 +16,72 @@ from easyread.model.document import Place
 MAX_BYTES = 20_000_000
 MAX_PIXELS = 50_000_000
 MAX_SVG_BYTES = 2_000_000
-FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
+MAX_SVG_DEPTH = 50  # WeasyPrint walks a drawing by calling itself
+MAX_SVG_COPIES = 20  # copies of copies of copies (<use>) grow without end
+ENDINGS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".gif": "GIF", ".webp": "WEBP"}
+_SVG = "{http://www.w3.org/2000/svg}"
+_PLAIN_SVG = "Open it in a drawing program and save it as plain SVG."
 _UNSAFE_ELEMENTS = {"script", "foreignObject", "iframe", "object", "embed", "audio", "video",
-                    "animate", "animateTransform", "animateMotion", "set", "handler"}  # fmt: skip
-
-
-def refuse_missing(file: Path, place: Place) -> None:
-    """Raise PictureError when the file is not there."""
-    if not file.is_file():
-        hint = "Check the name in words.csv."
-        raise PictureError(f"The picture file {file.name} is missing.", place, hint)
+                    "animate", "animateColor", "animateTransform", "animateMotion", "set",
+                    "discard", "handler", "listener", "image", "feImage"}  # fmt: skip
+# Of all addresses only those inside the drawing (#…) are ours; a \ could hide another.
+_OUTSIDE = re.compile(r"url\(\s*['\"]?\s*(?!['\"\s#])|@import|image-set|src\(|\\", re.IGNORECASE)
+# What Pillow raises for broken files of all kinds.
+_BROKEN = (OSError, SyntaxError, ValueError, TypeError, LookupError, EOFError, MemoryError,
+           OverflowError, NotImplementedError, struct.error, zlib.error)  # fmt: skip
 
 
 def refuse_unsafe(file: Path, place: Place) -> None:
     """Raise PictureError unless the file is a picture that cannot do harm.
 
-    SVG: no script, no animation, nothing from elsewhere. Others: what Pillow can open, up to
-    50 million pixels.
+    SVG: no script, no movement, nothing from elsewhere. Others: what Pillow can open, up to
+    50 million pixels, and still.
     """
-    refuse_missing(file, place)
+    if not file.is_file():
+        hint = "Check the name in words.csv."
+        raise PictureError(f"The picture file {file.name} is missing.", place, hint)
     svg = file.suffix.lower() == ".svg"
     if file.stat().st_size > (MAX_SVG_BYTES if svg else MAX_BYTES):
         raise PictureError(f"The picture {file.name} is too large.", place, "Make it smaller.")
-    if svg:
-        _refuse_unsafe_svg(file, place)
-    else:
-        _refuse_unsafe_pixels(file, place)
+    fault = _svg_fault(file) if svg else _pixel_fault(file)
+    if fault:
+        hint = _PLAIN_SVG if svg else "Save it as SVG, PNG, JPEG, GIF or WEBP."
+        raise PictureError(f"The picture {file.name} {fault}.", place, hint)
 
 
-def _refuse_unsafe_svg(file: Path, place: Place) -> None:
+def _svg_fault(file: Path) -> str:
+    """Say what is wrong with a drawing; "" when nothing is."""
+    depth = copies = 0
+    name = ""
     try:
-        root = parse(file, forbid_dtd=True).getroot()
-    except (DefusedXmlException, SyntaxError, ValueError, RecursionError):
-        hint = "Open it in a drawing program and save it as plain SVG."
-        raise PictureError(f"{file.name} is not an SVG picture we can read.", place, hint) from None
-    if root is None or _local(root.tag) != "svg":
-        raise PictureError(f"{file.name} is not an SVG picture.", place, "Save it as plain SVG.")
-    for element in root.iter():
-        fault = _fault(_local(str(element.tag)), element.attrib, element.text or "")
-        if fault:
-            hint = "Open it in a drawing program and save it as plain SVG."
-            raise PictureError(f"{file.name} holds {fault}.", place, hint)
+        with file.open("rb") as opened:
+            for event, element in iterparse(opened, ("start", "end", "pi"), forbid_dtd=True):
+                name = str(element.tag)
+                depth += {"start": 1, "end": -1}.get(event, 0)
+                copies += event == "start" and name == f"{_SVG}use"
+                fault = _fault(element) if event != "start" else ""
+                if fault or depth > MAX_SVG_DEPTH or copies > MAX_SVG_COPIES:
+                    return fault or "has too many parts inside each other"
+    except (DefusedXmlException, SyntaxError, ValueError, LookupError):
+        return "is not an SVG picture that we can read"
+    return "" if name == f"{_SVG}svg" else "is not an SVG picture"
 
 
-def _fault(tag: str, attributes: dict[str, str], words: str) -> str:
+def _fault(element: Element) -> str:
+    tag = _local(element.tag) if isinstance(element.tag, str) else "?"
     if tag in _UNSAFE_ELEMENTS:
-        return f"a <{tag}>, which could do harm"
-    if tag == "style" and ("@import" in words or "url(" in words):
-        return "a style from elsewhere"
-    for key, value in attributes.items():
-        name = _local(key)
-        if name.lower().startswith("on"):
-            return "a script"
-        outside = name == "href" and not value.startswith(("#", "data:image/"))
-        if outside or ("url(" in value and "url(#" not in value.replace(" ", "").replace("'", "")):
-            return "a link to another file"
+        return f"holds <{tag}>, which we do not use"
+    words = "".join(element.itertext()) if tag in ("style", "?") else ""
+    if _OUTSIDE.search(words) or words.startswith("xml-stylesheet"):
+        return "holds a style from elsewhere"
+    for key, value in element.items():
+        name = _local(key).lower()
+        if name.startswith("on"):
+            return "holds a script"
+        outside = name == "href" and not value.strip().startswith("#")
+        # Drawing programs keep file names in attributes of their own, which nothing follows.
+        if outside or name == "base" or ("}" not in key and _OUTSIDE.search(value)):
+            return "holds a link to another file"
     return ""
 
 
@@ -74,19 +89,25 @@ def _local(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
-def _refuse_unsafe_pixels(file: Path, place: Place) -> None:
-    from PIL import Image, UnidentifiedImageError
+def _pixel_fault(file: Path) -> str:
+    """Say what is wrong with a picture made of pixels; "" when nothing is."""
+    from PIL import Image
 
-    hint = f"Save it as SVG or as one of: {', '.join(FORMATS)}."
+    ending = ENDINGS.get(file.suffix.lower(), "")
+    if not ending:
+        return "is of a kind that we do not know"
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # we count ourselves
-            with Image.open(file, formats=FORMATS) as image:
+            warnings.simplefilter("ignore")  # we count pixels ourselves, and odd notes do no harm
+            with Image.open(file, formats=list(ENDINGS.values())) as image:
+                photo = image.format == "MPO"  # a JPEG from a camera that keeps a small copy in it
+                if ending != ("JPEG" if photo else image.format):
+                    return f"ends in {file.suffix}, but is a {image.format} picture"
                 if image.width * image.height > MAX_PIXELS:
-                    size = f"{image.width} × {image.height}"
-                    raise PictureError(
-                        f"The picture {file.name} is too large ({size}).", place, "Make it smaller."
-                    )
+                    return f"is too large ({image.width} × {image.height})"
+                if getattr(image, "is_animated", False) and not photo:
+                    return "moves"
                 image.load()
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError):
-        raise PictureError(f"{file.name} is not a picture we can read.", place, hint) from None
+    except (*_BROKEN, Image.DecompressionBombError):
+        return "is not one that we can read"
+    return ""

@@ -22,7 +22,9 @@ TOP = "---\ntitle: Example\n---\n\n## :home: A part {colour=blue}\n\n"
 def content(file: Path) -> str:
     """Return all examples of a component as one content file."""
     examples = tomllib.loads(file.read_text("utf-8"))["example"]
-    return TOP + "\n\n".join(f"### {one['name'].capitalize()}\n\n{one['content']}" for one in examples)
+    return TOP + "\n\n".join(
+        f"### {one['name'].capitalize()}\n\n{one['content']}" for one in examples
+    )
 
 
 def page(tmp_path: Path, source: str, medium: Medium) -> str:

@@ -56,7 +56,7 @@ def test_questions_are_numbered_from_1_and_practice_is_not(tmp_path: Path) -> No
 
 def test_a_screen_has_one_question_and_what_leads_in_to_it(tmp_path: Path) -> None:
     html = page(tmp_path, QUESTIONS)
-    body = html[html.index('<section class="er-section" id="a-part"') :]
+    body = html[html.index('<section class="er-section" id="part-a-part"') :]
     screens = body[: body.index("</section>")].split('<div class="er-page">')[1:]
     assert [screen.count("data-kind=") for screen in screens] == [1, 1, 1]
     assert "These words lead in." in screens[2]
@@ -75,7 +75,7 @@ def test_a_silent_picture_is_a_background_on_paper_and_an_empty_alternative_on_s
 
 def test_the_page_allows_its_own_script_and_no_other(tmp_path: Path) -> None:
     html = page(tmp_path, "Words.")
-    script = re.findall(r"<script>(.*?)</script>", html, re.S)[-1]
+    script = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)[-1]
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     assert f"script-src 'sha256-{digest}'" in html
     assert "default-src 'none'" in html
@@ -88,7 +88,7 @@ def test_the_word_list_comes_with_5_hard_words(tmp_path: Path) -> None:
             for letter in "EDCBA"[:number]
         )
 
-    assert 'id="the-word-list"' not in page(tmp_path, words(4))
+    assert 'id="end-word-list"' not in page(tmp_path, words(4))
     found = re.findall(r'er-word-list__word">(\w+)', page(tmp_path, words(5)))
     assert found == ["WordA", "WordB", "WordC", "WordD", "WordE"]
 
@@ -129,7 +129,7 @@ def test_a_project_can_change_words_and_templates(tmp_path: Path) -> None:
     "template",
     [
         "{% macro statement(lines, picture, leads, medium) %}{{ nothing }}{% endmacro %}",
-        "{% macro statement(lines, picture, leads, medium) %}{{ ''.__class__.__mro__ }}{% endmacro %}",
+        "{% macro statement(lines, picture, leads, medium) %}{{ ''.__class__ }}{% endmacro %}",
         "{% macro statement( %}",
         "no macro",
     ],
@@ -141,3 +141,44 @@ def test_a_project_template_with_a_fault_gives_one_message(tmp_path: Path, templ
     with pytest.raises(ContentError) as stopped:
         page(tmp_path, "Words.")
     assert "statement" in str(stopped.value.place)
+
+
+def test_a_heading_a_question_and_our_own_parts_never_share_an_id(tmp_path: Path) -> None:
+    headings = "\n\n".join(
+        f"## {name}\n\nWords."
+        for name in ("Your idea", "Main", "Question one", "Hint one", "The about", "Cover")
+    )
+    ask = "\n\n".join(
+        f":::{{question}} {name}\nWhat?\n:::" for name in ("your-idea", "one", "hint-one", "main")
+    )
+    html = page(tmp_path, f"{headings}\n\n{ask}")
+    ids = re.findall(r'\bid="([^"]+)"', html)
+    assert len(ids) == len(set(ids))
+
+
+def test_a_line_for_staff_has_no_number(tmp_path: Path) -> None:
+    ask = ":::{question} seen-by\n:staff: yes\n:kind: line\nWho will see it?\n:::"
+    numbers = re.findall(r'er-question__number">([^<]*)<', page(tmp_path, ask))
+    assert numbers == ["For the person who gives you this"]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    ["{{ 1 / 0 }}", "{{ 'a' * 10 ** 10 }}", "{{ 2 ** 1000000000 }}", "{{ range(10 ** 9) }}",
+     "{{ 'a'.encode('klingon') }}"],
+)  # fmt: skip
+def test_a_project_template_that_goes_wrong_gives_one_message(tmp_path: Path, fault: str) -> None:
+    folder = tmp_path / "templates" / "components" / "statement"
+    folder.mkdir(parents=True)
+    macro = f"{{% macro statement(lines, picture, leads, medium) %}}{fault}{{% endmacro %}}"
+    (folder / "statement.html").write_text(macro, "utf-8")
+    with pytest.raises(ContentError):
+        page(tmp_path, "Words.")
+
+
+def test_words_of_a_project_cannot_look_inside_our_values(tmp_path: Path) -> None:
+    base = tmp_path / "templates" / "base"
+    base.mkdir(parents=True)
+    (base / "words.toml").write_text('[question]\nnumber = "{number.__class__}"\n', "utf-8")
+    html = page(tmp_path, QUESTIONS)
+    assert "{number.__class__}" in html

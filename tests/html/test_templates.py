@@ -13,9 +13,7 @@ ON_PAPER = [
     for path in sorted(TEMPLATES.rglob("*.html"))
     if path.parent.name != "toolbar" and path.name != "screen.html"
 ]
-STYLES = [
-    path for path in sorted(TEMPLATES.rglob("*.css")) if path.name != "screen.css"
-]
+STYLES = [path for path in sorted(TEMPLATES.rglob("*.css")) if path.name != "screen.css"]
 BAD_MARKUP = {
     r"<button": "a button corrupts the PDF",
     r"type=\"hidden\"": "a hidden field is printed as an empty box",
@@ -38,7 +36,7 @@ BAD_STYLE = {
 
 
 def faults(path: Path, patterns: dict[str, str]) -> list[str]:
-    text = re.sub(r"\{#.*?#\}|/\*.*?\*/", "", path.read_text("utf-8"), flags=re.S)
+    text = re.sub(r"\{#.*?#\}|/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
     return [f"{path.name}: {why}" for pattern, why in patterns.items() if re.search(pattern, text)]
 
 

@@ -41,13 +41,13 @@ def test_tab_goes_through_a_page_in_the_order_that_is_seen(reader: Reader) -> No
 
 
 def test_the_skip_link_goes_to_the_page_on_show(reader: Reader) -> None:
-    page = reader.opens(address="#your-idea")
+    page = reader.opens(address="#part-your-idea")
     page.keyboard.press("Shift+Tab")
     page.focus(".er-skip")
     expect(page.locator(".er-skip")).to_be_in_viewport()
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.textContent") == "Your idea"
-    assert page.url.endswith("#your-idea")
+    assert page.url.endswith("#part-your-idea")
 
 
 def test_a_form_can_be_filled_and_deleted_by_keyboard(page: Page) -> None:

@@ -90,7 +90,7 @@ def test_the_browsers_own_back_and_forward_turn_the_pages(page: Page) -> None:
 
 
 def test_an_address_with_a_section_opens_that_section(reader: Reader) -> None:
-    page = reader.opens(address="#your-idea")
+    page = reader.opens(address="#part-your-idea")
     assert shown(page)[0] == "Your idea"
 
 

@@ -1,0 +1,118 @@
+"""Claims about writing files whole or not at all."""
+
+import os
+import resource
+import stat
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from easyread import files
+from easyread.errors import OutputError
+
+
+def refused(path: Path, data: bytes = b"new") -> OutputError:
+    with pytest.raises(OutputError) as caught:
+        files.write(path, data)
+    assert caught.value.place is not None
+    assert caught.value.place.file == path.as_posix()
+    assert caught.value.hint
+    return caught.value
+
+
+def test_a_new_file_is_written_with_its_folders(tmp_path: Path) -> None:
+    files.write(tmp_path / "a" / "b" / "c.txt", b"words")
+    assert (tmp_path / "a" / "b" / "c.txt").read_bytes() == b"words"
+
+
+def test_an_old_file_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    files.write(path, b"old")
+    files.write(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_name_can_be_as_long_as_the_disk_allows(tmp_path: Path) -> None:
+    files.write(tmp_path / ("a" * 255), b"words")
+    assert refused(tmp_path / ("a" * 256)).message == "This name is too long."
+
+
+def test_a_file_can_be_read_by_whom_the_user_says(tmp_path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        files.write(tmp_path / "a.txt", b"words")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "a.txt").stat().st_mode) == 0o640
+
+
+def test_many_writers_leave_the_users_mask_alone(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        with ThreadPoolExecutor(4) as workers:
+            list(workers.map(lambda n: files.write(tmp_path / f"{n}.txt", b"words"), range(100)))
+        assert os.umask(0o022) == 0o022
+    finally:
+        os.umask(before)
+    modes = {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
+    assert modes == {0o644}
+
+
+def test_a_full_disk_leaves_the_old_file_whole(small_disk: Path) -> None:
+    path = small_disk / "a.txt"
+    files.write(path, b"old")
+    assert refused(path, b"a" * 200_000).message == "There is no room left on the disk."
+    assert path.read_bytes() == b"old"
+    assert list(small_disk.iterdir()) == [path]
+
+
+def test_a_file_over_the_limit_leaves_the_old_file_whole(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    files.write(path, b"old")
+    code = (
+        "import sys; from pathlib import Path; from easyread import files\n"
+        "try: files.write(Path(sys.argv[1]), b'a' * 200_000)\n"
+        "except Exception as error: print(error)\n"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code, path],
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parent.parent,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000)),
+    )
+    assert "There is no room left on the disk." in found.stdout
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_disk_that_cannot_be_written_to_is_told(small_disk: Path) -> None:
+    path = small_disk / "a.txt"
+    files.write(path, b"old")
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    assert refused(path).message == "You may not write here."
+    assert path.read_bytes() == b"old"
+
+
+def test_a_folder_that_is_not_ours_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "theirs"
+    folder.mkdir(mode=0o555)
+    if os.geteuid() == 0:
+        pytest.skip("nothing is forbidden to root")
+    assert refused(folder / "a.txt").message == "You may not write here."
+
+
+@pytest.mark.parametrize("name", ["file/a.txt", "file/more/a.txt"])
+def test_a_file_in_place_of_a_folder_is_told(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").write_text("words")
+    assert refused(tmp_path / name).message == "A part of this name is a file, not a folder."
+
+
+def test_a_folder_in_place_of_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").mkdir()
+    assert refused(tmp_path / "a.txt").message == "There is a folder of this name."
+    assert list(tmp_path.iterdir()) == [tmp_path / "a.txt"]
