@@ -64,6 +64,7 @@ def render(
     """Make a PDF as `write` does, in this process: for workers that are children already.
 
     Give the same `caches` to each call, so that the memory of a long-lived process stays flat.
+    WeasyPrint is not for threads: one render at a time in a process.
     """
     from easyread.pdf.render import render
 

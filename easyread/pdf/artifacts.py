@@ -11,36 +11,36 @@ from easyread.pdf.nodes import Mark, Node
 from easyread.pdf.record import PaintedPage
 
 
-def write_artifacts(painted: list[PaintedPage], root: Node) -> None:
+def write_artifacts(painted: list[PaintedPage], root: Node, repeated: set[Mark]) -> None:
     """Make an artifact of each mark on a page that is not in the reading tree.
+
+    `repeated` are those that say on every page much the same.
 
     Raises:
         PdfError: words were painted in a way that PDF cannot tag, such as with opacity.
     """
-    held: list[set[int]] = [set() for _ in painted]
-    for node in root.walk():
-        for kid in node.kids:
-            if isinstance(kid, Mark):
-                held[kid.page].add(kid.number)
-    for entry, numbers in zip(painted, held, strict=True):
-        found = _free_marks(entry.stream.stream, numbers)
-        if not numbers <= found:
-            raise PdfError(
-                "Some words are see-through. They would be lost to a screen reader.",
-                hint="Do not use opacity in CSS. Use a paler colour.",
-            )
+    held = {mark for node in root.walk() for mark in node.kids if isinstance(mark, Mark)}
+    for page, entry in enumerate(painted):
+        held -= _freed(entry.stream.stream, page, held, repeated)
+    if held:
+        raise PdfError(
+            "Some words are see-through. They would be lost to a screen reader.",
+            hint="Do not use opacity in CSS. Use a paler colour.",
+        )
 
 
-def _free_marks(items: list[Any], held: set[int]) -> set[int]:
-    """Turn marks into artifacts unless they are held. Return the numbers of all marks seen.
+def _freed(items: list[Any], page: int, held: set[Mark], repeated: set[Mark]) -> set[Mark]:
+    """Turn marks into artifacts unless they are held. Return all marks seen.
 
     A mark is three items of the content stream: its tag, its properties, and BDC.
     """
     found = set()
     for index, item in enumerate(items):
         if isinstance(item, pydyf.Dictionary) and "MCID" in item:
-            found.add(item["MCID"])
-            if item["MCID"] not in held:
+            mark = Mark(page, item["MCID"])
+            found.add(mark)
+            if mark not in held:
+                kind = "/Pagination" if mark in repeated else "/Layout"
                 items[index - 1] = b"/Artifact"
-                items[index] = pydyf.Dictionary({"Type": "/Pagination"})
+                items[index] = pydyf.Dictionary({"Type": kind})
     return found

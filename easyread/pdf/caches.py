@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from easyread.pdf.engine import weasyprint
+
 
 class Caches:
     """Fonts, read once.
@@ -12,6 +14,7 @@ class Caches:
     """
 
     def __init__(self) -> None:
+        weasyprint()
         from weasyprint.text.fonts import FontConfiguration
 
         self.fonts: Any = FontConfiguration()  # WeasyPrint has no types

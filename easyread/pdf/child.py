@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import signal
 import sys
+import tempfile
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -27,9 +29,26 @@ def write_in_child(
 ) -> WrittenPdf:
     """Return the PDF that a fresh process makes of a page. See `easyread.pdf.write`."""
     refuse_large(html)
+    with tempfile.TemporaryDirectory(prefix="easyread-") as scratch:
+        job = _Job(html, base_url, folders, form, memory_mb, scratch)
+        return _done(job, timeout_s)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What a child is to do. `scratch` is its folder for files that nobody needs afterwards."""
+
+    html: str
+    base_url: str
+    folders: tuple[Path, ...]
+    form: FormMark | None
+    memory_mb: int
+    scratch: str
+
+
+def _done(job: _Job, timeout_s: float) -> WrittenPdf:
     context = multiprocessing.get_context("spawn")  # fork copies locks that other threads hold
     ours, theirs = context.Pipe(duplex=False)
-    job = (html, base_url, folders, form, memory_mb)
     child = context.Process(target=_work, args=(theirs, job), daemon=True)
     child.start()
     theirs.close()
@@ -56,14 +75,15 @@ def _answer(ours: Connection, child: BaseProcess, timeout_s: float) -> WrittenPd
     raise getattr(errors, name)(message, hint=hint)
 
 
-def _work(theirs: Connection, job: tuple[str, str, tuple[Path, ...], FormMark | None, int]) -> None:
-    html, base_url, folders, form, memory_mb = job
+def _work(theirs: Connection, job: _Job) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Ctrl-C the parent stops us, quietly
     try:
-        _limit_memory(memory_mb)
+        _limit_memory(job.memory_mb)
+        tempfile.tempdir = job.scratch  # WeasyPrint leaves its fonts there when it is stopped
         from easyread.pdf.render import render
 
-        theirs.send(render(html, base_url=base_url, folders=folders, form=form))
+        written = render(job.html, base_url=job.base_url, folders=job.folders, form=job.form)
+        theirs.send(written)
     except EasyReadError as error:
         theirs.send((type(error).__name__, error.message, error.hint))
     except MemoryError:

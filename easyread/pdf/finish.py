@@ -50,7 +50,7 @@ def finish(
     fonts = field_fonts(pdf, list(document.fonts.values()))
     FieldWriter(pdf, fonts).write(tree.inputs, facts)
     write_spaces(painted, tree.root, tree.line_ends, document.fonts.values())
-    write_artifacts(painted, tree.root)
+    write_artifacts(painted, tree.root, tree.repeated)
     write_tags(pdf, tree.root)
     write_metadata(pdf, form)
     pack(pdf)

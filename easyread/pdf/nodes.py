@@ -47,6 +47,14 @@ class Node:
             if isinstance(kid, Node):
                 yield from kid.walk()
 
+    def page(self) -> int | None:
+        """Return the page that this node begins on."""
+        for kid in self.kids:
+            page = kid.page() if isinstance(kid, Node) else kid.page
+            if page is not None:
+                return page
+        return None
+
     def nodes(self) -> list[Node]:
         """Return the kids that are nodes."""
         return [kid for kid in self.kids if isinstance(kid, Node)]

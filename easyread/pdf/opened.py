@@ -13,6 +13,9 @@ from easyread.errors import LimitError, PdfError
 
 MAX_BYTES = 200_000_000
 
+# What Python raises when a damaged PDF has, say, a number where a list belongs.
+_WRONG_KINDS = (AttributeError, KeyError, RuntimeError, TypeError, ValueError)
+
 
 @contextlib.contextmanager
 def opened(source: Path | bytes) -> Iterator[pikepdf.Pdf]:
@@ -30,9 +33,9 @@ def opened(source: Path | bytes) -> Iterator[pikepdf.Pdf]:
     except pikepdf.PasswordError:
         hint = "Ask for a copy without a password."
         raise PdfError(f"{name} is locked with a password.", hint=hint) from None
-    except pikepdf.PdfError as error:
+    except (pikepdf.PdfError, *_WRONG_KINDS) as error:
         hint = "Open it in a PDF viewer and save it again."
-        raise PdfError(f"{name} is not a PDF that we can read ({error}).", hint=hint) from None
+        raise PdfError(f"{name} is not a PDF that we can read ({error}).", hint=hint) from error
 
 
 def _data(source: Path | bytes, name: str) -> bytes:

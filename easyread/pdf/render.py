@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import os
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -61,6 +62,7 @@ def _written(
     root: Element = page.etree_element
     refuse_deep(root)
     facts = inputs(root)
+    _hide_values(facts)
     _hide_forms(root)
     with spared_work():
         document = page.render(font_config=caches.fonts, cache=pictures(), **_OPTIONS)
@@ -69,6 +71,15 @@ def _written(
         finisher = functools.partial(finish, facts=facts, painted=painted, form=form)
         data: bytes = document.write_pdf(finisher=finisher, **_OPTIONS)
     return WrittenPdf(data, len(document.pages))
+
+
+def _hide_values(fields: Iterable[Element]) -> None:
+    """Take the words out of fields. WeasyPrint 70 would print them too, far beside the page."""
+    for field in fields:
+        if field.tag == "textarea":
+            field.text = ""
+        elif field.get("type") not in ("radio", "checkbox"):
+            field.attrib.pop("value", None)
 
 
 def _hide_forms(root: Element) -> None:

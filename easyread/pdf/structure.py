@@ -28,7 +28,7 @@ class ReadingTree:
     """The finished tree, and what is in it.
 
     `spare_links` are link areas that lie under others; `line_ends` marks with words that a space
-    should follow if more words do.
+    should follow if more words do; `repeated` marks with what every page says.
     """
 
     root: Node
@@ -36,6 +36,7 @@ class ReadingTree:
     links: list[Node] = field(default_factory=list)
     spare_links: list[Annotation] = field(default_factory=list)
     line_ends: set[Mark] = field(default_factory=set)
+    repeated: set[Mark] = field(default_factory=set)
 
 
 def reading_tree(painted: list[PaintedPage], language: str) -> ReadingTree:
@@ -83,6 +84,7 @@ class _Reader:
     def _read(self, laid_out: Box, spot: _Spot) -> None:
         box = vars(laid_out).get("_box", laid_out)  # out of a placeholder for absolute position
         if isinstance(box, boxes.MarginBox):
+            self._leave_out(box)
             return
         if isinstance(box, boxes.TextBox):
             self._add_mark(box, placing.line_node(spot.node, spot.line))
@@ -114,6 +116,8 @@ class _Reader:
             return replace(spot, node=placing.label(self._nodes[element]))
         if "::" in tag or tag in ("html", "body"):
             return spot
+        if element.get("aria-hidden") == "true":
+            return None
         if tag in INPUTS:
             self._add_input(box, spot)
             return None
@@ -121,6 +125,7 @@ class _Reader:
             self._add_figure(box, spot)
             return None
         if tag in _REPEATED and self._first_page.setdefault(element, self._page) != self._page:
+            self._leave_out(box)
             return None
         return self._link_area(box, self._inside(box, element, spot))
 
@@ -157,6 +162,12 @@ class _Reader:
         else:
             spot.link.kids.append(area)
         return replace(spot, covered=True)
+
+    def _leave_out(self, box: Box) -> None:
+        """Note the marks in a page number or in the head of a table that goes on."""
+        marks = self._painted[self._page].marks
+        inside = (marks.get(part) for part in box.descendants())
+        self.tree.repeated.update(Mark(self._page, n) for n in inside if n is not None)
 
     def _add_mark(self, box: Box, node: Node) -> None:
         number = self._painted[self._page].marks.get(box)

@@ -43,7 +43,7 @@ class _TagWriter:
         element = pydyf.Dictionary({"Type": "/StructElem", "S": f"/{node.role}", "P": parent})
         self._pdf.add_object(element)
         reference: bytes = element.reference
-        page = next((kid.page for kid in node.kids if not isinstance(kid, Node)), None)
+        page = node.page()
         if page is not None:
             element["Pg"] = self._pages[page]
         self._describe(node, element)

@@ -8,7 +8,7 @@ import pytest
 from easyread.errors import PdfError
 from tests.pdf.conftest import Maker
 from tests.pdf.sample import FACES, TOLD, choice_question, written_question
-from tests.pdf.tags import tree
+from tests.pdf.tags import marks, tree
 
 RADIO, MULTILINE, REQUIRED, READ_ONLY = 1 << 15, 1 << 12, 1 << 1, 1
 
@@ -73,6 +73,11 @@ def test_a_text_field_says_its_question(fields: dict[str, pikepdf.Dictionary]) -
 
 def test_a_value_in_the_page_is_in_the_field(fields: dict[str, pikepdf.Dictionary]) -> None:
     assert str(fields["told"].V) == TOLD
+
+
+def test_a_value_is_not_printed_on_the_page_too(pdf: pikepdf.Pdf) -> None:
+    assert len(marks(pdf.pages[3])[0]) == 7
+    assert all("/Pagination" in kind or kind == "BMC" for kind in marks(pdf.pages[3])[1])
 
 
 def test_viewers_are_not_asked_to_draw_fields_anew(pdf: pikepdf.Pdf) -> None:

@@ -1,5 +1,6 @@
 """Reading what somebody answered, however their program spells it."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -171,6 +172,19 @@ def test_what_is_not_a_pdf_is_a_clear_error(tmp_path: Path, booklet: Path) -> No
         broken.write_bytes(content)
         with pytest.raises(PdfError, match="is not a PDF that we can read"):
             read_form(broken)
+
+
+@pytest.mark.parametrize("entry", ["Ff", "Kids", "FT", "Rect"])
+def test_entries_of_the_wrong_kind_are_a_clear_error(
+    changed: Callable[[Change], Path], entry: str
+) -> None:
+    def spoil(_: pikepdf.Pdf, found: dict[str, Any]) -> None:
+        found["who"][f"/{entry}"] = Name("/Wrong")
+
+    path = changed(spoil)
+    for read in (read_form, fields):
+        with contextlib.suppress(PdfError):
+            read(path)
 
 
 def test_a_locked_pdf_is_a_clear_error(tmp_path: Path, booklet: Path) -> None:

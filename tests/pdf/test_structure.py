@@ -149,6 +149,16 @@ def test_footers_are_artifacts(pdf: pikepdf.Pdf) -> None:
         assert any("/Pagination" in kind for kind in marks(page)[1])
 
 
+def test_what_is_hidden_from_readers_is_an_artifact(make: Maker, one: Reader) -> None:
+    body = (
+        "<h1>T</h1><p>Seen <span aria-hidden='true'>* * *</span></p>"
+        f'<p><img src="{HOUSE}" alt="" aria-hidden="true"></p>'
+    )
+    assert one(body).outline() == "Document(H1 P)"
+    with pikepdf.open(io.BytesIO(make(body).data)) as pdf:
+        assert sum("/Layout" in kind for kind in marks(pdf.pages[0])[1]) == 2
+
+
 def test_every_mark_is_in_the_tree_once(pdf: pikepdf.Pdf, document: Tag) -> None:
     held = [mark for tag in document.walk() for mark in tag.marks]
     assert len(held) == len(set(held))
