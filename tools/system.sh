@@ -35,7 +35,6 @@ Linux)
         command -v javac >/dev/null || want default-jdk-headless
         command -v pdftoppm >/dev/null || want poppler-utils
         command -v mutool >/dev/null || want mupdf-tools
-        command -v qpdf >/dev/null || want qpdf
     fi
     ;;
 Darwin)
