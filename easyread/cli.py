@@ -13,7 +13,7 @@ import click
 from easyread.errors import EasyReadError
 from easyread.version import VERSION
 
-COMMANDS = ("build", "new", "symbols")
+COMMANDS = ("build", "check", "new", "symbols", "words")
 BAD_INPUT = 2
 STOPPED = 130
 
@@ -95,6 +95,9 @@ def main(arguments: list[str] | None = None) -> None:
         Talk.tell(f"This is our mistake, not yours ({mistake}).\n{more}")
     except (_Stopped, click.exceptions.Abort):
         click.echo("Stopped. Files that were there before are still whole.", err=True)
+        # CPython 3.11 forgets our exit code when Ctrl+C came inside an exec, as dataclasses use
+        # while they are imported; the next exec makes it remember.
+        exec("")  # noqa: S102  nothing runs
         sys.exit(STOPPED)
     except click.ClickException as error:
         error.show()

@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from easyread import cache, config, content, files, html, pdf, resources, symbols, workers
 from easyread.config import EDITIONS, Config, Edition, Scheme
-from easyread.errors import ContentError, LimitError
+from easyread.errors import ContentError, EasyReadError, LimitError
 from easyread.model.document import Document, Place, Run
 from easyread.model.form import mark
 from easyread.version import VERSION
@@ -88,12 +88,20 @@ class Project:
             yield from threads.map(lambda task: self._make(task, order), tasks)
 
     def _make(self, task: _Task, order: Order) -> Made:
+        try:
+            return self._made(task, order)
+        except EasyReadError as error:
+            if error.place is not None:
+                raise
+            raise type(error)(error.message, task.document.place, error.hint) from error
+
+    def _made(self, task: _Task, order: Order) -> Made:
         start = time.perf_counter()
         scheme = order.scheme or self.config.build.scheme
         medium: html.Medium = "paper" if task.format == "pdf" else "screen"
         page = self.page(task.document, html.Look(task.edition, medium, scheme))
         if order.keep_html and medium == "paper":
-            files.write(task.file.with_suffix(".paper.html"), page.encode())
+            files.write(task.file.with_name(f"{task.file.stem}.paper.html"), page.encode())
         data, pages, cached = page.encode(), 0, False
         if task.format == "pdf":
             data, pages, cached = self._pdf(task, page)
@@ -137,15 +145,23 @@ def open_project(folder: Path) -> Project:
 
 def _tasks(document: Document, order: Order, output: Path) -> Iterator[_Task]:
     """One PDF an edition; one HTML page, since a reader can change how that looks."""
-    names = order.editions or document.meta.editions or ("easy-read",)
-    for position, name in enumerate(names):
+    own = document.meta.editions or ("easy-read",)
+    for name in order.editions or own:
         edition = EDITIONS[name]
         if order.size_pt:
             edition = replace(edition, size_pt=order.size_pt)
-        suffix = "" if position == 0 and not order.editions else f"-{name}"
+        main = name == own[0]
+        stem = document.name + _ending("" if main else name, order)
         for kind in order.formats:
-            if kind == "pdf" or position == 0 or order.editions:
-                yield _Task(document, edition, kind, output / f"{document.name}{suffix}.{kind}")
+            if kind == "pdf" or main or order.editions:
+                yield _Task(document, edition, kind, output / f"{stem}.{kind}")
+
+
+def _ending(edition: str, order: Order) -> str:
+    """Name what is not as usual: `.large-print-20pt-cream`. The dot keeps them apart."""
+    size = f"{order.size_pt:g}pt" if order.size_pt else ""
+    parts = [part for part in (edition, size, order.scheme) if part]
+    return "." + "-".join(parts) if parts else ""
 
 
 def _refuse_same_files(tasks: list[_Task]) -> None:

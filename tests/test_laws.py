@@ -51,7 +51,7 @@ def document(request: pytest.FixtureRequest, project: Project) -> Document:
 
 def pdfs(output: Path, document: Document) -> list[Path]:
     """Every edition of a document."""
-    names = [document.name, *(f"{document.name}-{name}" for name in document.meta.editions[1:])]
+    names = [document.name, *(f"{document.name}.{name}" for name in document.meta.editions[1:])]
     return [output / f"{name}.pdf" for name in names]
 
 
@@ -132,12 +132,9 @@ def test_fields_have_the_same_names_in_pdf_html_and_questions(
 ) -> None:
     names = [name for question in document.questions() for name in field_names(question)]
     root = tinyhtml5.parse((output / f"{document.name}.html").read_text("utf-8"))
-    in_html = [
-        element.get("name")
-        for element in root.iter()
-        if element.get("name") and "id" in element.attrib
-    ]
-    assert list(dict.fromkeys(name for name in in_html if name in names)) == names
+    main = next(element for element in root.iter() if str(element.tag).endswith("}main"))
+    in_html = [element.get("name") for element in main.iter() if element.get("name")]
+    assert list(dict.fromkeys(in_html)) == names
     for path in pdfs(output, document):
         assert list(dict.fromkeys(field.name for field in pdf.fields(path))) == names
 
@@ -191,6 +188,7 @@ def test_pages_are_within_the_limits_of_easy_read(output: Path) -> None:
 def test_only_our_font_is_in_a_pdf(output: Path) -> None:
     for path in sorted(output.glob("*.pdf")):
         fonts = subprocess.run(["pdffonts", str(path)], capture_output=True, text=True).stdout
+        assert len(fonts.splitlines()) > 2, path.name
         for line in fonts.splitlines()[2:]:
             assert "Atkinson" in line, (path.name, line)
 
@@ -201,3 +199,25 @@ def test_the_screen_page_needs_nothing_from_elsewhere(document: Document, output
         for key in ("src", "poster", "data", "action"):
             assert element.get(key, "data:").startswith("data:"), element.attrib
         assert not str(element.tag).endswith("}link")
+
+
+@pytest.mark.parametrize("size_pt", [20, 28, 40])
+def test_nothing_is_cut_off_in_very_large_print(
+    project: Project, tmp_path: Path, size_pt: float
+) -> None:
+    """Every word lies 10 mm or more from the sides, and 5 mm from the top and the bottom."""
+    order = Order(editions=("large-print",), formats=("pdf",), size_pt=size_pt)
+    margin_pt = 28
+    for made in project.build(tuple(CONTENT), order, tmp_path):
+        boxes = subprocess.run(
+            ["pdftotext", "-bbox", str(made.file), "-"], capture_output=True, text=True
+        )
+        words = re.findall(
+            r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)',
+            boxes.stdout,
+        )
+        assert len(words) > 500
+        for left, top, right, bottom, word in words:
+            inside = float(left) > margin_pt and float(right) < 595 - margin_pt
+            inside = inside and float(top) > margin_pt / 2 and float(bottom) < 842 - margin_pt / 2
+            assert inside, (made.file.name, word, left, top, right, bottom)

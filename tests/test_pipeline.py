@@ -40,7 +40,7 @@ def test_each_edition_has_its_pdf_and_the_first_its_page(folder: Path) -> None:
     write(folder, "hello", CONTENT.replace("kind:", "editions: [easy-read, simple-text]\nkind:"))
     found = build(folder, Order())
     assert [made.file.name for made in found] == [
-        "hello.pdf", "hello.html", "hello-simple-text.pdf",
+        "hello.pdf", "hello.html", "hello.simple-text.pdf",
     ]  # fmt: skip
     assert [made.pages for made in found][1] == 0
     assert all(made.pages == pdf.pages(made.file) for made in found if made.pages)
@@ -111,11 +111,11 @@ def test_a_page_that_has_not_changed_is_not_written_again(folder: Path) -> None:
     assert (folder / "output" / "hello.html").stat().st_mtime_ns == before
 
 
-@pytest.mark.parametrize("name", ["hello-large-print", "content/../hello"])
+@pytest.mark.parametrize("name", ["hello.large-print", "content/../hello"])
 def test_two_documents_never_become_one_file(folder: Path, name: str) -> None:
     editions = "editions: [easy-read, large-print]\nkind:"
     write(folder, "hello", CONTENT.replace("kind:", editions))
-    write(folder, "hello-large-print", CONTENT)
+    write(folder, "hello.large-print", CONTENT)
     (folder / "content" / "content").mkdir()
     with pytest.raises(ContentError, match="Two documents would be written to") as caught:
         build(folder, PDF_ONLY, "hello", name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -15,13 +16,16 @@ from easyread.errors import ContentError, EasyReadError
 from easyread.model.document import Place
 
 if TYPE_CHECKING:
-    from easyread.pipeline import Made, Order
+    from easyread.checker import Checker
+    from easyread.pipeline import Made, Order, Project
 
 FORMATS = ("pdf", "html")
 SMALLEST_PT, LARGEST_PT = 14, 40
+MOST_ERRORS = 10
+START = "Start with: easyread new my-leaflet"
 
 
-class Size(click.FloatRange):
+class Size(click.ParamType):  # type: ignore[type-arg]  # click 8.1 takes no type in [ ]
     """A size of words that people can read and a page can hold."""
 
     name = "points"
@@ -37,6 +41,13 @@ class Size(click.FloatRange):
         return self.fail(message, param, ctx)
 
 
+def _talk(context: click.Context, option: click.Parameter, value: bool) -> None:
+    """Let a flag behind the command say what it says in front of it."""
+    if value and option.name:
+        context.obj = replace(context.obj, **{option.name: True})
+        context.find_root().params[option.name] = True
+
+
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--edition", "editions", multiple=True, type=click.Choice(list(EDITIONS)),
@@ -44,11 +55,16 @@ class Size(click.FloatRange):
 @click.option("--format", "formats", multiple=True, type=click.Choice(FORMATS),
               help="Make only PDF or only HTML.")  # fmt: skip
 @click.option("--size", "size_pt", type=Size(),
-              help="Size of the words in points, such as 20.")  # fmt: skip
+              help=f"Size of the words: {SMALLEST_PT} to {LARGEST_PT}.")  # fmt: skip
 @click.option("--scheme", type=click.Choice(get_args(Scheme)), help="Colours of the page.")
 @click.option("--output", type=click.Path(path_type=Path), help="Folder for what is made.")
 @click.option("--keep-html", is_flag=True, help="Keep the page that each PDF is made from.")
 @click.option("--watch", is_flag=True, help="Build again when a file changes. Stop with Ctrl+C.")
+@click.option("--strict", is_flag=True, help="Exit with 1 when the words have errors.")
+@click.option("-q", "--quiet", is_flag=True, expose_value=False, callback=_talk,
+              help="Say only what goes wrong.")  # fmt: skip
+@click.option("-v", "--verbose", is_flag=True, expose_value=False, callback=_talk,
+              help="Say more when something goes wrong.")  # fmt: skip
 @click.pass_context
 def command(
     context: click.Context,
@@ -60,23 +76,31 @@ def command(
     output: Path | None,
     keep_html: bool,
     watch: bool,
-) -> None:
-    """Make PDF and HTML from content files.
+    strict: bool,
+) -> int:
+    """Make PDF and HTML from content files, and check their words.
 
     PATHS are files or folders. With none, the whole content folder is built.
     """
+    from easyread import checker
     from easyread.pipeline import Order
 
     order = Order(editions, formats or FORMATS, size_pt, scheme, keep_html)  # type: ignore[arg-type]  # click tested the names
     quiet = context.obj.quiet
 
+    errors = 0
+
     def build() -> None:
+        nonlocal errors
+        check = checker.of_project(Path.cwd())  # first: it refuses settings that are wrong
         _build(paths, order, output, quiet)
+        errors = _check(check, paths, quiet)
 
     if watch:
         _watch(paths, build, context.obj)
     else:
         build()
+    return int(strict and errors > 0)
 
 
 def _build(paths: tuple[Path, ...], order: Order, output: Path | None, quiet: bool) -> None:
@@ -88,24 +112,62 @@ def _build(paths: tuple[Path, ...], order: Order, output: Path | None, quiet: bo
     start = time.perf_counter()
     project = open_project(Path.cwd())
     target = output or Path(project.config.build.output)
-    found = _content_files(paths or (Path(project.config.build.content),))
+    found = _content_files(paths)
     count = 0
     talk = Console(stderr=True)
     with Progress(console=talk, transient=True, disable=quiet or not talk.is_terminal) as progress:
         bar = progress.add_task("Building", total=None)
-        for made in project.build(found, order, target):
-            count += 1
-            progress.update(bar, description=f"{count} made")
-            if not quiet:
-                click.echo(_line(made))
+        try:
+            for made in project.build(found, order, target):
+                count += 1
+                progress.update(bar, description=f"{count} made")
+                if not quiet:
+                    click.echo(_line(made))
+        except EasyReadError as error:
+            raise error if count else _together(project, found, error) from None
     if not quiet:
         files = "1 file" if count == 1 else f"{count} files"
         click.echo(f"{files} in {time.perf_counter() - start:.1f} s.", err=True)
 
 
+def _together(project: Project, files: tuple[Path, ...], first: EasyReadError) -> EasyReadError:
+    """Return one mistake of each file, so that no file hides the mistakes of another."""
+    told: dict[str, None] = {}
+    for file in files:
+        try:
+            project.document(file)
+        except EasyReadError as error:
+            told[str(error)] = None
+    if len(told) < 2:
+        return first
+    more = [f"And {len(told) - MOST_ERRORS} more."] if len(told) > MOST_ERRORS else []
+    message = f"{len(told)} files have a mistake."
+    return ContentError(message, None, "\n".join(["", *list(told)[:MOST_ERRORS], *more]))
+
+
+def _check(check: Checker, paths: tuple[Path, ...], quiet: bool) -> int:
+    """Check the words of what was built: tell the errors, count the rest."""
+    from easyread import checker
+
+    results = checker.results(check.file(file) for file in _content_files(paths))
+    errors = [found for found in results.findings() if found.severity == "error"]
+    if not quiet:
+        for found in errors[:MOST_ERRORS]:
+            click.echo(f"{found.place}: {found.message} {found.hint}", err=True)
+        more = f"{len(errors) - MOST_ERRORS} more errors. " if len(errors) > MOST_ERRORS else ""
+        click.echo(f"{more}Checked: {results.total()}. To see all: easyread check", err=True)
+    return len(errors)
+
+
 def _content_files(given: tuple[Path, ...]) -> tuple[Path, ...]:
     """Return the files named, and the .md files in the folders named; READMEs are left out."""
+    from easyread import config
+
     found: list[Path] = []
+    folder = Path(config.read(Path.cwd()).build.content)
+    if not given and not folder.exists():
+        raise ContentError("There is no such folder.", Place(f"{folder.as_posix()}/"), START)
+    given = given or (folder,)
     for path in given:
         if path.is_dir():
             files = sorted(path.glob("*.md"))
@@ -114,8 +176,7 @@ def _content_files(given: tuple[Path, ...]) -> tuple[Path, ...]:
             found.append(path)
     if not found:
         names = ", ".join(f"{path}/" for path in given)
-        hint = "Start a file with: easyread new my-leaflet"
-        raise ContentError("There are no content files here.", Place(names), hint)
+        raise ContentError("There are no content files here.", Place(names), START)
     return tuple({file.resolve(): file for file in found}.values())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 
 from easyread.content import directives
 from easyread.content.inline import split_picture, text
+from easyread.content.leftovers import POINT_HINT, refuse_point
 from easyread.content.source import Node, Source
 from easyread.errors import ContentError
 from easyread.model.document import (
@@ -22,8 +23,8 @@ from easyread.model.document import (
 
 _REFUSED = {
     "heading": ("This heading is too small or too big.", "Use ## for a part and ### inside it."),
-    "hr": ("We do not know lines of ---.", "A heading (##) starts a new page."),
-    "fence": ("We do not know ``` fences.", "Use ::: fences, for example :::{question} name"),
+    "hr": ("We do not know lines of ---.", "Take it away. A heading (##) starts a new part."),
+    "fence": ("We do not know lines of ``` or ~~~.", "Use ::: for example :::{question} my-name"),
     "code_block": ("This line starts with too many spaces.", "Take the spaces away."),
     "front_matter": ("We do not know lines of --- here.", "Take them away."),
     "html_block": ("HTML is not used here.", "Write it as plain words."),
@@ -66,11 +67,20 @@ def refuse_unknown(node: Node, source: Source) -> None:
     """Raise ContentError when a node is nothing that we know."""
     place = source.place(node)
     if node.type == "heading" and source.fence and node.tag == "h2":
-        hint = "Write ::: on a line of its own where the fence above ends."
+        hint = f"Write ::: on a line of its own where the {{{source.fence}}} above ends."
         raise ContentError(f"This heading is still inside {{{source.fence}}}.", place, hint)
     if node.type not in _READERS or (node.type == "heading" and node.tag != "h3"):
-        message, hint = _REFUSED.get(node.type, _UNKNOWN)
+        message, hint = _open_note(node) or _REFUSED.get(node.type, _UNKNOWN)
         raise ContentError(message, place, hint)
+
+
+def _open_note(node: Node) -> tuple[str, str] | None:
+    """What to say of a note that does not end, or that has words behind it."""
+    if node.type != "html_block" or not node.content.startswith("<!--"):
+        return None
+    if "-->" not in node.content:
+        return "This note has no end.", "Close the note with -->"
+    return "There are words after this note.", "Put them below it, after an empty line."
 
 
 def _statements(node: Node, source: Source) -> tuple[Statement, ...]:
@@ -78,6 +88,8 @@ def _statements(node: Node, source: Source) -> tuple[Statement, ...]:
     parts: list[tuple[AnyPicture | None, Place, list[Text]]] = []
     for line, place in source.lines(node):
         picture, words = split_picture(line, place)
+        if node.parent is None or node.parent.type != "blockquote":
+            refuse_point(words, place)
         if picture or not parts:
             parts.append((picture, place, []))
         line_text = text(words, place)
@@ -109,6 +121,9 @@ def points(node: Node, source: Source) -> tuple[Statement, ...]:
 
 
 def _bullets(node: Node, source: Source) -> tuple[Bullets, ...]:
+    if node.markup != "-":
+        message = f"We do not know points that start with {node.markup}"
+        raise ContentError(message, source.place(node), POINT_HINT)
     return (Bullets(points(node, source), source.place(node)),)
 
 
@@ -146,18 +161,21 @@ def _table(node: Node, source: Source) -> tuple[Table, ...]:
     if len(found) < 2:
         raise ContentError("This table has no rows.", place, "Add one: | words | words |")
     for row in found:
-        _refuse_spare_cells(row, len(found[0].children), source)
+        _refuse_uneven(row, len(found[0].children), source)
     rows = [tuple(_cell(cell, source, row) for cell in row.children) for row in found]
     return (Table((), rows[0], tuple(rows[1:]), place),)
 
 
-def _refuse_spare_cells(row: Node, columns: int, source: Source) -> None:
-    """The parser drops what is more than the first row has."""
+def _refuse_uneven(row: Node, columns: int, source: Source) -> None:
+    """The parser drops what is more than the first row has, and fills up what is less."""
     cells = re.split(r"(?<!\\)\|", source.first_line(row).strip())
     count = len(cells) - (cells[0] == "") - (cells[-1] == "")
-    if count > columns:
-        message = f"This row has {count} parts. The first row has {columns}."
+    if count != columns:
+        parts = "1 part" if count == 1 else f"{count} parts"
+        message = f"This row has {parts}. The first row has {columns}."
         hint = "Give each row as many parts. Write a | that is part of the words as \\|"
+        if len(cells) == 1:
+            hint = "If the table ends above, put an empty line there."
         raise ContentError(message, source.place(row), hint)
 
 

@@ -65,7 +65,7 @@ def _name(node: Node, source: Source) -> tuple[str, str]:
     place = source.place(node)
     match = _INFO.match(node.info.strip())
     if not match:
-        hint = "Start a fence like this: :::{question} my-name   End it with ::: only."
+        hint = "Start like this: :::{question} my-name   End with ::: on a line of its own."
         raise ContentError("This ::: has no {name}.", place, hint)
     name = match["name"]
     if name not in OPTIONS:

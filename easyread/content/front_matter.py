@@ -1,5 +1,6 @@
 """The lines between `---` at the top of a file → Meta."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeGuard, get_args
@@ -17,7 +18,10 @@ KNOWN = ("title", "kind", "subtitle", "organisation", "date", "picture", "langua
          "version-of", "checked-by", "editions", "contents")  # fmt: skip
 EXAMPLE = "---\ntitle: My leaflet\nkind: leaflet\n---"
 _LINE_HINT = 'Write each as “name: words”. If the words hold a : put them in "quotes".'
+_QUOTED = 'title: "Sam\'s day"'
 _PICTURE_HINT = "Write the name of a picture with no marks, for example: picture: speak-up"
+_OPEN, _CLOSE = "The lines at the top have no end.", "Close the top with a line ---"
+_HASH_HINT = 'What follows a # would be lost. Put the words in "quotes".'
 _NO, _YES = ("no", "false"), ("yes", "true")
 
 
@@ -43,10 +47,12 @@ def read(tokens: list[Token], file: str) -> FrontMatter:
     Raises:
         ContentError: it is missing, is not YAML, or holds a name or a value we do not know.
     """
+    if tokens and tokens[0].type == "hr" and tokens[0].map == [0, 1]:
+        raise ContentError(_OPEN, Place(file, 1), _CLOSE)
     if not tokens or tokens[0].type != "front_matter":
         hint = f"Put lines like these at the very top:\n{EXAMPLE}"
         raise ContentError("This file does not start with its title.", Place(file, 1), hint)
-    values = _values(_yaml(tokens[0].content, file), file)
+    values = _values(tokens[0].content, file)
     return FrontMatter(_meta(values, Place(file, 1)), _language(values))
 
 
@@ -55,12 +61,19 @@ def _yaml(source: str, file: str) -> yaml.MappingNode:
     if len(source) > MAX_LENGTH:
         hint = "Keep them short. The words of the document go below the second ---"
         raise ContentError("The lines at the top are too long.", Place(file, 1), hint)
+    for number, line in enumerate(source.split("\n"), 2):
+        if line.startswith(("## ", "### ", ":::{")):
+            raise ContentError(_OPEN, Place(file, number), f"{_CLOSE} above this one.")
     try:
         top = yaml.compose(source, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
         place = _fault(error, file)
         line = "".join(source.split("\n")[place.line - 2 : place.line - 1])
         hint = _PICTURE_HINT if line.startswith("picture:") else _LINE_HINT
+        if re.match(r"[a-z-]+:\s*'", line):
+            hint = (
+                f'Put the words in "double quotes", so that they can hold a \'\nExample: {_QUOTED}'
+            )
         raise ContentError("We cannot read this line.", place, hint) from None
     except (yaml.YAMLError, RecursionError, ValueError):
         top = None
@@ -77,17 +90,25 @@ def _fault(error: yaml.MarkedYAMLError, file: str) -> Place:
     return Place(file, mark.line + 2 if mark else 1)
 
 
-def _values(top: yaml.MappingNode, file: str) -> dict[str, _Value]:
+def _values(source: str, file: str) -> dict[str, _Value]:
     values: dict[str, _Value] = {}
-    for key, value in top.value:
+    for key, value in _yaml(source, file).value:
         place = Place(file, key.start_mark.line + 2)
         name = str(key.value) if isinstance(key, yaml.ScalarNode) else "…"
         if name not in KNOWN:
             raise ContentError(f"We do not know “{name}”.", place, did_you_mean(name, KNOWN))
         if name in values:
             raise ContentError(f"“{name}” stands here twice.", place, "Take one of them away.")
+        if _rest(source, value).startswith("#"):
+            raise ContentError("There is a # in these words.", place, _HASH_HINT)
         values[name] = _Value(_words(value, name, place), place)
     return values
+
+
+def _rest(source: str, node: yaml.Node) -> str:
+    """What YAML leaves out behind a value, on its last line; a value in quotes may have a note."""
+    bare = not isinstance(node, yaml.ScalarNode) or node.style is None
+    return source[node.end_mark.index :].partition("\n")[0].strip() if bare else ""
 
 
 def _words(node: yaml.Node, name: str, place: Place) -> str | tuple[str, ...]:

@@ -27,8 +27,7 @@ def read(fence: Fence) -> Question:
         ContentError: its name, its options, its words or its answers do not fit together.
     """
     if not QUESTION.fullmatch(fence.words):
-        hint = "Give it a name with small letters and hyphens: :::{question} your-idea"
-        raise ContentError("This question needs a name.", fence.place, hint)
+        raise _unnamed(fence)
     asked, choices = _asked(fence)
     kind = _one_of(fence, "kind", get_args(QuestionKind), "one" if choices else "write")
     _match_choices(kind, choices, fence.place)
@@ -47,6 +46,16 @@ def read(fence: Fence) -> Question:
     )
 
 
+def _unnamed(fence: Fence) -> ContentError:
+    name = slug(fence.words)
+    if not QUESTION.fullmatch(name):
+        hint = "Give it a name with small letters and hyphens: :::{question} your-idea"
+        return ContentError("This question needs a name.", fence.place, hint)
+    message = f"“{fence.words}” cannot be the name of a question."
+    hint = f"Use small letters and no spaces: :::{{question}} {name}"
+    return ContentError(message, fence.place, hint)
+
+
 def _asked(fence: Fence) -> tuple[Statement, tuple[Choice, ...]]:
     """The question's one line, and its answers when it has a list."""
     found = blocks.read(fence.nodes, fence.inside)
@@ -54,7 +63,7 @@ def _asked(fence: Fence) -> tuple[Statement, tuple[Choice, ...]]:
     asked = found[0] if found else None
     if not isinstance(asked, Statement) or len(asked.lines) != 1:
         hint = "Write the question on one line, and the answers as a list below it."
-        raise ContentError("This fence needs one question.", fence.place, hint)
+        raise ContentError("This needs one question.", fence.place, hint)
     rest = found[1:]
     if not rest:
         return asked, ()

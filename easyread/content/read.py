@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from easyread.content import front_matter, sections
+from easyread.content.leftovers import POINT_HINT, POINTS
 from easyread.content.markdown import tokens
 from easyread.content.source import Source
 from easyread.errors import ContentError, LimitError
@@ -96,7 +97,9 @@ def _refuse_hidden(text: str, position: int, file: str) -> None:
     before = text[:position].split("\n")
     place = Place(file, len(before), len(before[-1]) + 1)
     if text[position] == "\t":
-        raise ContentError("There is a tab here.", place, "Use spaces in place of the tab.")
+        pasted = before[-1].strip() in (*POINTS, *"–—*-")
+        hint = POINT_HINT if pasted else "Use spaces in place of the tab."
+        raise ContentError("There is a tab here.", place, hint)
     hint = "Delete it. If the whole file looks odd, it may not be a text file."
     code = f"U+{ord(text[position]):04X}"
     raise ContentError(f"There is a hidden character here ({code}).", place, hint)

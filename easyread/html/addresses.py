@@ -12,10 +12,14 @@ _TYPES = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".
 
 def address(file: Path, medium: Medium) -> str:
     """Return a `file:` address for paper, a `data:` address for screen."""
-    return file.as_uri() if medium == "paper" else _inside(file)
+    if medium == "paper":
+        return file.as_uri()
+    changed = file.stat()
+    return _inside(file, changed.st_mtime_ns, changed.st_size)
 
 
 @lru_cache(maxsize=512)
-def _inside(file: Path) -> str:
+def _inside(file: Path, _mtime_ns: int, _size: int) -> str:
+    """Kept until the file changes."""
     encoded = base64.b64encode(file.read_bytes()).decode()
     return f"data:{_TYPES[file.suffix.lower()]};base64,{encoded}"

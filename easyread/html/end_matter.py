@@ -33,7 +33,9 @@ def used_pictures(document: Document) -> tuple[Picture, ...]:
 
 def _part(name: str, labels: Labels, shown: Shown) -> Part:
     words = labels["document"][name.replace("-", "_")]
-    heading = Shown("heading", {"words": (Run(words),), "picture": None, "medium": "screen"})
+    heading = Shown(
+        "heading", {"words": (Run(words),), "running": words, "picture": None, "medium": "screen"}
+    )
     return Part(f"end-{name}", "grey", heading, words, ((shown,),))
 
 
@@ -49,7 +51,8 @@ def _about(document: Document, labels: Labels) -> Iterator[dict[str, object]]:
             if meta.checked_by
             else words["not_checked"]
         )
-        yield {"heading": words["checked_heading"], "lines": [checked, words["machine"]]}
+        lines = [checked] if meta.checked_by else [checked, words["machine"]]
+        yield {"heading": words["checked_heading"], "lines": lines}
     if meta.version_of:
         yield {"heading": words["full_heading"], "lines": [meta.version_of]}
     if meta.source:

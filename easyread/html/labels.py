@@ -31,7 +31,7 @@ def fill(words: str, **values: object) -> str:
 def _read(path: Path) -> dict[str, dict[str, str]]:
     try:
         tables = tomllib.loads(path.read_text("utf-8"))
-    except ValueError as error:
+    except (OSError, ValueError) as error:
         raise ContentError("We cannot read this file.", Place(str(path)), str(error)) from None
     for table, words in tables.items():
         if not isinstance(words, dict) or not all(isinstance(w, str) for w in words.values()):

@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+# Each alternative starts at the start of a word and has an end in sight: a word of a million
+# letters is passed over once.
 _TOGETHER = re.compile(
-    r"[+0]\d[\d ]{6,}\d"  # 01332 000 000
+    r"(?<![\w-])(?:"
+    r"[+0]\d[\d ]{6,16}\d"  # 01332 000 000
     rf"|\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?"  # 2 July 2024
-    r"|\w+(?:[-\u2011]\w+)+"  # co-production, 1-2-4-all
-    r"|\d+(?:[.,:]\d+)? \w{1,7}\b"  # 10 minutes
+    r"|\w{1,24}(?:[-\u2011]\w{1,24}){1,6}"  # co-production, 1-2-4-all
+    r"|\d{1,9}(?:[.,:]\d{1,4})? \w{1,7}\b"  # 10 minutes
+    r")"
 )
 MAX_LENGTH = 24  # longer ones may break: else they run out of the page in very large print
 

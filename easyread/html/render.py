@@ -12,6 +12,8 @@ from easyread.config import Edition, Scheme
 from easyread.html import end_matter, labels, styles
 from easyread.html.addresses import Medium
 from easyread.html.engine import Engine
+from easyread.html.fitting import COVER_REM, LARGE_PT, TITLE_REM, Fit
+from easyread.html.labels import Labels
 from easyread.html.view import Part, Shown, View
 from easyread.model.document import Document, Run
 from easyread.model.form import mark
@@ -37,7 +39,8 @@ def render(document: Document, look: Look, folders: tuple[Path, ...]) -> str:
     words = labels.read(folders)
     engine = Engine(folders)
     pictures = look.edition.pictures
-    view = View.of(document, look.medium, pictures, words)
+    fit = Fit(look.edition.size_pt)
+    view = View.of(document, look.medium, pictures, words, fit)
     parts = [view.part(section) for section in document.sections]
     parts += end_matter.parts(document, pictures, words)
     script = _script(folders) if look.medium == "screen" else ""
@@ -46,7 +49,7 @@ def render(document: Document, look: Look, folders: tuple[Path, ...]) -> str:
         language=document.language,
         title=document.meta.title,
         scheme=look.scheme,
-        style=Markup(styles.sheet(folders, look.medium, look.edition.size_pt, _page_words(words))),
+        style=Markup(_style(document, look, parts, folders, words)),
         body_classes=_body_classes(document, look),
         cover=_cover(document, view, look),
         contents=_contents(document, parts, words),
@@ -58,6 +61,18 @@ def render(document: Document, look: Look, folders: tuple[Path, ...]) -> str:
         script=Markup(script),
         script_hash=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
     )
+
+
+def _style(
+    document: Document, look: Look, parts: list[Part], folders: tuple[Path, ...], words: Labels
+) -> str:
+    fit = Fit(look.edition.size_pt)
+    if look.medium == "screen":
+        return styles.sheet(folders, "screen", {"size": f"{fit.size_pt:g}pt"}, "")
+    title_rem = COVER_REM if document.meta.kind in COVERED else TITLE_REM
+    tokens = dict(fit.tokens(document.meta.title, title_rem, [part.words for part in parts]))
+    tokens["page-words"] = _page_words(words)
+    return styles.sheet(folders, "paper", tokens, fit.page_rule(styles.FONT))
 
 
 def _show(engine: Engine, shown: Shown) -> Markup:
@@ -73,6 +88,8 @@ def _body_classes(document: Document, look: Look) -> str:
     classes.append("er-body--cover" if kind in COVERED else "er-body--title")
     if look.edition.pictures and kind != "plain":
         classes.append("er-body--pictures")
+    if look.edition.size_pt > LARGE_PT:
+        classes.append("er-body--huge")
     return " ".join(["er-body", *classes])
 
 
@@ -89,21 +106,25 @@ def _cover(document: Document, view: View, look: Look) -> Shown:
         "date": meta.date,
         "mark": mark_words,
         "picture": view.picture(meta.picture),
+        "running": view.fit.shortened(meta.title, beside_page_number=True),
     }
     return Shown("cover", values)
 
 
-def _contents(document: Document, parts: list[Part], words: labels.Labels) -> Part | None:
+def _contents(document: Document, parts: list[Part], words: Labels) -> Part | None:
     if not document.meta.contents and len(document.sections) < CONTENTS_FROM:
         return None
     heading = words["document"]["contents"]
     entries = [{"name": part.name, "heading": part.words, "colour": part.colour} for part in parts]
     shown = Shown("contents", {"heading": heading, "entries": entries})
-    title = Shown("heading", {"words": (Run(heading),), "picture": None, "medium": "screen"})
+    title = Shown(
+        "heading",
+        {"words": (Run(heading),), "running": heading, "picture": None, "medium": "screen"},
+    )
     return Part("contents", "grey", title, heading, ((shown,),))
 
 
-def _page_words(words: labels.Labels) -> str:
+def _page_words(words: Labels) -> str:
     """“Page {page} of {pages}” as CSS content."""
     content = words["document"]["page_of"].replace('"', "'")
     content = content.replace("{pages}", '" counter(pages) "').replace(
@@ -117,7 +138,7 @@ def _script(folders: tuple[Path, ...]) -> str:
     found: dict[str, Path] = {}
     for folder in reversed(folders):
         found |= {path.name: path for path in (folder / "base" / "screen").glob("*.js")}
-    return "\n".join(found[name].read_text("utf-8") for name in sorted(found))
+    return "\n".join(styles.read(found[name]) for name in sorted(found))
 
 
 def _json_block(words: dict[str, str]) -> str:

@@ -1,5 +1,6 @@
 """The style of a page in one piece: tokens, fonts, type, components, medium."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import fontpkg
@@ -15,26 +16,28 @@ _SHARED = ("base/document.css",)
 _MEDIUM = {"paper": ("base/page.css",), "screen": ("base/screen.css",)}
 
 
-def sheet(folders: tuple[Path, ...], medium: Medium, size_pt: float, page_words: str) -> str:
-    """Return the whole style sheet of a page.
-
-    `page_words` is the CSS `content` of the page number on paper.
-    """
+def sheet(
+    folders: tuple[Path, ...], medium: Medium, tokens: Mapping[str, str], page_rule: str
+) -> str:
+    """Return the whole style sheet of a page, with the tokens and the rule of this one page."""
     names = [*_FIRST, *_SHARED, *_components(folders), *_MEDIUM[medium]]
-    sizes = f":root {{ --size: {size_pt:g}pt; }}\n"
-    if medium == "paper":
-        sizes += f":root {{ --page-words: {page_words}; }}\n"
-        sizes += f'@page {{ font: {size_pt:g}pt "{FONT}"; }}\n'
+    own = " ".join(f"--{name}: {value};" for name, value in tokens.items())
+    sizes = f":root {{ {own} }}\n{page_rule}"
     found = (_find(folders, name) for name in names)
-    return _fonts(medium) + "\n".join(_read(path) for path in found) + sizes
+    return _fonts(medium) + "\n".join(read(path) for path in found) + sizes
 
 
-def _read(path: Path) -> str:
+def read(path: Path) -> str:
+    """Return a style sheet or a script.
+
+    Raises:
+        ContentError: it is not UTF-8.
+    """
     try:
         return path.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         hint = "Save it as UTF-8."
-        raise ContentError("We cannot read this style sheet.", Place(str(path)), hint) from None
+        raise ContentError("We cannot read this file.", Place(str(path)), hint) from None
 
 
 def font_files() -> tuple[Path, ...]:

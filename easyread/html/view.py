@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from easyread.html.addresses import Medium, address
+from easyread.html.fitting import Fit
 from easyread.html.labels import Labels, fill
 from easyread.model.document import (
     AnyPicture,
@@ -58,16 +59,20 @@ class View:
     pictures: bool
     labels: Labels
     numbers: Mapping[str, str]
+    fit: Fit
 
     @classmethod
-    def of(cls, document: Document, medium: Medium, pictures: bool, labels: Labels) -> View:
+    def of(
+        cls, document: Document, medium: Medium, pictures: bool, labels: Labels, fit: Fit
+    ) -> View:
         """Return the view of a document, its questions numbered from 1."""
-        return cls(medium, pictures, labels, _numbers(document, labels))
+        return cls(medium, pictures, labels, _numbers(document, labels), fit)
 
     def part(self, section: Section) -> Part:
         """Return a section, cut into screens of one question each."""
         heading = {
             "words": section.heading,
+            "running": self.fit.shortened(plain(section.heading)),
             "picture": self.picture(section.picture),
             "medium": self.medium,
         }
@@ -112,8 +117,7 @@ class View:
                 inside = [self.shown(part) for part in block.blocks]
                 return Shown("box", {"title": block.title, "blocks": inside})
             case Table():
-                table = {"caption": block.caption, "header": block.header, "rows": block.rows}
-                return Shown("table", table)
+                return Shown("table", self._table(block))
             case Chart():
                 return Shown("chart", self._chart(block))
             case Question():
@@ -157,6 +161,18 @@ class View:
             "medium": self.medium,
         }
 
+    def _table(self, table: Table) -> dict[str, Any]:  # Any: a macro's values
+        columns = zip(table.header, *table.rows, strict=True)
+        texts = [[plain(cell) for cell in column] for column in columns]
+        stacked = self.medium == "paper" and self.fit.stacked(texts)
+        return {
+            "caption": table.caption,
+            "header": table.header,
+            "rows": table.rows,
+            "cards": [tuple(zip(table.header, row, strict=True)) for row in table.rows],
+            "stacked": stacked,
+        }
+
     def _chart(self, chart: Chart) -> dict[str, Any]:  # Any: a macro's values
         people = -(-chart.total // MAX_PEOPLE) or 1
         labels = self.labels["chart"]
@@ -168,7 +184,7 @@ class View:
                     "text": bar.text,
                     "picture": self.picture(bar.picture),
                     "people": [
-                        number < round(bar.count / people)
+                        number < _shapes(bar.count, people)
                         for number in range(-(-chart.total // people))
                     ],
                     "sentence": fill(labels["sentence"], count=bar.count, total=chart.total),
@@ -177,6 +193,11 @@ class View:
             ],
             "medium": self.medium,
         }
+
+
+def _shapes(count: int, people: int) -> int:
+    """Return how many shapes stand for a count: some for anybody, rounded, half up."""
+    return max(1, (2 * count + people) // (2 * people)) if count else 0
 
 
 def _numbers(document: Document, labels: Labels) -> dict[str, str]:

@@ -90,22 +90,28 @@ def _questions(pdf: pikepdf.Pdf) -> Iterator[tuple[str, Entries, list[Any]]]:
     form = pdf.Root.get("/AcroForm")
     if form is None:
         return
+    seen: set[tuple[int, int]] = set()
     for field in form.get("/Fields", []):
-        yield from _below(field, "", {}, _MAX_DEPTH)
+        yield from _below(field, "", {}, _MAX_DEPTH, seen)
 
 
 def _below(
-    field: Any, prefix: str, inherited: Entries, depth: int
+    field: Any, prefix: str, inherited: Entries, depth: int, seen: set[tuple[int, int]]
 ) -> Iterator[tuple[str, Entries, list[Any]]]:
+    """Walk a field and its kids; one that comes again, as in a ring, is passed over."""
     if not isinstance(field, pikepdf.Dictionary) or depth == 0:
         return
+    if field.is_indirect:
+        if _key(field) in seen:
+            return
+        seen.add(_key(field))
     own = words(field.get("/T"))
     name = ".".join(part for part in (prefix, own) if part)
     entries = {**inherited, **{key: field[key] for key in _INHERITED if key in field}}
     kids = [kid for kid in field.get("/Kids", []) if isinstance(kid, pikepdf.Dictionary)]
     named_kids = [kid for kid in kids if "/T" in kid]
     for kid in named_kids:
-        yield from _below(kid, name, entries, depth - 1)
+        yield from _below(kid, name, entries, depth - 1, seen)
     if name and "/FT" in entries and not named_kids:
         yield name, entries, kids or [field]
 

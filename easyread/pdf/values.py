@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import Any
 
 import pikepdf
 
+from easyread.errors import PdfError
+
+MAX_STREAM_BYTES = 1_000_000
 _NO = frozenset({"", "off", "no", "false", "0"})
 
 
 def words(value: Any) -> str:
     """Return a string of PDF as text, whatever its encoding, lines ending as in Unix."""
     if isinstance(value, pikepdf.Stream):
-        value = pikepdf.String(value.read_bytes())
+        value = _short(value)
     if not isinstance(value, pikepdf.String):
         return "" if value is None else str(value).lstrip("/")
     raw = bytes(value)
@@ -23,6 +27,19 @@ def words(value: Any) -> str:
     else:
         text = str(value)
     return text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\0")
+
+
+def _short(stream: Any) -> Any:
+    """Return the words in a stream, unpacked only as far as what a person could have typed."""
+    raw = stream.read_raw_bytes() if int(stream.get("/Length", 0)) <= MAX_STREAM_BYTES else None
+    packed = stream.get("/Filter")
+    if raw is not None and packed == pikepdf.Name.FlateDecode and "/DecodeParms" not in stream:
+        unpacking = zlib.decompressobj()
+        raw = unpacking.decompress(raw, MAX_STREAM_BYTES)
+        packed = unpacking.unconsumed_tail
+    if raw is None or packed:
+        raise PdfError("An answer in this PDF is far too long. We do not open it.")
+    return pikepdf.String(raw)
 
 
 def state(widget: Any) -> str:

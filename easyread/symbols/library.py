@@ -9,6 +9,8 @@ from easyread.errors import PictureError
 from easyread.model.document import Picture, PictureName
 from easyread.symbols import drawing, pack
 
+NEAR = 0.8  # of 1; much below it “money” is near “smoking”, above it “doctr” is far from “doctor”
+
 
 @dataclass(frozen=True, slots=True)
 class Library:
@@ -44,20 +46,31 @@ class Library:
             f"There is no picture “{wanted.name}”.", wanted.place, self._near(name, pack_name)
         )
 
-    def _near(self, name: str, pack_name: str) -> str:
-        asked = [found for found in self.packs if pack_name in ("", found.name)]
-        if not asked:
-            names = ", ".join(found.name for found in self.packs)
-            return f"There is no pack “{pack_name}”. You can use: {names}."
+    def near(self, name: str) -> list[str]:
+        """Return up to 4 names of pictures that are like a name, the nearest first.
+
+        A picture is near when its name or one of its terms is almost the same, or has all the
+        words of the name. `pack:name` looks into one pack.
+        """
+        pack_name, _, name = name.lower().rpartition(":")
+        words = name.replace("-", " ")
         by_term = {
-            term: symbol.name
-            for found in reversed(asked)  # so that the first pack has the last word
+            term.lower().replace("-", " "): symbol.name
+            for found in reversed(self.packs)  # so that the first pack has the last word
+            if pack_name in ("", found.name)
             for symbol in found.symbols.values()
             for term in (*symbol.terms, symbol.name)
         }
-        words = difflib.get_close_matches(name.replace("-", " "), by_term, n=6, cutoff=0.6)
-        words += difflib.get_close_matches(name, by_term, n=6, cutoff=0.6)
-        near = list(dict.fromkeys(by_term[word] for word in words))[:4]
+        found = difflib.get_close_matches(words, by_term, n=6, cutoff=NEAR)
+        asked = {*words.split()}
+        found += sorted((term for term in by_term if asked <= {*term.split()}), key=len)
+        return list(dict.fromkeys(by_term[term] for term in found))[:4]
+
+    def _near(self, name: str, pack_name: str) -> str:
+        if pack_name and not any(found.name == pack_name for found in self.packs):
+            names = ", ".join(found.name for found in self.packs)
+            return f"There is no pack “{pack_name}”. You can use: {names}."
+        near = self.near(f"{pack_name}:{name}")
         return f"Near names: {', '.join(near)}." if near else "To see all: easyread symbols list"
 
 

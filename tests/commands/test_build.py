@@ -35,7 +35,7 @@ def test_everything_in_the_content_folder_is_built(folder: Path) -> None:
     first, second = said.stdout.splitlines()
     assert re.fullmatch(r"output/hello\.pdf +\d+ pages? +\d+ KB +\d+\.\d s", first)
     assert re.fullmatch(r"output/hello\.html +\d+ KB +\d+\.\d s", second)
-    assert re.fullmatch(r"2 files in \d+\.\d s\.\n", said.stderr)
+    assert re.match(r"2 files in \d+\.\d s\.\n", said.stderr)
     assert "We meet & talk." in pdf.text(folder / "output" / "hello.pdf", 2)
 
     again = run(folder, "build")
@@ -43,8 +43,35 @@ def test_everything_in_the_content_folder_is_built(folder: Path) -> None:
     assert run(folder, "-q", "build").stdout == ""
 
 
+def test_the_words_of_what_was_built_are_checked(easyread: Easyread) -> None:
+    said = easyread("build", "--format", "html")
+    assert said.code == 0
+    assert "content/hello.md:7:19: “&” is a sign that not all know." in said.err
+    assert "Checked: 1 file, 6 sentences, " in said.err
+
+
+def test_errors_in_words_can_fail_a_build(easyread: Easyread) -> None:
+    assert easyread("build", "--format", "html", "--strict").code == 1
+
+
 def test_quiet_says_nothing(easyread: Easyread) -> None:
     assert easyread("-q", "build", "--format", "html") == Said(0, "", "")
+    assert easyread("build", "-q", "--format", "html") == Said(0, "", "")
+    assert easyread("build", "--format", "html", "--quiet") == Said(0, "", "")
+
+
+def test_more_is_said_of_our_mistakes_when_asked_behind_the_command(
+    easyread: Easyread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("easyread.pipeline.open_project", lambda _: 1 / 0)
+    assert "Traceback" not in easyread("build").err
+    assert "Traceback" in easyread("build", "-v").err
+
+
+def test_help_tells_the_sizes_that_can_be_asked_for(easyread: Easyread) -> None:
+    said = easyread("build", "--help").out
+    assert "Size of the words: 14 to 40." in said
+    assert "None" not in said
 
 
 def test_a_build_asks_no_network(folder: Path) -> None:
@@ -78,12 +105,15 @@ def test_editions_sizes_and_schemes_can_be_chosen(easyread: Easyread, folder: Pa
         "--size", "22", "--scheme", "contrast",
     )  # fmt: skip
     assert said.code == 0, said.err
-    assert made(folder) == {"hello-large-print.html", "hello-simple-text.html"}
+    assert made(folder) == {
+        "hello.large-print-22pt-contrast.html",
+        "hello.simple-text-22pt-contrast.html",
+    }
     for name in made(folder):
         page = (folder / "output" / name).read_text("utf-8")
         assert "--size: 22pt" in page
         assert 'data-scheme="contrast"' in page
-    assert "<img" not in (folder / "output" / "hello-simple-text.html").read_text("utf-8")
+    assert "<img" not in (folder / "output" / "hello.simple-text-22pt-contrast.html").read_text()
 
 
 def test_the_page_of_a_pdf_can_be_kept(easyread: Easyread, folder: Path) -> None:
@@ -97,7 +127,7 @@ def test_the_page_of_a_pdf_can_be_kept(easyread: Easyread, folder: Path) -> None
     [
         (["none.md"], "none.md: There is no such file."),
         (["none/more.md"], "none/more.md: There is no such file."),
-        (["empty"], "empty/: There are no content files here.\nStart a file with: easyread new"),
+        (["empty"], "empty/: There are no content files here.\nStart with: easyread new"),
         (["picture.png"], "picture.png:1: This file is not saved as UTF-8."),
         (["--output", "picture.png"], "A part of this name is a file, not a folder."),
         (["--output", "picture.png/more"], "A part of this name is a file, not a folder."),
@@ -120,7 +150,11 @@ def test_a_project_without_content_is_told(easyread: Easyread, folder: Path) -> 
     assert (said.code, said.out) == (2, "")
     assert "content/: There are no content files here." in said.err
     (folder / "content").rmdir()
-    assert "content: There is no such file." in easyread("build").err
+    said = easyread("build")
+    assert (said.code, said.out) == (2, "")
+    assert said.err.endswith(
+        "content/: There is no such folder.\nStart with: easyread new my-leaflet\n"
+    )
 
 
 def test_a_folder_in_place_of_a_file_is_told(easyread: Easyread, folder: Path) -> None:
@@ -209,6 +243,35 @@ def test_a_mistake_in_one_file_leaves_all_old_files_whole(easyread: Easyread, fo
     assert "Near names: meeting" in said.err
     assert (folder / "output" / "hello.html").read_bytes() == OLD
     assert made(folder) == {"hello.html"}
+
+
+def test_each_file_with_a_mistake_is_told(easyread: Easyread, folder: Path) -> None:
+    (folder / "content" / "a.md").write_text(CONTENT.replace(":meeting: We", ":metting: We"))
+    (folder / "content" / "zebra.md").write_text(CONTENT.replace("We meet", "We *meet*"))
+    said = easyread("build", "content", "none.md")
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith("Error: 3 files have a mistake.\n")
+    assert "\ncontent/a.md:7: There is no picture “metting”.\nNear names: meeting" in said.err
+    assert "\ncontent/zebra.md:7: Slanted words are hard to read.\n" in said.err
+    assert "\nnone.md: There is no such file.\n" in said.err
+    assert "hello.md" not in said.err
+    assert not (folder / "output").exists()
+
+
+def test_no_more_than_10_mistakes_are_told(easyread: Easyread, folder: Path) -> None:
+    for number in range(12):
+        (folder / "content" / f"{number}.md").write_text("no title")
+    said = easyread("build")
+    assert said.err.startswith("Error: 12 files have a mistake.\n")
+    assert said.err.count("This file does not start with its title.") == 10
+    assert said.err.endswith("And 2 more.\n")
+
+
+def test_a_mistake_that_every_file_shares_is_told_once(easyread: Easyread, folder: Path) -> None:
+    (folder / "content" / "zebra.md").write_text(CONTENT)
+    (folder / "easyread.toml").write_text('[symbols]\npacks = ["none"]\n')
+    said = easyread("build")
+    assert said.err.startswith("Error: There is no pack “none”.")
 
 
 def at_work(process: subprocess.Popen[str]) -> list[psutil.Process]:

@@ -1,5 +1,7 @@
 """Claims about starting a document."""
 
+import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,6 +26,33 @@ def test_every_kind_can_be_built_at_once(easyread: Easyread, folder: Path, kind:
     built = easyread("build", "--format", "html")
     assert built.code == 0, built.err
     assert "My own 2" in (folder / "output" / "my-own-2.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_we_start_with_passes_our_own_rules(
+    easyread: Easyread, folder: Path, kind: str
+) -> None:
+    easyread("new", "my-own", "--kind", kind)
+    said = easyread("check", "content/my-own.md")
+    assert "0 errors, 0 warnings" in said.out, said.out
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_picture_stands_more_than_2_times_in_a_start(
+    easyread: Easyread, folder: Path, kind: str
+) -> None:
+    easyread("new", "my-own", "--kind", kind)
+    source = Path("content/my-own.md").read_text("utf-8")
+    names = re.findall(r"^(?:picture: |## :|:)([a-z-]+)", source, re.MULTILINE)
+    assert max(Counter(names).values()) <= 2, names
+
+
+def test_a_letter_has_a_sender_a_phone_line_and_an_end(easyread: Easyread) -> None:
+    easyread("new", "my-own", "--kind", "letter")
+    source = Path("content/my-own.md").read_text("utf-8")
+    assert "We are: the name of your team." in source
+    assert "Our phone number is: the phone number of your team." in source
+    assert source.endswith("From: your name.\n")
 
 
 def test_without_a_kind_it_is_a_leaflet(easyread: Easyread) -> None:

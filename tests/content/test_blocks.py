@@ -142,12 +142,12 @@ def test_a_note_is_left_out(blocks: Read) -> None:
         ("a\n\n* * *", "We do not know lines of ---.", 3),
         ("Title\n---", "We do not know lines of ---.", 2),
         ("Title\n===", "We do not know lines of ===.", 2),
-        ("a\n\n```\ncode\n```", "We do not know ``` fences.", 3),
-        ("~~~\ncode\n~~~", "We do not know ``` fences.", 1),
+        ("a\n\n```\ncode\n```", "We do not know lines of ``` or ~~~.", 3),
+        ("~~~\ncode\n~~~", "We do not know lines of ``` or ~~~.", 1),
         ("a\n\n    code", "This line starts with too many spaces.", 3),
         ("<div>\nhello\n</div>", "HTML is not used here.", 1),
-        ("<!-- no end\n\nhello", "HTML is not used here.", 1),
-        ("<!-- note --> words", "HTML is not used here.", 1),
+        ("<!-- no end\n\nhello", "This note has no end.", 1),
+        ("<!-- note --> words", "There are words after this note.", 1),
         ("- a\n  - b", "There is a list inside a list.", 1),
         ("- a\n- b\n\n  1. c", "There is a list inside a list.", 2),
         ("- a\n-\n- b", "This point is empty.", 2),
@@ -167,9 +167,13 @@ def test_a_note_is_left_out(blocks: Read) -> None:
             "This row has 3 parts. The first row has 2.",
             5,
         ),
+        ("| a | b |\n|---|---|\n| c |", "This row has 1 part. The first row has 2.", 3),
+        ("| a | b |\n|---|---|\n| c | d |\ne", "This row has 1 part. The first row has 2.", 4),
         ("| a | b |\n| c | d |", "This table is not whole.", 1),
         ("| a | b |\n|---|\n| c | d |", "This table is not whole.", 1),
         ("a | b\n---|---|---", "This line belongs to a table.", 2),
+        ("- [ ] Bread", "We do not know boxes to tick of this kind.", 1),
+        ("- Milk\n- [x] Bread", "We do not know boxes to tick of this kind.", 2),
         (":meeting:", "This picture has no words beside it.", 1),
         ("a\n:meeting: <!-- note -->", "This picture has no words beside it.", 2),
     ],
@@ -182,6 +186,48 @@ def test_what_we_do_not_know_is_refused(
     assert error.place is not None
     assert error.place.line == line + 5
     assert error.hint
+
+
+@pytest.mark.parametrize("mark", [*"•‣◦●▪·○■⁃–—", "* ", "+ ", "*\u00a0", "-"])
+@pytest.mark.parametrize("before", ["", "We have:\n", "- ", ":food: "])
+def test_a_point_of_another_program_is_refused(refusal: Refuse, mark: str, before: str) -> None:
+    space = "" if mark.endswith(("-", " ", "\u00a0")) else " "
+    error = refusal(f"{before}{mark}{space}Bread")
+    if (before, mark) == ("- ", "* ") or (before, mark) == ("- ", "+ "):
+        assert error.message == "There is a list inside a list."
+    else:
+        assert error.message == f"We do not know points that start with {mark[0]}"
+        assert error.hint.startswith("Start a point with - ")
+    assert error.place is not None
+    assert error.place.line == 6 + before.count("\n")
+
+
+@pytest.mark.parametrize("line", ["–5 degrees", "-5 degrees", r"\- Bread", "a – b", "+44 is first"])
+def test_a_line_can_start_like_a_point(blocks: Read, line: str) -> None:
+    (block,) = blocks(line)
+    assert isinstance(block, Statement)
+    assert words(block) == [line.removeprefix("\\")]
+
+
+def test_a_quote_can_start_with_a_dash(blocks: Read) -> None:
+    (block,) = blocks("> “It is good.”\n> – Sam")
+    assert isinstance(block, Quote)
+    assert plain(block.lines[1]) == "– Sam"
+
+
+@pytest.mark.parametrize(
+    ("body", "hint"),
+    [
+        ("<!-- no end\n\nhello", "Close the note with -->"),
+        ("a <!-- no end", "Close the note with -->"),
+        ("a\n\n---\n", "Take it away. A heading (##) starts a new part."),
+        ("| a | b |\n|---|---|\n| c | d |\ne", "put an empty line there."),
+        ("| a | b |\n|---|---|\n| c |", "Give each row as many parts."),
+        ("- [ ] Bread", "write a question"),
+    ],
+)
+def test_a_hint_says_what_to_do(refusal: Refuse, body: str, hint: str) -> None:
+    assert hint in refusal(body).hint
 
 
 @pytest.mark.parametrize("mark", ["> ", "- ", "1. ", "> - "])

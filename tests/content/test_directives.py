@@ -102,7 +102,7 @@ def test_a_chart_counts_people(blocks: Read) -> None:
         (":::{chart} How?\n:total: 10\n- Good: -7\n:::", "A chart counts people.", 3),
         (":::{chart} How?\n:total: 10\n- Good: 7.5\n:::", "A chart counts people.", 3),
         (":::{chart} How?\n:total: 10\n- Good 7\n:::", "We cannot read this row.", 3),
-        (":::{chart} How?\n:total: 10\n- :good: : 7\n:::", "We cannot read this row.", 3),
+        (":::{chart} How?\n:total: 10\n- :good: 7\n:::", "We cannot read this row.", 3),
         (":::{chart} How?\n:total: 10\n- Good\n  or so: 7\n:::", "We cannot read this row.", 3),
         (
             ":::{chart} How?\n:total: 10\n- Good: 7\n- Poor: 11\n:::",

@@ -165,15 +165,67 @@ def test_a_near_name_is_offered(
     assert refused(lines).hint.startswith(hint)
 
 
-@pytest.mark.parametrize(
-    "source", ["## Part\n\nwords", "\n---\ntitle: a\n---\n", "---\ntitle: a\n"]
-)
+@pytest.mark.parametrize("source", ["## Part\n\nwords", "\n---\ntitle: a\n---\n"])
 def test_a_file_must_start_with_its_title(
     whole_refusal: Callable[[str], ContentError], source: str
 ) -> None:
     error = whole_refusal(source)
     assert error.message == "This file does not start with its title."
     assert "title: My leaflet" in error.hint
+
+
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        ("---\ntitle: a\n", 1),
+        ("---\ntitle: a\n\n## Part\n\nwords\n", 1),
+        ("---\ntitle: a\n\n## Part\n\n| a |\n\n---\n", 4),
+        ("---\ntitle: a\n:::{box}\na\n:::\n---\n", 3),
+    ],
+)
+def test_a_top_without_an_end_is_told(
+    whole_refusal: Callable[[str], ContentError], source: str, line: int
+) -> None:
+    error = whole_refusal(source)
+    assert error.message == "The lines at the top have no end."
+    assert error.hint.startswith("Close the top with a line ---")
+    assert error.place is not None
+    assert error.place.line == line
+
+
+@pytest.mark.parametrize(
+    ("lines", "line"),
+    [
+        ("title: Day #1", 2),
+        ("title: a\ndate: #1\nkind: form", 3),
+        ("title: a\neditions: [easy-read] #1", 3),
+        ("title: One\n  two #3", 2),
+    ],
+)
+def test_words_that_a_hash_would_hide_are_refused(
+    refused: Callable[[str], ContentError], lines: str, line: int
+) -> None:
+    error = refused(lines)
+    assert error.message == "There is a # in these words."
+    assert 'in "quotes"' in error.hint
+    assert error.place is not None
+    assert error.place.line == line
+
+
+@pytest.mark.parametrize("words", ['"Day #1"', "Day#1", "'Day #1'", '"Day #1" # a note'])
+def test_a_hash_in_quotes_is_a_word(top: Callable[[str], Document], words: str) -> None:
+    assert top(f"title: {words}\n# a note\nkind: form").meta.title in ("Day #1", "Day#1")
+
+
+@pytest.mark.parametrize("lines", ["title: 'Sam's day'", "title: 'tis the day\ndate: x"])
+def test_an_apostrophe_brings_a_hint_about_quotes(
+    refused: Callable[[str], ContentError], lines: str
+) -> None:
+    error = refused(lines)
+    assert error.message == "We cannot read this line."
+    assert error.hint.endswith('Example: title: "Sam\'s day"')
+    assert error.place is not None
+    assert error.place.line == 2
 
 
 def test_a_yaml_bomb_is_refused_at_once(refused: Callable[[str], ContentError]) -> None:

@@ -114,6 +114,12 @@ def test_a_backslash_takes_the_meaning_from_a_mark(line: str, shown: str) -> Non
         (":meeting:words", "This is not the name of a picture."),
         (":meeting words", "This is not the name of a picture."),
         (":speak_up: words", "This is not the name of a picture."),
+        (": meeting : words", "This is not the name of a picture."),
+        (": words", "This is not the name of a picture."),
+        (":", "This is not the name of a picture."),
+        ("::{box}", "This does not start with 3 colons."),
+        ("::::{box}", "This does not start with 3 colons."),
+        ("[ ] words", "We do not know boxes to tick of this kind."),
         ("##No space", "This heading needs a space."),
     ],
 )
@@ -122,6 +128,26 @@ def test_a_mark_that_we_do_not_know_is_refused(line: str, message: str) -> None:
     assert error.message == message
     assert error.place == HERE
     assert error.hint
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        (": meeting : words", "Put the colons next to the name: :meeting:"),
+        (": meeting: words", "Put the colons next to the name: :meeting:"),
+        (":meeting : words", "Put the colons next to the name: :meeting:"),
+        (":Meeting: words", "small letters, with hyphens and no spaces: :meeting:"),
+        (":working together: words", "no spaces: :working-together:"),
+        (":speak_up: words", "no spaces: :speak-up:"),
+        (":OpenMoji:Home: words", "no spaces: :openmoji:home:"),
+        (":meeting:words", "Put a space after :meeting:"),
+        (":meeting words", "Put a : on both sides and then a space"),
+        (": words", "Put a : on both sides and then a space"),
+        (":日本: words", "Put a : on both sides and then a space"),
+    ],
+)
+def test_how_to_write_a_picture_is_told(line: str, hint: str) -> None:
+    assert hint in refused(line).hint
 
 
 def test_a_hard_word_does_not_reach_into_the_next_line(

@@ -66,19 +66,27 @@ def test_a_picture_can_have_the_name_of_another_option(blocks: Read) -> None:
     ("body", "message", "line"),
     [
         (":::{question}\nWhy?\n:::", "This question needs a name.", 1),
-        (":::{question} Why Not\nWhy?\n:::", "This question needs a name.", 1),
-        (":::{question} why--not\nWhy?\n:::", "This question needs a name.", 1),
+        (
+            ":::{question} Why Not\nWhy?\n:::",
+            "“Why Not” cannot be the name of a question.",
+            1,
+        ),
+        (
+            ":::{question} why--not\nWhy?\n:::",
+            "“why--not” cannot be the name of a question.",
+            1,
+        ),
         (":::{question} 1st\nWhy?\n:::", "This question needs a name.", 1),
-        (":::{question} a\n:::", "This fence needs one question.", 1),
-        (":::{question} a\n- Yes\n- No\n:::", "This fence needs one question.", 1),
-        (":::{question} a\nWhy?\nHow?\n:::", "This fence needs one question.", 1),
+        (":::{question} a\n:::", "This needs one question.", 1),
+        (":::{question} a\n- Yes\n- No\n:::", "This needs one question.", 1),
+        (":::{question} a\nWhy?\nHow?\n:::", "This needs one question.", 1),
         (
             ":::{question} a\nWhy?\n\nHow?\n:::",
             "Only one list of answers can follow a question.",
             4,
         ),
         (
-            ":::{question} a\nWhy?\n- A\n- B\n\n* C\n* D\n:::",
+            ":::{question} a\nWhy?\n- A\n- B\n\n1. C\n2. D\n:::",
             "Only one list of answers can follow a question.",
             6,
         ),
@@ -144,3 +152,8 @@ def test_a_question_that_does_not_fit_together_is_refused(
 def test_a_near_option_is_offered(refusal: Refuse) -> None:
     error = refusal(":::{question} a\n:spaec: large\nWhy?\n:::")
     assert error.hint == "Did you mean: space?"
+
+
+def test_a_name_without_spaces_is_offered(refusal: Refuse) -> None:
+    error = refusal(":::{question} How is it?\nHow is it?\n:::")
+    assert error.hint == "Use small letters and no spaces: :::{question} how-is-it"

@@ -88,6 +88,15 @@ def test_a_tab_is_told_with_its_column(written: Callable[[str | bytes], Path]) -
     assert (error.place.line, error.place.column) == (8, 3)
 
 
+@pytest.mark.parametrize("mark", ["•", "–", "·", "-"])
+def test_a_tab_after_a_point_of_another_program_is_told(
+    written: Callable[[str | bytes], Path], mark: str
+) -> None:
+    error = refused(written(f"{SMALL}{mark}\tBread"))
+    assert error.message == "There is a tab here."
+    assert error.hint.startswith("Start a point with - ")
+
+
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     error = refused(tmp_path / "none.md")
     assert error.message == "There is no such file."

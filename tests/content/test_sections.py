@@ -45,7 +45,7 @@ def test_two_sections_never_share_a_name(document: Callable[[str], Document]) ->
         (TOP + "## :meeting: {colour=blue}", "This heading has no words.", 4),
         (TOP + "## Hello {colour=blu}", "“blu” is not a colour.", 4),
         (TOP + "## Hello {colour=}", "“” is not a colour.", 4),
-        (TOP + "## Hello {color=blue}", "We do not know these {…} marks.", 4),
+        (TOP + "## Hello {color=blue}", "We do not know “color”.", 4),
         (TOP + "## Hello\n\n### More {colour=blue}", "We do not know these {…} marks.", 6),
         (TOP + "##Hello", "These words stand under no heading.", 4),
     ],
@@ -62,3 +62,8 @@ def test_a_heading_that_we_do_not_know_is_refused(
 
 def test_a_near_colour_is_offered(whole_refusal: Whole) -> None:
     assert whole_refusal(TOP + "## Hello {colour=gren}").hint.startswith("Did you mean: green")
+
+
+def test_the_american_colour_is_told_how_we_write_it(whole_refusal: Whole) -> None:
+    error = whole_refusal(TOP + "## Hello {color=blue}")
+    assert error.hint == "Write colour, in a ## heading: {colour=blue}"

@@ -1,3 +1,5 @@
+import time
+
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -35,3 +37,10 @@ def test_plain_words_are_one_piece() -> None:
 @given(some.text())
 def test_no_letter_is_lost(text: str) -> None:
     assert "".join(piece.text for piece in pieces(text)) == text
+
+
+def test_a_million_letters_are_cut_in_a_moment() -> None:
+    for text in ("a" * 1_000_000, "1" * 1_000_000, "a-" * 500_000, "0 " * 500_000):
+        start = time.process_time()
+        assert "".join(piece.text for piece in pieces(text)) == text
+        assert time.process_time() - start < 10

@@ -1,6 +1,8 @@
 """Reading what somebody answered, however their program spells it."""
 
 import contextlib
+import io
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -200,3 +202,36 @@ def test_a_missing_file_is_a_clear_error(tmp_path: Path) -> None:
         read_form(tmp_path / "nowhere.pdf")
     with pytest.raises(PdfError, match="We cannot read"):
         read_form(tmp_path)
+
+
+def ring(kids: int) -> bytes:
+    """A form whose one field has itself as a kid, several times."""
+    pdf = pikepdf.new()
+    pdf.add_blank_page()
+    field = pdf.make_indirect(pikepdf.Dictionary(FT=pikepdf.Name.Tx, T=pikepdf.String("a")))
+    field.Kids = pikepdf.Array([field] * kids)
+    pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]))
+    data = io.BytesIO()
+    pdf.save(data)
+    return data.getvalue()
+
+
+def test_a_field_that_is_its_own_kid_many_times_is_read_at_once() -> None:
+    start = time.process_time()
+    read_form(ring(3))
+    assert time.process_time() - start < 5
+
+
+def test_an_answer_that_unpacks_to_very_much_is_refused() -> None:
+    pdf = pikepdf.new()
+    pdf.add_blank_page()
+    answer = pdf.make_stream(b"a" * 50_000_000)
+    field = pdf.make_indirect(
+        pikepdf.Dictionary(FT=pikepdf.Name.Tx, T=pikepdf.String("a"), V=answer)
+    )
+    pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]))
+    data = io.BytesIO()
+    pdf.save(data, compress_streams=True)
+    assert len(data.getvalue()) < 1_000_000
+    with pytest.raises(PdfError, match="too long"):
+        read_form(data.getvalue())

@@ -16,7 +16,7 @@ RULES = """async () => (await axe.run(document)).violations.map((rule) =>
 ANSWERS = "document.querySelector('.er-toolbar [data-opens=answers]').click()"
 STATES = {
     "cover": "",
-    "statements": "location.hash = '#what-is-this'",
+    "statements": "location.hash = '#part-what-is-this'",
     "one": "location.hash = '#question-how'",
     "many": "location.hash = '#question-stops'",
     "write": "location.hash = '#question-idea'",
@@ -114,7 +114,7 @@ def test_bars_stay_on_show_where_there_is_room(page: Page) -> None:
 
 def test_a_message_does_not_make_the_bars_jump(reader: Reader) -> None:
     page = reader.opens(viewport={"width": 375, "height": 667}, address="#question-name")
-    page.fill("#name", "Sam")
+    page.fill("#answer-name", "Sam")
     expect(page.locator(".er-turner .er-message")).to_be_in_viewport()
     expect(page.locator("html")).to_have_attribute("data-bars", "stay")
 
@@ -164,6 +164,6 @@ def test_spacing_of_the_readers_own_clips_no_words(reader: Reader) -> None:
 
 
 def test_in_forced_colours_a_picture_keeps_its_white_paper(reader: Reader) -> None:
-    page = reader.opens(forced_colors="active", color_scheme="dark", address="#what-is-this")
+    page = reader.opens(forced_colors="active", color_scheme="dark", address="#part-what-is-this")
     colour = "e => getComputedStyle(e).backgroundColor"
     assert page.locator(".er-statement .er-picture").first.evaluate(colour) == "rgb(255, 255, 255)"

@@ -15,10 +15,10 @@ PANEL = ".er-toolbar [data-opens=answers]"
 def fill(page: Page) -> None:
     """Answer every question, on every page."""
     page.evaluate("easyread.settings.set('view', 'all')")
-    page.check("#how--not-good")
-    page.check("#stops--money")
-    page.fill("#idea", STRANGE)
-    page.fill("#name", "O’Brien “Sam” 😀")
+    page.check("#answer-how--not-good")
+    page.check("#answer-stops--money")
+    page.fill("#answer-idea", STRANGE)
+    page.fill("#answer-name", "O’Brien “Sam” 😀")
 
 
 def answers(page: Page) -> dict[str, object]:
@@ -74,7 +74,7 @@ def test_answers_are_there_after_the_page_is_opened_again(filled: Page) -> None:
 
 def test_answers_are_kept_when_the_page_is_closed_at_once(page: Page) -> None:
     page.goto(page.url + "#question-name")
-    page.type("#name", "Sam")
+    page.type("#answer-name", "Sam")
     page.reload()
     assert answers(page)["name"] == "Sam"
 
@@ -158,7 +158,7 @@ def test_escape_is_a_no(filled: Page) -> None:
 def test_opening_a_file_asks_before_it_takes_answers_away(filled: Page, tmp_path: Path) -> None:
     filled.click(PANEL)
     text = saved(filled, tmp_path).read_text("utf-8")
-    filled.evaluate("document.getElementById('idea').value = 'Newer'")
+    filled.evaluate("document.getElementById('answer-idea').value = 'Newer'")
     choose(filled, text)
     filled.click("text=No, keep my answers")
     assert answers(filled)["idea"] == "Newer"
@@ -254,7 +254,7 @@ def test_broken_answers_on_the_computer_are_passed_over(page: Page) -> None:
 def test_a_browser_that_keeps_nothing_says_so(reader: Reader) -> None:
     refuse = "Storage.prototype.setItem = () => { throw new Error('refused') }"
     page = reader.opens(script=refuse, address="#question-name")
-    page.fill("#name", "Sam")
+    page.fill("#answer-name", "Sam")
     expect(page.locator(".er-turner .er-message")).to_contain_text("We cannot save your answers")
     page.click(PANEL)
     expect(page.locator("#er-answers-kept")).to_contain_text("We cannot save your answers")
@@ -263,5 +263,5 @@ def test_a_browser_that_keeps_nothing_says_so(reader: Reader) -> None:
 
 def test_the_whole_row_of_a_choice_can_be_pressed(reader: Reader) -> None:
     page = reader.opens(address="#question-how")
-    page.locator("#how--good ~ .er-choice__picture").click(force=True)
-    expect(page.locator("#how--good")).to_be_checked()
+    page.locator("#answer-how--good ~ .er-choice__picture").click(force=True)
+    expect(page.locator("#answer-how--good")).to_be_checked()

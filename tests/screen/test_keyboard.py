@@ -33,8 +33,8 @@ def test_tab_goes_through_a_page_in_the_order_that_is_seen(reader: Reader) -> No
         "Settings",
         "My answers",
         "Listen",
-        "stops--time",
-        "stops--money",
+        "answer-stops--time",
+        "answer-stops--money",
         "er-back",
         "er-next",
     ]
@@ -52,10 +52,10 @@ def test_the_skip_link_goes_to_the_page_on_show(reader: Reader) -> None:
 
 def test_a_form_can_be_filled_and_deleted_by_keyboard(page: Page) -> None:
     page.goto(page.url + "#question-how")
-    page.focus("#how--good")
+    page.focus("#answer-how--good")
     page.keyboard.press("Space")
     page.keyboard.press("ArrowDown")
-    expect(page.locator("#how--not-good")).to_be_checked()
+    expect(page.locator("#answer-how--not-good")).to_be_checked()
     page.focus(".er-toolbar [data-opens=answers]")
     page.keyboard.press("Enter")
     for _ in range(4):
@@ -66,7 +66,7 @@ def test_a_form_can_be_filled_and_deleted_by_keyboard(page: Page) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator("#er-answers .er-message")).to_have_text("Your answers are deleted.")
-    expect(page.locator("#how--not-good")).not_to_be_checked()
+    expect(page.locator("#answer-how--not-good")).not_to_be_checked()
 
 
 def test_escape_closes_a_panel_and_gives_the_focus_back(page: Page) -> None:
@@ -108,7 +108,7 @@ def test_what_has_the_focus_is_never_under_a_bar(reader: Reader) -> None:
     page = reader.opens(viewport={"width": 375, "height": 667}, address="#question-how")
     top = box_of(page.locator(".er-toolbar"))
     bottom = box_of(page.locator(".er-turner"))
-    for name in ("how--good", "how--not-good", "how--not-sure"):
+    for name in ("answer-how--good", "answer-how--not-good", "answer-how--not-sure"):
         page.keyboard.press("Tab")
         page.focus(f"#{name}")
         box = box_of(page.locator(f"#{name}"))

@@ -34,10 +34,10 @@ def test_without_a_script_there_are_no_buttons(plain: Page) -> None:
 
 
 def test_without_a_script_the_form_can_be_filled(plain: Page) -> None:
-    plain.check("#how--good")
-    plain.fill("#idea", "More tea")
-    expect(plain.locator("#how--good")).to_be_checked()
-    expect(plain.locator("#idea")).to_have_value("More tea")
+    plain.check("#answer-how--good")
+    plain.fill("#answer-idea", "More tea")
+    expect(plain.locator("#answer-how--good")).to_be_checked()
+    expect(plain.locator("#answer-idea")).to_have_value("More tea")
 
 
 def test_one_page_is_shown_at_a_time(page: Page) -> None:
@@ -132,9 +132,9 @@ def test_all_pages_can_be_shown(page: Page) -> None:
 
 def test_enter_in_a_line_sends_nothing(page: Page) -> None:
     page.goto(page.url + "#question-name")
-    page.fill("#name", "Sam")
-    page.press("#name", "Enter")
-    expect(page.locator("#name")).to_have_value("Sam")
+    page.fill("#answer-name", "Sam")
+    page.press("#answer-name", "Enter")
+    expect(page.locator("#answer-name")).to_have_value("Sam")
     assert page.url.endswith("#question-name")
 
 

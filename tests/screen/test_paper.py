@@ -25,8 +25,8 @@ def test_on_paper_every_page_is_printed_and_no_button(page: Page) -> None:
 def test_on_paper_all_of_a_long_answer_is_printed(page: Page) -> None:
     lines = [f"This is line {number}." for number in range(1, 121)]
     page.evaluate("easyread.settings.set('view', 'all')")
-    page.fill("#idea", "\n".join(lines))
-    page.fill("#name", "A very long name " * 20 + "ends here")
+    page.fill("#answer-idea", "\n".join(lines))
+    page.fill("#answer-name", "A very long name " * 20 + "ends here")
     text = " ".join(words_on_paper(page).split())
     assert [line for line in lines if line not in text] == []
     assert "ends here" in text
@@ -54,15 +54,15 @@ def test_print_opens_the_browsers_own_window(reader: Reader) -> None:
 @pytest.mark.parametrize("letters", ["many words " * 200, "line\n" * 60, "w" * 3000])
 def test_on_screen_a_box_grows_until_all_its_words_are_seen(reader: Reader, letters: str) -> None:
     page = reader.opens(address="#question-idea")
-    page.fill("#idea", letters)
-    heights = page.evaluate("(() => { const b = document.getElementById('idea');"
+    page.fill("#answer-idea", letters)
+    heights = page.evaluate("(() => { const b = document.getElementById('answer-idea');"
                             " return [b.scrollHeight, b.clientHeight] })()")  # fmt: skip
     assert heights[0] <= heights[1] + 1
 
 
 def test_a_restored_answer_makes_its_box_grow_too(reader: Reader) -> None:
     page = reader.opens(address="#question-idea")
-    page.fill("#idea", "line\n" * 60)
+    page.fill("#answer-idea", "line\n" * 60)
     page.reload()
-    expect(page.locator("#idea")).to_have_value("line\n" * 60)
-    assert box_of(page.locator("#idea"))["height"] > 1500
+    expect(page.locator("#answer-idea")).to_have_value("line\n" * 60)
+    assert box_of(page.locator("#answer-idea"))["height"] > 1500

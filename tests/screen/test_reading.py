@@ -61,7 +61,7 @@ def test_any_english_voice_is_better_than_none(reader: Reader) -> None:
 
 
 def test_a_page_is_read_line_by_line(reader: Reader) -> None:
-    page = reader.opens(voices=BRITISH, address="#what-is-this")
+    page = reader.opens(voices=BRITISH, address="#part-what-is-this")
     page.click("#er-read-page")
     finish(page, 8)
     assert said(page) == [
@@ -83,7 +83,7 @@ def test_a_question_is_read_with_its_choices(reader: Reader) -> None:
     finish(page, 5)
     assert said(page) == [
         "Question 2 What made it hard?",
-        "Tick all the ones that you know.",
+        "Tick as many answers as you like.",
         "Time",
         "Money",
     ]
@@ -91,7 +91,7 @@ def test_a_question_is_read_with_its_choices(reader: Reader) -> None:
 
 def test_what_a_person_wrote_is_read_back_to_them(reader: Reader) -> None:
     page = reader.opens(voices=BRITISH, address="#question-name")
-    page.fill("#name", "Sam")
+    page.fill("#answer-name", "Sam")
     page.click("[data-now] .er-listen")
     finish(page, 2)
     assert said(page)[-1] == "Your answer: Sam"
@@ -105,7 +105,7 @@ def test_the_cover_says_its_picture(reader: Reader) -> None:
 
 
 def test_the_word_being_spoken_is_marked(reader: Reader) -> None:
-    page = reader.opens(voices=BRITISH, address="#what-is-this")
+    page = reader.opens(voices=BRITISH, address="#part-what-is-this")
     page.locator("[data-now] .er-statement .er-listen").first.click()
     page.evaluate("voices.word(10, 4)")
     assert page.evaluate(MARKED) == "form"
@@ -117,7 +117,7 @@ def test_the_word_being_spoken_is_marked(reader: Reader) -> None:
 
 
 def test_marking_words_changes_nothing_in_the_page(reader: Reader) -> None:
-    page = reader.opens(voices=BRITISH, address="#what-is-this")
+    page = reader.opens(voices=BRITISH, address="#part-what-is-this")
     before = page.locator(".er-statement__words").first.inner_html()
     page.click("#er-read-page")
     finish(page)
@@ -167,7 +167,7 @@ def test_reading_stops_when_the_page_is_turned(reader: Reader) -> None:
 
 
 def test_a_second_button_takes_over_from_the_first(reader: Reader) -> None:
-    page = reader.opens(voices=BRITISH, address="#what-is-this")
+    page = reader.opens(voices=BRITISH, address="#part-what-is-this")
     page.click("#er-read-page")
     page.locator("[data-now] .er-statement .er-listen").nth(1).click()
     page.wait_for_timeout(200)  # The script lets the first voice fall silent.
@@ -186,7 +186,7 @@ def test_slow_reading_is_slower(reader: Reader) -> None:
 
 
 def test_words_in_another_language_get_their_own_voice(reader: Reader) -> None:
-    page = reader.opens(voices=("Kate en-GB", "Nia cy-GB"), address="#what-is-this")
+    page = reader.opens(voices=("Kate en-GB", "Nia cy-GB"), address="#part-what-is-this")
     page.evaluate("document.querySelector('strong').lang = 'cy'")
     page.locator("[data-now] .er-statement .er-listen").first.click()
     finish(page, 2)
@@ -199,7 +199,7 @@ def test_words_in_another_language_get_their_own_voice(reader: Reader) -> None:
 
 
 def test_words_in_a_language_without_a_voice_stay_in_their_line(reader: Reader) -> None:
-    page = reader.opens(voices=BRITISH, address="#what-is-this")
+    page = reader.opens(voices=BRITISH, address="#part-what-is-this")
     page.evaluate("document.querySelector('strong').lang = 'cy'")
     page.locator("[data-now] .er-statement .er-listen").first.click()
     assert said(page) == ["This is a form about meetings."]

@@ -13,6 +13,7 @@ from PIL import Image
 from easyread.symbols.figures import drawings, write
 from easyread.symbols.figures.__main__ import main
 from easyread.symbols.figures.kit import cast, colours
+from easyread.symbols.figures.kit.gaps import dashes
 from easyread.symbols.figures.kit.heads import Look
 from easyread.symbols.figures.kit.ink import BLACK, GRID, svg
 
@@ -127,6 +128,28 @@ def test_every_word_has_its_drawing_and_every_drawing_its_word() -> None:
 def test_no_term_stands_for_two_drawings() -> None:
     terms = Counter(term for row in words() for term in row["terms"].split(";"))
     assert [term for term, count in terms.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("there", "missing"),
+    [
+        ("leader", "no-leader"),
+        ("responsibility", "no-ones-job"),
+        ("knowledge", "not-knowing"),
+        ("feedback", "not-acting"),
+        ("listen", "not-listening"),
+        ("tool-kit", "no-tools"),
+    ],
+)
+def test_what_is_missing_is_not_shown_as_if_it_were_there(there: str, missing: str) -> None:
+    drawn = drawings()
+    assert drawn[missing]() != drawn[there]()
+
+
+def test_a_broken_line_starts_and_ends_with_a_dash() -> None:
+    first, *_, last = dashes([(0, 0), (22, 0)])
+    assert first.geometry.startswith('d="M 0 0 ')
+    assert last.geometry.endswith(' 22 0"')
 
 
 @pytest.mark.parametrize("row", words(), ids=[row["name"] for row in words()])

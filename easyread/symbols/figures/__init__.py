@@ -8,6 +8,7 @@ from types import ModuleType
 from easyread.symbols.figures import (
     faces,
     groups,
+    missing,
     obstacles,
     people,
     planning,
@@ -16,7 +17,7 @@ from easyread.symbols.figures import (
 )
 from easyread.symbols.figures.kit.ink import Drawing, svg
 
-SUBJECTS = (people, groups, talking, planning, obstacles, things, faces)
+SUBJECTS = (people, groups, talking, planning, obstacles, missing, things, faces)
 
 
 def drawings() -> Mapping[str, Callable[[], Drawing]]:

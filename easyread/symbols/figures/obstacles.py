@@ -2,7 +2,7 @@
 
 from easyread.symbols.figures.kit import cast
 from easyread.symbols.figures.kit.adults import Pose, adult, standing
-from easyread.symbols.figures.kit.arms import Reach, grip
+from easyread.symbols.figures.kit.arms import Reach, grip, hands_to_head
 from easyread.symbols.figures.kit.bands import bar
 from easyread.symbols.figures.kit.cast import wearing
 from easyread.symbols.figures.kit.colours import (
@@ -17,6 +17,7 @@ from easyread.symbols.figures.kit.colours import (
     WHITE,
     WOOD,
 )
+from easyread.symbols.figures.kit.gaps import sweat
 from easyread.symbols.figures.kit.heads import FROWN, LEVEL, TALK
 from easyread.symbols.figures.kit.ink import Drawing, Frame, box, circle, dot, join, polyline, shape
 from easyread.symbols.figures.kit.papers import page, pen
@@ -96,3 +97,24 @@ def money_not_enough() -> Drawing:
     inside = shape("M 5 42 C 12 26 60 26 67 42 Z", CHARCOAL)
     purse = shape("M 5 42 L 67 42 C 72 60 64 69 52 69 L 20 69 C 8 69 0 60 5 42 Z", PLUM)
     return coin(24, 16, 13) + cross(52, 16, 1.4) + inside + purse + dot(36, 48, 3)
+
+
+def under_pressure() -> Drawing:
+    """Draw a worried, sweating adult at a desk between high piles of paper."""
+    look = wearing(cast.KIM, TEAL)
+    person = adult(look, 36, 27, 1, Pose(mouth=FROWN, hem=62))
+    piles = join([_pile(x, top) for x, top in ((4, 18), (52, 10))])
+    return (
+        person
+        + hands_to_head(look, 36, 27)
+        + piles
+        + box(2, 61, 68, 9, WOOD)
+        + sweat(25, 8)
+        + sweat(46, 6)
+    )
+
+
+def _pile(x: float, top: int) -> Drawing:
+    """Draw a pile of papers on the desk; every other sheet sticks out."""
+    levels = range(57, top, -4)
+    return join([box(x + step % 2 * 2.4, y, 13, 4, WHITE) for step, y in enumerate(levels)])

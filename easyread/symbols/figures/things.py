@@ -21,11 +21,11 @@ from easyread.symbols.figures.kit.colours import (
     TEAL,
     WHITE,
 )
-from easyread.symbols.figures.kit.ink import Drawing, box, circle, shape
+from easyread.symbols.figures.kit.ink import Drawing, Frame, box, circle, shape
 from easyread.symbols.figures.kit.objects import padlock
 from easyread.symbols.figures.kit.papers import open_booklet, page, pen
 from easyread.symbols.figures.kit.places import house
-from easyread.symbols.figures.kit.signs import arrow, coin, speech, thin_tick, tick, words
+from easyread.symbols.figures.kit.signs import arrow, clock, coin, speech, thin_tick, tick, words
 
 
 def booklet() -> Drawing:
@@ -116,3 +116,15 @@ def money() -> Drawing:
         + box(52, 31, 6, 6, GREEN)
     )
     return note + coin(50, 50, 19)
+
+
+def resources() -> Drawing:
+    """Draw a clock, a coin, an adult and a spanner."""
+    person = adult(wearing(cast.INA, PLUM), 18, 46, 0.95)
+    return clock(18, 17, 14) + coin(54, 17, 14) + person + _spanner(54, 38)
+
+
+def _spanner(x: float, y: float) -> Drawing:
+    """Draw a spanner that stands on its handle; x, y is the middle of its top."""
+    jaw = "M -10 13 L -10 0 L -4 0 L -4 7 L 4 7 L 4 0 L 10 0 L 10 13 L 5 18 L -5 18 Z"
+    return bar([(x, y + 16), (x, y + 32)], 9, GREY) + shape(jaw, GREY, Frame(x, y))

@@ -4,10 +4,10 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from easyread.symbols.figures.kit.bands import edge, softened
+from easyread.symbols.figures.kit.bands import bar, edge, softened
 from easyread.symbols.figures.kit.colours import GREY
 from easyread.symbols.figures.kit.heads import Look
-from easyread.symbols.figures.kit.ink import Drawing, Frame, Point, shape
+from easyread.symbols.figures.kit.ink import Drawing, Frame, Point, circle, shape
 
 TOP = (7.6, 12.5)
 CHEST = 10.2
@@ -94,6 +94,17 @@ def grip(look: Look, x: float, y: float, size: float = 1, side: int = 0) -> Draw
     skin = GREY if side and look.prosthesis == side else look.skin
     fist = "M -3.4 0 C -3.4 -4.4 3.4 -4.4 3.4 0 C 3.4 4.4 -3.4 4.4 -3.4 0 Z"
     return shape(fist, skin, Frame(x, y, max(size, 0.76)))
+
+
+def hands_to_head(look: Look, x: float, y: float) -> Drawing:
+    """Draw forearms and hands of someone who holds their own head, whose centre is x, y."""
+    drawn: Drawing = ()
+    for side in (-1, 1):
+        elbow, wrist = (x + side * 12, y + 23), (x + side * 8.4, y + 7)
+        drawn += circle(*elbow, 3.4, look.clothes)
+        drawn += bar([elbow, wrist], 6.8, look.clothes, open_start=True)
+        drawn += grip(look, x + side * 7, y + 1, side=side)
+    return drawn
 
 
 WRITING_HAND = (

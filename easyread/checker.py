@@ -1,0 +1,185 @@
+"""The checker's way: file → Prose → Report, with the waivers, the profile and the baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatch
+from functools import cache, partial
+from pathlib import Path
+from typing import BinaryIO
+
+from easyread import baseline, batch, config, fixes, language, readers, rules, waivers
+from easyread.config import Config
+from easyread.errors import EasyReadError
+from easyread.language.difficulty import of_measures
+from easyread.language.likeness import of_counts
+from easyread.model.document import Document, Place
+from easyread.model.prose import Prose, Report, Waiver
+from easyread.reporters import Checked, Results, RuleWords, line
+from easyread.rules.check import NOT_ENGLISH
+from easyread.rules.check import Checked as Rules
+from easyread.rules.checker import Checker as Asked
+from easyread.rules.register import register
+from easyread.rules.verdict import NO_PROOF
+from easyread.version import VERSION
+
+PLAIN = "nhs-plain"
+_INPUT = "standard input"
+_MOST_ROUNDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Checker:
+    """Checks any number of texts with the same rules.
+
+    `plain` makes the rules for documents that say that they are not Easy Read (kind: plain).
+    `scores` are slow to start: they are left out where nobody sees them.
+    """
+
+    rules: Rules
+    scores: bool = True
+    plain: Callable[[], Rules] | None = None
+    allow: tuple[config.Allow, ...] = ()
+    known: baseline.Baseline = field(default_factory=baseline.Baseline)
+
+    def file(self, path: Path) -> Checked:
+        """Check a file.
+
+        Raises:
+            ContentError: the file is missing, empty, broken, locked or no text.
+            LimitError: it is too large.
+        """
+        return self.prose(readers.read(path))
+
+    def raw(self, stream: BinaryIO) -> Checked:
+        """Check what is piped in.
+
+        Raises:
+            ContentError: it is empty, broken, locked or no text.
+            LimitError: it is too large.
+        """
+        return self.prose(readers.read_bytes(readers.limited(stream), _INPUT))
+
+    def passage(self, source: str) -> Checked:
+        """Check a plain text, which may be empty; places count in it as it is."""
+        return self.prose(readers.read_passage(source))
+
+    def document(self, document: Document, source: str) -> Checked:
+        """Check a document that was read from `source`."""
+        from easyread.readers.document import prose
+
+        return self.prose(prose(document, source))
+
+    def line(self, given: Mapping[str, object]) -> str:
+        """Check what a line of JSON holds, and answer with one."""
+        checked = self.passage(batch.text_of(given))
+        return batch.as_line(line(given.get("id"), checked.prose, checked.report))
+
+    def prose(self, prose: Prose) -> Checked:
+        """Check words, whatever they were read from."""
+        plain = self.plain if prose.meta.get("kind") == "plain" else None
+        asked = plain() if plain else self.rules
+        report = _measured(asked.report(prose), prose, self.scores)
+        report = waivers.applied(report, (*prose.waivers, *self._allowed(prose.name)), _rule_id)
+        # The verdict counts what a baseline hides: what is known is not yet put right.
+        verdict = rules.verdict(report)
+        return Checked(prose, self.known.without_known(report), verdict)
+
+    def mended(
+        self, path: Path, checked: Checked, write: bool, show: Callable[[str], None] | None
+    ) -> Checked:
+        """Put right what is sure in a file, and check it again; or only show what would change.
+
+        Raises:
+            ContentError: the file is not UTF-8, mixes line ends, or has changed since it was read.
+            OutputError: it cannot be written.
+        """
+        prose, now, source = checked.prose, checked, checked.prose.source
+        for _ in range(_MOST_ROUNDS):  # one fix can make room for another
+            wanted = fixes.fixes(now.prose, now.report.findings)
+            if not wanted:
+                break
+            source = fixes.fixed(source, wanted)
+            now = self.prose(readers.read_text(source, prose.name, path.suffix.lower()))
+        if source == prose.source:
+            return checked
+        if show:
+            show(fixes.difference(prose.name, prose.source, source))
+        if write:
+            fixes.write(path, prose, source)
+        return now if write else checked
+
+    def _allowed(self, name: str) -> Iterable[Waiver]:
+        for one in self.allow:
+            if fnmatch(name, one.file) or fnmatch(Path(name).name, one.file):
+                yield Waiver(one.rule, one.because, Place(config.FILE), text=one.text)
+
+
+def checker(
+    settings: Config,
+    profile: str = "",
+    known: baseline.Baseline | None = None,
+    *,
+    scores: bool = True,
+) -> Checker:
+    """Return a checker with a project's settings.
+
+    Raises:
+        EasyReadError: the profile is not known, or has a setting that we do not know.
+    """
+
+    @cache
+    def asked(name: str) -> Rules:
+        chosen = rules.profile(name, settings.profiles)
+        return Rules(Asked(replace(chosen, allowed=(*chosen.allowed, *settings.check.allowed))))
+
+    plain = None if profile else partial(asked, PLAIN)
+    chosen = asked(profile or settings.check.profile)
+    return Checker(chosen, scores, plain, settings.allow, known or baseline.Baseline())
+
+
+def of_project(folder: Path) -> Checker:
+    """Return the checker of a project, with its settings and its baseline.
+
+    Raises:
+        EasyReadError: the settings or the baseline have something that we do not know.
+    """
+    settings = config.read(folder)
+    known = baseline.read(folder / settings.check.baseline)
+    return checker(settings, known=known, scores=False)
+
+
+@cache
+def plain(profile: str) -> Checker:
+    """Return a checker that knows no project."""
+    return checker(Config(), profile)
+
+
+def results(checked: Iterable[Checked]) -> Results:
+    """Return all that was checked, with the words of the rules and the titles of the sources."""
+    words = {one.id: RuleWords(one.asks, one.why) for one in rules.rules().values()}
+    sources = {key: source.title for key, source in register().items()}
+    return Results(tuple(checked), words, sources, VERSION, NO_PROOF)
+
+
+def _measured(report: Report, prose: Prose, scores: bool) -> Report:
+    """Return a report with the numbers that are for trend only."""
+    if not report.sentences:
+        unknown = prose.units and NOT_ENGLISH not in report.notes
+        return replace(report, notes=(*report.notes, NOT_ENGLISH)) if unknown else report
+    texts = tuple(unit.text for unit in prose.units if unit.language.startswith("en"))
+    counted = language.measures(texts)
+    return replace(
+        report,
+        difficulty=of_measures(counted),
+        likeness=of_counts(counted),
+        scores=language.scores(texts) if scores else (),
+    )
+
+
+def _rule_id(name: str) -> str:
+    try:
+        return rules.rule_named(name).id
+    except EasyReadError:
+        return ""

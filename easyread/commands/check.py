@@ -1,0 +1,197 @@
+"""`easyread check`: what stands between a text and the guidance."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+import click
+
+from easyread.config import FailOn
+from easyread.errors import ContentError, EasyReadError
+from easyread.model.document import Place
+
+if TYPE_CHECKING:
+    from easyread.baseline import Baseline
+    from easyread.checker import Checker
+    from easyread.config import Config
+    from easyread.reporters import Checked, Results
+
+_FORMATS = ("text", "json", "html", "sarif", "github", "junit")
+INPUT = Path("-")
+FOUND, BAD_INPUT = 1, 2
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--profile", default="", help="Whose limits to use. To see them: --list")
+@click.option("--format", "format_", type=click.Choice(_FORMATS), default="text",
+              show_default=True, help="How to say what was found.")  # fmt: skip
+@click.option("--output", type=click.Path(path_type=Path), help="File for what was found.")
+@click.option("--fail-on", type=click.Choice(get_args(FailOn)),
+              help="What makes the exit code 1.  [default: error]")  # fmt: skip
+@click.option("--explain", metavar="RULE", help="Tell all about a rule, and stop.")
+@click.option("--list", "list_", is_flag=True, help="List the rules and the profiles, and stop.")
+@click.option("--baseline", type=click.Path(path_type=Path),
+              help="File with findings that you know. Only new ones are told.")  # fmt: skip
+@click.option("--update-baseline", is_flag=True, help="Put all findings into the baseline.")
+@click.option("--fix", is_flag=True, help="Put right what is sure.")
+@click.option(
+    "--diff", is_flag=True, help="Show what --fix changes. Without --fix, change nothing."
+)
+@click.option("--input-format", type=click.Choice(("files", "jsonl")), default="files",
+              help="Read files, or lines of JSON from other programs.")  # fmt: skip
+@click.option("--output-format", type=click.Choice(("jsonl",)), help="Write lines of JSON.")
+@click.pass_context
+def command(
+    context: click.Context,
+    paths: tuple[Path, ...],
+    profile: str,
+    format_: str,
+    output: Path | None,
+    fail_on: FailOn | None,
+    explain: str | None,
+    list_: bool,
+    baseline: Path | None,
+    update_baseline: bool,
+    fix: bool,
+    diff: bool,
+    input_format: str,
+    output_format: str | None,
+) -> int:
+    """Check texts against the guidance for Easy Read.
+
+    PATHS are files or folders: Markdown, text, HTML, Word (.docx), OpenDocument (.odt), or - for
+    what is piped in. With none, the content folder is checked.
+
+    Exit codes: 0 all well, 1 something was found, 2 something could not be read.
+    """
+    from easyread import checker, config, files
+
+    if explain or list_:
+        click.echo(_told(explain), nl=False)
+        return 0
+    settings = config.read(Path.cwd())
+    if (input_format == "jsonl") != (output_format == "jsonl"):
+        hint = "Use --input-format jsonl --output-format jsonl"
+        raise ContentError("Lines of JSON go in and come out together.", None, hint)
+    if input_format == "jsonl":
+        return _lines(checker.checker(settings, profile, scores=False), paths)
+    known = _baseline(baseline, settings, update_baseline)
+    scores = format_ in ("json", "html") or context.obj.verbose
+    check = checker.checker(settings, profile, known, scores=scores)
+    run = _Run(check, context.obj.tell)
+    given = paths or (Path(settings.build.content),)
+    show = partial(click.echo, nl=False, err=format_ != "text") if diff else None
+    checked = list(run.all(given, fix, show))
+    if update_baseline:
+        return _updated(baseline or Path(settings.check.baseline), checked, run.failed)
+    results = checker.results(checked)
+    failing = fail_on or settings.check.fail_on
+    colour = not output and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    page = _page(results, format_, failing, colour, context.obj.verbose)
+    if output:
+        files.write(output, page.encode())
+        if not context.obj.quiet:
+            click.echo(results.total(), err=True)
+    else:
+        click.echo(page, nl=False)
+    return BAD_INPUT if run.failed else FOUND * _fails(results, failing)
+
+
+class _Run:
+    """Checks files one after the other, and goes on when one cannot be read."""
+
+    def __init__(self, check: Checker, tell: Callable[[str], None]) -> None:
+        self._check = check
+        self._tell = tell
+        self.failed = False
+
+    def all(self, given: tuple[Path, ...], fix: bool, show: Callable[[str], None] | None
+            ) -> Iterator[Checked]:  # fmt: skip
+        """Check every file; put right what is sure, and show it, where that is wanted."""
+        from easyread.readers import texts
+
+        for path in texts(given):
+            try:
+                checked = self._one(path)
+                if (fix or show) and path != INPUT:
+                    checked = self._check.mended(path, checked, fix, show)
+                yield checked
+            except EasyReadError as error:
+                self._tell(str(error))
+                self.failed = True
+
+    def _one(self, path: Path) -> Checked:
+        if path == INPUT:
+            return self._check.raw(sys.stdin.buffer)
+        return self._check.file(path)
+
+
+def _told(explain: str | None) -> str:
+    from easyread import rules
+
+    if explain:
+        return rules.explain(explain)
+    known, profiles = rules.rules(), rules.profiles()
+    width = max(len(name) for name in (*known, *profiles))
+    listed = [f"  {name:<{width}}  {one.asks}" for name, one in sorted(known.items())]
+    shown = [f"  {name:<{width}}  {one.says}" for name, one in profiles.items()]
+    return "\n".join(["Rules:", *listed, "", "Profiles:", *shown, ""])
+
+
+def _baseline(given: Path | None, settings: Config, update: bool) -> Baseline | None:
+    """A baseline that is to be updated starts empty: all findings are to be seen."""
+    from easyread import baseline
+
+    if update:
+        return None
+    if given and not given.is_file():
+        hint = f"Make it with: easyread check --baseline {given} --update-baseline"
+        raise ContentError("There is no such baseline.", Place(given.as_posix()), hint)
+    return baseline.read(given or Path(settings.check.baseline))
+
+
+def _updated(path: Path, checked: list[Checked], failed: bool) -> int:
+    from easyread import baseline
+
+    reports = [one.report for one in checked]
+    baseline.write(path, baseline.read(path).with_reports(reports))
+    count = sum(len(report.open) for report in reports)
+    click.echo(f"{path} knows {count:,} findings now. A check tells only new ones.")
+    return BAD_INPUT if failed else 0
+
+
+def _lines(check: Checker, paths: tuple[Path, ...]) -> int:
+    from easyread import batch
+
+    code = 0
+    with contextlib.ExitStack() as open_:
+        for path in paths or (INPUT,):
+            stream = batch.opened(path, open_)
+            for line, sound in batch.lines(stream, check.line):
+                click.echo(line)
+                code = code if sound else BAD_INPUT
+    return code
+
+
+def _page(results: Results, format_: str, failing: FailOn, colour: bool, verbose: bool) -> str:
+    from easyread import reporters
+
+    if format_ == "text":
+        return reporters.text(results, colour=colour, verbose=verbose)
+    if format_ == "junit":
+        return reporters.junit(
+            results, ("error", "warning") if failing == "warning" else ("error",)
+        )
+    return reporters.REPORTERS[format_](results)
+
+
+def _fails(results: Results, failing: FailOn) -> bool:
+    errors, warnings = results.count("error"), results.count("warning")
+    return failing != "never" and bool(errors or (failing == "warning" and warnings))

@@ -1,0 +1,140 @@
+"""How hard a word or a phrase is in its sentence, from 0 to 1, and whether to call it hard."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from easyread.language.lexicon import COMMON, FUNCTION, lexicon
+from easyread.language.syllables import syllables
+from easyread.language.words import words
+from easyread.language.wordset import word_set
+
+# A word's load is its hardness, a little more for each syllable and letter beyond the usual.
+# At and above HARD a word is called hard: one in five content words of a newspaper is.
+HARD = 0.257
+_SYLLABLE, _USUAL_SYLLABLES, _LETTER, _USUAL_LENGTH = 0.015, 2, 0.004, 7
+# A word that no list has: harder than most that are listed, a little more with each letter.
+_UNKNOWN, _UNKNOWN_LETTER, _USUAL_LETTERS = 0.40, 0.006, 6
+_STEPS = 255
+# How two words add up to a phrase. Source: a line fitted to the two-word terms of LCP 2021.
+_HARDER, _EASIER, _PHRASE = 0.94, 0.50, -0.035
+# A plainer sentence makes a word a little easier to guess. Source: as above, single words.
+_RARITY, _USUAL_ZIPF = 0.0123, 5.6
+_ZIPF_STEPS = 30
+_SHORTEST = 3
+_SHORTENED = re.compile(r"['’](?:t|re|ve|ll|d|m)$", re.IGNORECASE)
+# Long or rare, and well known to readers. Source: rules rare-word and long-word of the catalogue.
+_FAMILIAR = word_set(
+    """wheelchair wheelchairs hoist hoists paracetamol information appointment appointments
+    television televisions disability disabilities community communities"""
+)
+_INITIALS = re.compile(r"[A-Z][A-Z0-9&.]{1,5}s?$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:…][\"'”’)\]]*\s+|\n\s*|[•●▪“\"‘(]\s*)$")
+
+
+def hardness(text: str, start: int, end: int) -> float:
+    """Return how hard the word or phrase text[start:end] is here: 0 (easy) to 1.
+
+    The scale is that of LCP 2021: 0.25 is an easy word, 0.5 is neither easy nor hard.
+    """
+    parts = sorted((word_hardness(word) for word in _parts(text[start:end])), reverse=True)
+    if not parts:
+        return 0.0
+    if len(parts) == 1:
+        return _clamped(parts[0] + _setting(text, start, end))
+    return _clamped(_HARDER * parts[0] + _EASIER * parts[1] + _PHRASE)
+
+
+def complex_here(text: str, start: int, end: int) -> bool:
+    """Say whether the word or phrase is hard for many readers. Names and initials are not."""
+    target = text[start:end]
+    spans = words(target)
+    if len(spans) > 1:
+        named = all(is_name(text, start + a, start + b) for a, b in spans)
+        return not named and hardness(text, start, end) >= HARD
+    return is_hard_word(target) and not is_name(text, start, end)
+
+
+@lru_cache(maxsize=50_000)
+def is_hard_word(word: str) -> bool:
+    """Say whether a single word is hard, whatever its sentence. Numbers and initials are not."""
+    if len(word) < _SHORTEST or not word[0].isalpha() or _INITIALS.match(word):
+        return False
+    if (
+        _SHORTENED.search(word)
+        or any(mark in word for mark in ".@/&")
+        or any(letter.isdigit() for letter in word)
+    ):
+        return False
+    return load(word) >= HARD
+
+
+@lru_cache(maxsize=50_000)
+def load(word: str) -> float:
+    """Return what a word asks of a reader: its hardness, and its length in sounds and letters."""
+    length = _LETTER * (len(word) - _USUAL_LENGTH)
+    return word_hardness(word) + length + _SYLLABLE * (syllables(word) - _USUAL_SYLLABLES)
+
+
+@lru_cache(maxsize=50_000)
+def word_hardness(word: str) -> float:
+    """Return the hardness of a word alone, 0 to 1; joined words are as hard as their hardest."""
+    small = word.lower().replace("’", "'").replace("‑", "-").removesuffix("'s").rstrip("'")
+    words_known = lexicon()
+    place = words_known.index.get(small)
+    if place is not None:
+        return words_known.hard[place] / _STEPS
+    if "-" in small:
+        return max((word_hardness(part) for part in small.split("-") if part), default=0.0)
+    if not small.isalpha():
+        return 0.1
+    return min(0.6, _UNKNOWN + _UNKNOWN_LETTER * (len(small) - _USUAL_LETTERS))
+
+
+def is_name(text: str, start: int, end: int) -> bool:
+    """Say whether text[start:end] looks like a name: a capital that no sentence start explains.
+
+    Words in a line of capitals are no names; at the start of a sentence only words that the
+    word list does not have as common words are.
+    """
+    word = text[start:end]
+    if not word[:1].isupper() or word.isupper():
+        return False
+    if not _common(word.lower()):
+        return True
+    return not _SENTENCE_START.search(text, max(0, start - 12), start) and start != 0
+
+
+@lru_cache(maxsize=50_000)
+def _common(small: str) -> bool:
+    listed = lexicon()
+    place = listed.index.get(small.replace("’", "'"))
+    return place is not None and bool(listed.classes[place] & (COMMON | FUNCTION))
+
+
+def _parts(phrase: str) -> list[str]:
+    spans = [phrase[a:b] for a, b in words(phrase)]
+    content = [word for word in spans if not _function(word)]
+    return content or spans
+
+
+@lru_cache(maxsize=10_000)
+def _function(word: str) -> bool:
+    listed = lexicon()
+    place = listed.index.get(word.lower())
+    return place is not None and bool(listed.classes[place] & FUNCTION)
+
+
+def _setting(text: str, start: int, end: int) -> float:
+    listed = lexicon()
+    around = f"{text[max(0, start - 300) : start]} {text[end : end + 300]}".lower()
+    places = [listed.index.get(around[a:b]) for a, b in words(around)]
+    rarities = [listed.zipf[place] / _ZIPF_STEPS for place in places if place is not None]
+    if not rarities:
+        return 0.0
+    return _RARITY * (_USUAL_ZIPF - sum(rarities) / len(rarities))
+
+
+def _clamped(value: float) -> float:
+    return min(1.0, max(0.0, value))

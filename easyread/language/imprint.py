@@ -1,0 +1,24 @@
+"""Lines that no reader is asked to read: licence and print lines, contents lists, references."""
+
+from __future__ import annotations
+
+import re
+
+_IMPRINT = re.compile(
+    r"©|\bcopyright\b|\bopen government licen[cs]e\b|\bnationalarchives\b|\bISBN\b"
+    r"|\ball rights reserved\b|\bcreative commons\b|\bthird[- ]party\b.{0,30}\bholders?\b"
+    r"|\benquiries regarding this (?:publication|document)\b|\bthis publication is available\b"
+    r"|\b(?:published|produced|printed|designed)(?: and \w+)? (?:for|by|and promoted)\b.{0,60}"
+    r"(?:\b(?:19|20)\d\d\b|\bstreet\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b)|\bet al\b",
+    re.IGNORECASE,
+)
+_CONTENTS = re.compile(r"(?:\.{4}|\s\.{1,3})\s?\d{1,3}(?=\s|$)")
+_WEB = re.compile(r"https?://|www\.|\bdoi\b", re.IGNORECASE)
+_YEAR_IN_BRACKETS = re.compile(r"\((?:19|20)\d\d[a-z]?\)")
+
+
+def imprint(sentence: str) -> bool:
+    """Say whether a sentence is a licence or print line, a contents list or a reference."""
+    if _IMPRINT.search(sentence) or _CONTENTS.search(sentence):
+        return True
+    return bool(_YEAR_IN_BRACKETS.search(sentence) and _WEB.search(sentence))

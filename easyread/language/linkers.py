@@ -1,0 +1,48 @@
+"""Words that join one idea to another: and, but, which, if."""
+
+from __future__ import annotations
+
+import re
+
+from easyread.model.language import Span
+
+_JOINING = "and but or so then nor yet plus"
+_SUBORDINATE = (
+    "which whose whom whereby although though whereas unless until while because since if "
+    "when where who that"
+)
+_PHRASES = "provided that|in case|as well as|in order to|as long as|so that|even though"
+_LINKER = re.compile(
+    rf"\b(?:{_PHRASES}|{'|'.join((_JOINING + ' ' + _SUBORDINATE).split())})\b", re.IGNORECASE
+)
+_SUBORDINATOR = re.compile(
+    r"\b(?:which|whose|whom|whereby|although|though|whereas|unless|until|provided that|in case"
+    r"|while|because|if|when|who|that)\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"\b(?:if|when|unless|in case|provided(?: that)?)\b", re.IGNORECASE)
+_POINTER = re.compile(r"(?:^|[^\w\s]\s*|\b(?:like|about|of|is|do|does|at|for|all|and|after)\s+)$")
+
+
+def linkers(sentence: str) -> tuple[Span, ...]:
+    """Return the joining words of a sentence in order. “That” as a pointer is none."""
+    found = (Span(*match.span()) for match in _LINKER.finditer(sentence))
+    return tuple(span for span in found if not _points(sentence, span))
+
+
+def subordinators(sentence: str) -> tuple[Span, ...]:
+    """Return the words that open a clause inside a sentence: which, although, if."""
+    found = (Span(*match.span()) for match in _SUBORDINATOR.finditer(sentence))
+    return tuple(span for span in found if not _points(sentence, span))
+
+
+def conditions(sentence: str) -> tuple[Span, ...]:
+    """Return the words that set a condition: if, when, unless, in case, provided."""
+    return tuple(Span(*match.span()) for match in _CONDITION.finditer(sentence))
+
+
+def _points(sentence: str, span: Span) -> bool:
+    """Say whether “that” points (“That is”, “about that”) instead of joining."""
+    if sentence[span.start : span.end].lower() != "that":
+        return False
+    return bool(_POINTER.search(sentence[max(0, span.start - 12) : span.start].lower()))

@@ -1,0 +1,192 @@
+"""Sentence → its passive verbs: a form of be or get, then a past participle."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from easyread.language.lexicon import ADVERB, PARTICIPLE, PAST_PARTICIPLE, classes, forms
+from easyread.language.participles import (
+    ACTS,
+    DEGREE,
+    FEELINGS,
+    GET_STATES,
+    NAMING,
+    NEVER,
+    STATES,
+    TIMES,
+)
+from easyread.language.wordset import word_set
+from easyread.model.language import Passive
+
+_BE = word_set("is are was were be been being am 's 're 'm")
+_GET = word_set("get gets got getting gotten")
+_HINT = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|am|gets?|got|getting|gotten)(?![^\W_])"
+    r"|(?:is|are|was|were)n['’]?t\b|['’](?:s|re|m)\b|\bits\b",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(
+    r"(?:is|are|was|were)(?=n['’]?t\b)|n['’]?t\b"
+    r"|[^\W_]+?(?=['’](?:s|re|m)\b)|['’](?:s|re|m)\b|[^\W_]+(?:[-’'][^\W_]+)*|[^\w\s]",
+    re.IGNORECASE,
+)
+_MODAL = word_set("will would shall should can could may might must to 'll cannot cant going wo ca")
+_SKIPPED = word_set(
+    """not n't nt never also either both only just now then still so too very much well all
+    always often already even ever yet soon once again more most less rather quite almost
+    first best better long thus therefore hereby instead later perhaps maybe sometimes
+    usually hardly barely further together largely far being been mostly newly here
+    recently"""
+)
+_ASKING = word_set("what why how when where")
+_PEOPLE = word_set("i we you they he she")
+_NOT_SUBJECT = word_set(
+    """to of in for by and or that because if with from at as is are was were be not but
+    than there who which"""
+)
+_PRONOUNS = word_set("it he she that there what who this everything everyone nobody")
+_AUX_WINDOW = 9
+_BY_WINDOW = 8
+
+
+def passives(sentence: str) -> tuple[Passive, ...]:
+    """Return the passive verbs of one sentence in order, from auxiliary to participle.
+
+    States (“is closed”, “am worried”, “get dressed”), “was born” and “is called” are none.
+    """
+    if not _HINT.search(sentence):
+        return ()
+    matches = list(_TOKEN.finditer(sentence))
+    tokens = [match.group().lower().replace("’", "'") for match in matches]
+    found = []
+    for aux, part in _pairs(tokens):
+        start, end = matches[min(aux, part)].start(), matches[max(aux, part)].end()
+        found.append(Passive(start, end, tokens[aux], tokens[part], _by(tokens, part)))
+    return tuple(found)
+
+
+def _pairs(tokens: list[str]) -> Iterator[tuple[int, int]]:
+    for at, token in enumerate(tokens):
+        if token in _BE:
+            part = _participle_after(tokens, at)
+            if part is not None and _is_passive(tokens, at, part):
+                yield at, part
+            elif part is None and _fronted(tokens, at):
+                yield at, at - 1
+        elif token in _GET:
+            part = at + 1
+            if part < len(tokens) and _participle(tokens[part]) and _got(tokens, part):
+                yield at, part
+
+
+@lru_cache(maxsize=20_000)
+def _participle(word: str) -> bool:
+    if word in NEVER or word in _SKIPPED:
+        return False
+    if word == "beat":  # “got beat”: common, and in no list of forms
+        return True
+    if classes(word) & 31:
+        return bool(forms(word) & PAST_PARTICIPLE and classes(word) & PARTICIPLE)
+    if not word.endswith("ed"):
+        return False
+    bare = word.rpartition("-")[2]
+    if bare != word:
+        return len(bare) > 2 and _participle(bare)
+    return len(word) > 4 and word.isalpha()
+
+
+@lru_cache(maxsize=20_000)
+def _passed_over(word: str) -> bool:
+    if word in _SKIPPED or (word.endswith("ly") and len(word) > 4):
+        return True
+    return classes(word) & 15 == ADVERB
+
+
+def _participle_after(tokens: list[str], aux: int) -> int | None:
+    subject = 0 if _inverted(tokens, aux) else None
+    for at in range(aux + 1, min(aux + _AUX_WINDOW, len(tokens))):
+        word = tokens[at]
+        if word in {"being", "been"}:
+            return None
+        if _participle(word) and not (subject and word in {"left", "set"}):
+            return at
+        if _passed_over(word) or word in {'"', "“", "‘", "*", "however"}:
+            continue
+        if word == "," and "however" in tokens[at - 1 : at + 2]:
+            continue
+        if subject is None or subject > 3 or word in _NOT_SUBJECT or not word[0].isalnum():
+            return None
+        subject += 1
+    return None
+
+
+def _inverted(tokens: list[str], aux: int) -> bool:
+    """Say whether the subject stands after the auxiliary, as in a question."""
+    if tokens[aux].startswith("'") or tokens[aux] in {"be", "been", "being"}:
+        return False
+    before = tokens[max(0, aux - 3) : aux]
+    opened = not before or before[-1] in {'"', "“", "‘", "-", "–", ":", ","}
+    asked = tokens[-1] in {"?", '"', "”", "!"}
+    if any(word in _ASKING for word in before):
+        return asked or before[-1] in {"why", "how", "when", "where", "about"}
+    return opened and asked
+
+
+def _is_passive(tokens: list[str], aux: int, part: int) -> bool:
+    word, auxiliary = tokens[part], tokens[aux]
+    between = tokens[aux + 1 : part]
+    agent = _by(tokens, part)
+    if word in NAMING:
+        return False
+    if auxiliary == "'s" and not _is_not_has(tokens, aux, part):
+        return False
+    if word == "used" and tokens[part + 1 : part + 2] == ["to"]:
+        return not (part + 2 < len(tokens) and tokens[part + 2] in {"the", "it", "this"})
+    if agent or auxiliary == "being":
+        return True
+    if word in FEELINGS:
+        return False
+    if between and between[-1] in DEGREE:
+        return False
+    if word in {"done", "finished"} and tokens[max(0, aux - 1)] in _PEOPLE:
+        return False
+    if word in STATES:
+        modal = auxiliary == "be" and any(t in _MODAL for t in tokens[max(0, aux - 3) : aux])
+        happened = auxiliary in {"was", "were"} and word in ACTS
+        timed = happened and any(t in TIMES for t in tokens[part + 1 : part + 2])
+        return auxiliary == "been" or timed or (modal and word not in {"complicated", "limited"})
+    return True
+
+
+def _is_not_has(tokens: list[str], aux: int, part: int) -> bool:
+    """Say whether ’s stands for “is”: not “has”, and not the owner in “Alan’s stated aims”."""
+    owner = tokens[aux - 1] if aux else ""
+    done = tokens[part] in {"got", "gone", "seen", "had", "taken", "made"}
+    return owner in _PRONOUNS and not done and "ever" not in tokens[aux:part]
+
+
+def _got(tokens: list[str], part: int) -> bool:
+    word = tokens[part]
+    if word in GET_STATES or word in FEELINGS:
+        return word == "hurt"
+    return word not in STATES or _by(tokens, part)
+
+
+def _by(tokens: list[str], part: int) -> bool:
+    """Say whether “by” and someone or something follow: not “by 5pm”, “by helping”."""
+    stop = min(part + _BY_WINDOW, len(tokens) - 1)
+    for at in range(part + 1, stop):
+        if tokens[at] == "by":
+            following = tokens[at + 1]
+            return not following.endswith("ing") and not following[0].isdigit()
+        if tokens[at] in {",", ";", ".", "and", "but", "that", "because"}:
+            return False
+    return False
+
+
+def _fronted(tokens: list[str], aux: int) -> bool:
+    """Say whether the participle stands first: “Attached is a form”."""
+    first = aux == 1 or (aux > 1 and tokens[aux - 2] in {",", ".", ":", "-", "“", '"'})
+    return first and tokens[aux - 1] in {"attached", "enclosed", "included", "listed", "located"}

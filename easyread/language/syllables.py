@@ -1,0 +1,39 @@
+"""How many syllables a word has: from the word list, else counted in its spelling."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from easyread.language.lexicon import lexicon
+
+_VOWELS = re.compile(r"[aeiouyàâäéèêëîïôöùûü]+")
+_SILENT = re.compile(r"(?:[^laeiouy]e|(?:[^aeiouydtl]|[aeiouylr]l)ed|[^aeiouyscxzgh]es)$")
+_PARTED = re.compile(r"i[aeou](?!us|on)|[^aeiouqgy]u[aeo]|eo|[aeiouy]ing$|sm$")
+_LETTER_NAMES = {"w": 3}
+_ALL_CAPITALS = 5
+
+
+@lru_cache(maxsize=50_000)
+def syllables(word: str) -> int:
+    """Return the syllables of a word, at least 1; initials are read letter by letter.
+
+    Source: CMU Pronouncing Dictionary for the words of the list.
+    """
+    if word.isupper() and 1 < len(word) <= _ALL_CAPITALS:
+        return sum(_LETTER_NAMES.get(letter, 1) for letter in word.lower() if letter.isalnum())
+    small = word.lower().replace("’", "'")
+    listed = lexicon()
+    place = listed.index.get(small.removesuffix("'s"))
+    if place is not None and listed.syllables[place]:
+        return listed.syllables[place]
+    if "-" in small:
+        return sum(syllables(part) for part in small.split("-") if part) or 1
+    return _spelled(small)
+
+
+def _spelled(small: str) -> int:
+    found = len(_VOWELS.findall(small)) + len(_PARTED.findall(small))
+    if found > 1 and _SILENT.search(small):
+        found -= 1
+    return max(1, found)

@@ -1,0 +1,96 @@
+"""Text → units: the lines, bullets, headings and paragraphs that no sentence crosses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from easyread.model.language import Span
+
+BULLETS = "•●▪◦‣∙■□▶➢✓"
+# A marker at the start of a line: a bullet, a dash with a space, or “1.”, “2)”, “(a)”.
+_MARKER = re.compile(
+    rf"[ \t]*(?:[{BULLETS}*·–—-][ \t\u00a0]+|[{BULLETS}]|#{{1,6}}[ \t]+|>[ \t]+"
+    r"|\(?(?:(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|[A-Z]\))[ \t]+(?=\S))"
+)
+_INLINE_BULLET = re.compile(rf"[{BULLETS}]")
+_FIRST_WORD = re.compile(r"\S+")
+_ENDS = (".", "!", "?", ":", ";", "…", ".”", "?”", "!”", '."', '?"', '!"', ".)", ".’")
+# Lines wrapped by a program are this long at most; a longer line is a paragraph.
+_WRAP_MIN, _WRAP_MAX = 30, 140
+
+
+def units(text: str) -> tuple[Span, ...]:
+    """Return the stretches of text that stand alone, in order, without their bullet marks.
+
+    A blank line and a bullet always end a unit. A single line break ends one unless the line
+    was only wrapped: the next line goes on in small letters, or its first word had no room.
+    An empty text has no units.
+    """
+    return tuple(_units(text))
+
+
+def _units(text: str) -> Iterator[Span]:
+    for paragraph in _paragraphs(text):
+        start, end = _bare(text, *paragraph[0])
+        width = max(e - s for s, e in paragraph)
+        for above, line in pairwise(paragraph):
+            if _wrapped(text, Span(*above), Span(*line), width, len(paragraph)):
+                end = line[1]
+                continue
+            yield from _split_bullets(text, start, end)
+            start, end = _bare(text, *line)
+        yield from _split_bullets(text, start, end)
+
+
+def _paragraphs(text: str) -> Iterator[list[Span]]:
+    lines: list[Span] = []
+    at = 0
+    for line in text.splitlines(keepends=True):
+        body = line.strip()
+        if body:
+            start = at + line.index(body[0])
+            lines.append(Span(start, start + len(body)))
+        elif lines:
+            yield lines
+            lines = []
+        at += len(line)
+    if lines:
+        yield lines
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    marker = _MARKER.match(text, start, end)
+    return Span(marker.end() if marker and marker.end() < end else start, end)
+
+
+def _wrapped(text: str, above: Span, line: Span, width: int, count: int) -> bool:
+    if _MARKER.match(text, line.start, line.end):
+        return False
+    if text.endswith(_ENDS, above.start, above.end):
+        return False
+    first = text[line.start]
+    if first.islower():
+        return True
+    if not (_WRAP_MIN <= width <= _WRAP_MAX):
+        return False
+    word = _FIRST_WORD.match(text, line.start, line.end)
+    length = above.end - above.start
+    room = length + 1 + (word.end() - word.start() if word else 0)
+    return room > width and (count > 2 or length >= 2 * _WRAP_MIN)
+
+
+def _split_bullets(text: str, start: int, end: int) -> Iterator[Span]:
+    for mark in _INLINE_BULLET.finditer(text, start, end):
+        yield from _trimmed(text, start, mark.start())
+        start = mark.end()
+    yield from _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    body = text[start:end]
+    left = len(body) - len(body.lstrip())
+    body = body.strip()
+    if body:
+        yield Span(start + left, start + left + len(body))

@@ -1,0 +1,124 @@
+"""What language can say about a text: spans, words, shares, scores and one difficulty."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Mode = Literal["replace", "explain", "avoid"]
+
+
+class Span(NamedTuple):
+    """A stretch of a text, from start up to but without end, in characters.
+
+    A tuple, because a long text has a hundred thousand of them.
+    """
+
+    start: int
+    end: int
+
+
+class Passive(NamedTuple):
+    """A passive verb: its span, its auxiliary, its participle, and whether “by” follows."""
+
+    start: int
+    end: int
+    auxiliary: str
+    participle: str
+    by: bool
+
+
+class Acronym(NamedTuple):
+    """Initials in a text, with the full words beside them if the text gives these."""
+
+    start: int
+    end: int
+    full: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class HardWord:
+    """A line of the project's own list of hard words."""
+
+    word: str
+    kind: str
+    easier: tuple[str, ...]
+    mode: Mode
+    note: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Initials:
+    """A line of the project's own list of initials."""
+
+    initials: str
+    full: str
+    easier: str
+    kind: str
+    source: str
+
+
+class Hit(NamedTuple):
+    """A listed hard word found in a text."""
+
+    start: int
+    end: int
+    entry: HardWord
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A readability formula's answer. For trend only: never a verdict."""
+
+    name: str
+    value: float
+    better: Literal["lower", "higher"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How much one thing adds to the difficulty, and what was counted for it."""
+
+    name: str
+    says: str
+    measured: float
+    points: float
+
+
+@dataclass(frozen=True, slots=True)
+class Difficulty:
+    """One number from 0 (easiest) to 100, the sum of its parts."""
+
+    value: float
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One measured share of a text, beside what published Easy Read has."""
+
+    name: str
+    says: str
+    value: float
+    low: float
+    high: float
+
+    @property
+    def inside(self) -> bool:
+        """Whether published Easy Read has such values too. Less than usual is never a fault."""
+        return self.value <= self.high
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Whether a text looks like published Easy Read. A likeness, not a pass.
+
+    `like` is None when there are too few sentences to say.
+    """
+
+    like: bool | None
+    distance: float
+    limit: float
+    sentences: int
+    shares: tuple[Share, ...]

@@ -1,0 +1,194 @@
+"""Words to check, whatever file they came from, and what a check finds in them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from easyread.model.document import Place, QuestionKind
+from easyread.model.language import Difficulty, Likeness, Score
+from easyread.model.language import Span as Span  # rules take it from here
+
+UnitKind = Literal["title", "heading", "line", "bullet", "step", "question", "choice", "hint",
+                   "hard-word", "quote", "cell", "caption", "label"]  # fmt: skip
+Severity = Literal["error", "warning", "info", "ask"]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A line, a bullet, a heading …: words that stand on their own, without their marks.
+
+    It never spans two lines of a content file, two paragraphs of a Word file or two blocks of HTML.
+    `place` is that of the first character; in Word and OpenDocument files `line` counts paragraphs.
+    `origin` has pairs (place in `text`, place in the source), ascending, from (0, …) on; between
+    two pairs the characters run side by side. `section` counts from 0 (-1: before the first
+    heading). Units with one `block` are one idea, beside one picture. `level` is 1–3 for headings,
+    0 for all else. `group` is the number of its list, table or question (-1: none). `strong` has
+    the bold spans.
+    """
+
+    kind: UnitKind
+    text: str
+    place: Place
+    origin: tuple[tuple[int, int], ...] = ((0, 0),)
+    section: int = -1
+    block: int = 0
+    level: int = 0
+    group: int = -1
+    strong: tuple[Span, ...] = ()
+    language: str = "en-GB"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A finding that the author keeps on purpose: `<!-- allow: long-sentence because … -->`.
+
+    It covers `first_line` to `last_line`. Those of easyread.toml cover all lines (0 to 0), or only
+    units that hold `text`. An empty `reason` is a mistake, and is found.
+    """
+
+    rule: str
+    reason: str
+    place: Place
+    first_line: int = 0
+    last_line: int = 0
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedQuestion:
+    """A question of a form. All units here stand in `Prose.units` too.
+
+    `hint` is the author's own line under the question. `instruction` is what the reader is told
+    there, the hint or the page's own words, such as “Tick 1 box.”; it is empty where nothing is.
+    """
+
+    unit: Unit
+    choices: tuple[Unit, ...]
+    kind: QuestionKind
+    hint: Unit | None
+    practice: bool
+    place: Place
+    group: int
+    instruction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A text, ready to be checked.
+
+    `source` is what origins count in: the file as text or, for Word and OpenDocument files, one
+    paragraph a line. `notes` tell a person how the file was read.
+    """
+
+    name: str
+    format: str
+    title: str
+    units: tuple[Unit, ...]
+    language: str = "en-GB"
+    source: str = ""
+    waivers: tuple[Waiver, ...] = ()
+    questions: tuple[AskedQuestion, ...] = ()
+    meta: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Words to write instead. `sure`: a fix may put them in the place of the span unasked."""
+
+    text: str
+    note: str = ""
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a rule saw. `span` lies within the text that the rule was given; None is all of it."""
+
+    message: str
+    hint: str = ""
+    span: Span | None = None
+    suggestions: tuple[Suggestion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A problem with its rule and its place.
+
+    `span` lies in `text`, the text of unit number `unit` (-1, None: it is about the whole file).
+    `sources` are the keys of those who ask for it. `sure` is false where a person must look.
+    `waived` is the reason of the waiver that covers it. Rules leave it empty: waivers come after.
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    hint: str
+    suggestions: tuple[Suggestion, ...]
+    place: Place
+    span: Span | None
+    source_span: Span | None
+    text: str
+    sources: tuple[str, ...]
+    sure: bool = True
+    waived: str = ""
+    unit: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a check says about one text.
+
+    `checked` tells for each rule how many things it looked at. `sentences` are spans of the source.
+    `difficulty`, `likeness` and `scores` are None or empty where there was nothing to measure.
+    `human_checks` are the sign-offs that no machine can give. `known` counts the findings that a
+    baseline hides.
+    """
+
+    name: str
+    format: str
+    profile: str
+    findings: tuple[Finding, ...]
+    checked: Mapping[str, int]
+    sentences: tuple[Span, ...]
+    words: int
+    difficulty: Difficulty | None = None
+    likeness: Likeness | None = None
+    scores: tuple[Score, ...] = ()
+    human_checks: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    known: int = 0
+
+    @property
+    def open(self) -> tuple[Finding, ...]:
+        """The findings that no waiver covers."""
+        return tuple(found for found in self.findings if not found.waived)
+
+    def count(self, severity: Severity) -> int:
+        """Return how many open findings there are of one severity."""
+        return sum(found.severity == severity for found in self.open)
+
+
+def source_at(unit: Unit, at: int) -> int:
+    """Return where a character of a unit's text stands in the source."""
+    last = bisect_right(unit.origin, at, key=lambda pair: pair[0])
+    before, source = unit.origin[max(0, last - 1)]
+    return source + at - before
+
+
+def source_span(unit: Unit, span: Span) -> Span:
+    """Return the characters of the source that a span of a unit's text stands for."""
+    start = source_at(unit, span.start)
+    return Span(start, source_at(unit, span.end - 1) + 1 if span.end > span.start else start)
+
+
+def place_at(prose: Prose, unit: Unit, at: int) -> Place:
+    """Return the line and the column of a character of a unit's text."""
+    start, end = source_at(unit, 0), source_at(unit, at)
+    between = prose.source[start:end]
+    lines = between.count("\n")
+    column = len(between) - between.rfind("\n") if lines else unit.place.column + end - start
+    return Place(unit.place.file, unit.place.line + lines, column)

@@ -1,0 +1,6 @@
+"""Any file of words → Prose: our content files, Markdown, text, HTML, Word, OpenDocument."""
+
+from easyread.readers.folders import texts
+from easyread.readers.read import ENDINGS, limited, read, read_bytes, read_passage, read_text
+
+__all__ = ["ENDINGS", "limited", "read", "read_bytes", "read_passage", "read_text", "texts"]

@@ -1,0 +1,35 @@
+"""Names of files and folders → the texts that are there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from easyread.errors import ContentError
+from easyread.model.document import Place
+from easyread.readers.read import ENDINGS
+
+
+def texts(given: Iterable[Path]) -> Iterator[Path]:
+    """Walk the files that are named, and all texts in the folders that are named.
+
+    READMEs, hidden files and those that Word keeps beside an open file are left out.
+
+    Raises:
+        ContentError: a folder holds no texts.
+    """
+    for path in dict.fromkeys(given):
+        if not path.is_dir():
+            yield path
+            continue
+        found = [file for file in sorted(path.rglob("*")) if _wanted(file, path)]
+        if not found:
+            hint = f"We read files that end in {', '.join(ENDINGS)}"
+            raise ContentError("There are no texts in this folder.", Place(path.as_posix()), hint)
+        yield from found
+
+
+def _wanted(file: Path, folder: Path) -> bool:
+    parts = file.relative_to(folder).parts
+    hidden = any(part.startswith((".", "~$")) for part in parts)
+    return file.suffix.lower() in ENDINGS and file.name != "README.md" and not hidden

@@ -1,0 +1,76 @@
+"""Notes in a text, `<!-- … -->`: taken out, and read where they allow a finding."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from easyread.readers.pieces import Origin
+
+_ALLOW = re.compile(
+    r"\s*allow:\s*(?P<rule>[^\s:]*)\s*(?:(?:because\b|:)\s*(?P<reason>.*))?", re.DOTALL
+)
+OPEN, CLOSE = "<!--", "-->"
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """A note that allows a rule's findings, and where it stands in the source."""
+
+    rule: str
+    reason: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A text without its notes; `origin` is as in a Unit."""
+
+    text: str
+    origin: Origin
+    allowed: tuple[Allowed, ...]
+
+
+def allowance(note: str, start: int, end: int) -> Allowed | None:
+    """Return what a note allows, if it does. `note` is what stands inside the marks."""
+    found = _ALLOW.match(note)
+    if not found:
+        return None
+    return Allowed(found["rule"], " ".join((found["reason"] or "").split()), start, end)
+
+
+def bare(source: str) -> Bare:
+    """Return a text without its notes. A line that holds a note alone goes as a whole."""
+    kept: list[tuple[int, int]] = []
+    allowed: list[Allowed] = []
+    at = 0
+    while (start := source.find(OPEN, at)) >= 0:
+        inside = start + len(OPEN)
+        end = source.find(CLOSE, inside)
+        if end < 0:
+            break
+        found = allowance(source[inside:end], start, end + len(CLOSE))
+        allowed += [found] if found else []
+        first, last = _whole_lines(source, start, end + len(CLOSE))
+        kept.append((at, max(at, first)))
+        at = last
+    kept.append((at, len(source)))
+    length = 0
+    origin: list[tuple[int, int]] = []
+    for first, last in kept:
+        if first < last:
+            origin.append((length, first))
+            length += last - first
+    text = "".join(source[first:last] for first, last in kept)
+    return Bare(text, tuple(origin) or ((0, 0),), tuple(allowed))
+
+
+def _whole_lines(source: str, start: int, end: int) -> tuple[int, int]:
+    """The note, or all of its lines where nothing else stands on them."""
+    first = source.rfind("\n", 0, start) + 1
+    last = source.find("\n", end)
+    last = len(source) if last < 0 else last + 1
+    if source[first:start].strip() or source[end:last].strip():
+        return start, end
+    return first, last

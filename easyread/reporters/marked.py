@@ -1,0 +1,72 @@
+"""Words with their findings marked, and each finding in words, for the HTML page."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from html import escape
+from itertools import pairwise
+
+from easyread.model.language import Span
+from easyread.model.prose import Finding, Severity, Unit
+from easyread.reporters.results import SEVERITIES, Results
+
+NAMES: dict[Severity, str] = {
+    "error": "Error", "warning": "Warning", "ask": "Please check", "info": "For information",
+}  # fmt: skip
+_MOST_SUGGESTIONS = 3
+
+
+def marked(unit: Unit, found: Sequence[tuple[Finding, str]]) -> str:
+    """Return a unit's words; where spans overlap, the gravest finding gives the look.
+
+    After each span stands a link to what is said about it.
+    """
+    spans = deque(sorted((one.span, one.severity, name) for one, name in found if one.span))
+    edges = sorted({0, len(unit.text), *(edge for span, _, _ in spans for edge in span)})
+    over: list[tuple[Span, Severity, str]] = []
+    parts: list[str] = []
+    for start, end in pairwise(edges):
+        while spans and spans[0][0].start <= start:
+            over.append(spans.popleft())
+        words = escape(unit.text[start:end])
+        gravest = min((severity for _, severity, _ in over), key=SEVERITIES.index, default=None)
+        parts.append(f'<mark class="mark--{gravest}">{words}</mark>' if gravest else words)
+        parts += [_link(name) for span, _, name in over if span.end <= end]
+        over = [one for one in over if one[0].end > end]
+    parts += [_link(name) for _, _, name in [*over, *spans]]
+    parts += [_link(name) for one, name in found if not one.span]
+    return "".join(parts)
+
+
+def _link(name: str) -> str:
+    number = name.rpartition("-")[2]
+    return f'<a class="to" href="#{name}"><span class="hidden">Finding </span>{number}</a>'
+
+
+def finding(found: Finding, name: str, results: Results) -> str:
+    """Return what is said about a finding: what is wrong, what to write, and who asks for it."""
+    number = name.rpartition("-")[2]
+    tries = "".join(
+        f"<li>{escape(one.text)}{f' ({escape(one.note)})' if one.note else ''}</li>"
+        for one in found.suggestions[:_MOST_SUGGESTIONS]
+    )
+    parts = [
+        f'<li class="finding finding--{found.severity}" id="{name}">',
+        f'<p><span class="number">{number}</span> ',
+        f'<span class="badge badge--{found.severity}">{NAMES[found.severity]}</span> ',
+        f"<b>{escape(found.message)}</b></p>",
+        f"<p>{escape(found.hint)}</p>" if found.hint else "",
+        f"<p>You could write:</p><ul>{tries}</ul>" if tries else "",
+        _why(found, results),
+        "</li>",
+    ]
+    return "".join(parts)
+
+
+def _why(found: Finding, results: Results) -> str:
+    sources = "; ".join(results.source(named) for named in found.sources)
+    asks = results.asks(found.rule)
+    says = f"{escape(asks)} " if asks else ""
+    said = f" Source: {escape(sources)}" if sources else ""
+    return f'<p class="quiet">{says}({escape(found.rule)}){said}</p>'

@@ -1,0 +1,162 @@
+"""Results → one HTML page that stands alone: the text with marks, and the findings beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from string import Template
+
+from easyread.model.prose import Finding, Report, Unit
+from easyread.reporters.marked import NAMES, finding, marked
+from easyread.reporters.results import Checked, Results, counted
+from easyread.resources import BUILT_IN
+
+_FOLDER = BUILT_IN / "templates"
+_MOST_UNITS = 5_000
+
+
+def html(results: Results) -> str:
+    """Return a page that can be sent to people who do not have the tool."""
+    names = ", ".join(one.prose.title or one.report.name for one in results.checked[:3])
+    page = Template((_FOLDER / "reports" / "report.html").read_text("utf-8"))
+    return page.substitute(
+        title=escape(f"Easy Read check: {names or 'nothing'}"),
+        css=(_FOLDER / "base" / "tokens.css").read_text("utf-8")
+        + (_FOLDER / "reports" / "report.css").read_text("utf-8"),
+        total=escape(results.total()),
+        files="\n".join(
+            _file(one, number, results) for number, one in enumerate(results.checked, 1)
+        ),
+        no_proof=escape(results.no_proof),
+        version=escape(results.version),
+    )
+
+
+def _file(one: Checked, number: int, results: Results) -> str:
+    report = one.report
+    shown = {
+        at: f"f{number}-{count}"
+        for count, at in enumerate((at for at, f in enumerate(report.findings) if not f.waived), 1)
+    }
+    parts = [
+        f'<section class="file" aria-labelledby="file-{number}">',
+        f'<h2 id="file-{number}">{escape(one.prose.title or report.name)}</h2>',
+        f'<p class="quiet">{escape(report.name)} · profile {escape(report.profile)}</p>',
+        f'<p class="verdict">{escape(_capital(results.verdict(one)))}</p>',
+        *(f'<p class="note">{escape(note)}</p>' for note in report.notes),
+        _counts(report),
+        *_whole(report, shown, results),
+        *_text(one, shown, results),
+        *_people(report),
+        *_waived(report),
+        *_measures(report),
+        _rules(report, results),
+        "</section>",
+    ]
+    return "\n".join(parts)
+
+
+def _counts(report: Report) -> str:
+    rows = [
+        (name, counted(report.count(severity), "finding"), severity)
+        for severity, name in NAMES.items()
+    ]
+    inside = "".join(
+        f'<li><span class="badge badge--{severity}">{name}</span> {count}</li>'
+        for name, count, severity in rows
+    )
+    known = f"<li>{counted(report.known, 'finding')} known from before</li>" if report.known else ""
+    return f'<ul class="counts">{inside}{known}</ul>'
+
+
+def _whole(report: Report, shown: dict[int, str], results: Results) -> Iterator[str]:
+    about = [at for at in shown if report.findings[at].unit < 0]
+    if about:
+        inside = "".join(finding(report.findings[at], shown[at], results) for at in about)
+        yield f'<h3>About the whole text</h3><ul class="findings">{inside}</ul>'
+
+
+def _text(one: Checked, shown: dict[int, str], results: Results) -> Iterator[str]:
+    found: dict[int, list[int]] = {}
+    for at in shown:
+        found.setdefault(one.report.findings[at].unit, []).append(at)
+    units = list(enumerate(one.prose.units))
+    yield "<h3>The text</h3>"
+    if len(units) > _MOST_UNITS:
+        units = [(at, unit) for at, unit in units if at in found]
+        yield '<p class="note">This text is long. Only lines with findings are shown.</p>'
+    yield '<div class="text">'
+    for at, unit in units:
+        yield _unit(unit, [(one.report.findings[n], shown[n]) for n in found.get(at, ())], results)
+    yield "</div>"
+
+
+def _unit(unit: Unit, found: Sequence[tuple[Finding, str]], results: Results) -> str:
+    known = unit.language.startswith("en") or unit.language == "und"
+    tongue = "" if known else f' lang="{escape(unit.language)}"'
+    words = f'<p class="words words--{unit.kind}"{tongue}>{marked(unit, found)}</p>'
+    beside = "".join(finding(one, name, results) for one, name in found)
+    listed = f'<ul class="findings">{beside}</ul>' if beside else ""
+    return f'<div class="unit">{words}{listed}</div>'
+
+
+def _people(report: Report) -> Iterator[str]:
+    if report.human_checks:
+        inside = "".join(f"<li>{escape(check)}</li>" for check in report.human_checks)
+        yield f"<h3>What people must check</h3><ul>{inside}</ul>"
+
+
+def _waived(report: Report) -> Iterator[str]:
+    waived = [found for found in report.findings if found.waived]
+    if waived:
+        rows = "".join(
+            f"<tr><td>{escape(found.rule)}</td><td>{escape(found.text)}</td>"
+            f"<td>{escape(found.waived)}</td></tr>"
+            for found in waived
+        )
+        yield "<h3>Kept on purpose</h3>" + _table(("Rule", "Words", "Reason"), rows)
+
+
+def _measures(report: Report) -> Iterator[str]:
+    if not report.scores and report.difficulty is None:
+        return
+    yield "<h3>Scores, for trend only</h3>"
+    yield "<p>Scores cannot tell if a text is easy. Use them to see if it gets easier.</p>"
+    rows = "".join(
+        f"<tr><td>{escape(score.name)}</td><td>{score.value:.1f}</td>"
+        f"<td>{score.better} is easier</td></tr>"
+        for score in report.scores
+    )
+    if report.difficulty is not None:
+        rows = (
+            f"<tr><td>Difficulty</td><td>{report.difficulty.value:.0f}</td>"
+            f"<td>0 is easiest, 100 is hardest</td></tr>{rows}"
+        )
+    yield _table(("Score", "Value", "What it means"), rows)
+    if report.likeness is not None and report.likeness.like is not None:
+        answer = "yes" if report.likeness.like else "no"
+        yield (
+            f'<p class="quiet">Like published Easy Read: {answer}. This compares the text with '
+            "published Easy Read. It is a likeness, not a pass: published Easy Read breaks its own "
+            "rules too.</p>"
+        )
+
+
+def _rules(report: Report, results: Results) -> str:
+    found = [one.rule for one in report.open]
+    rows = "".join(
+        f"<tr><td>{escape(rule)}</td><td>{escape(results.asks(rule))}</td>"
+        f"<td>{count:,}</td><td>{found.count(rule)}</td></tr>"
+        for rule, count in report.checked.items()
+    )
+    table = _table(("Rule", "What it asks", "Looked at", "Found"), rows)
+    return f"<details><summary>What was checked</summary>{table}</details>"
+
+
+def _table(header: tuple[str, ...], rows: str) -> str:
+    head = "".join(f'<th scope="col">{name}</th>' for name in header)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

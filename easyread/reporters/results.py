@@ -1,0 +1,80 @@
+"""What a reporter is given: the texts with their reports, and the words of the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from easyread.model.prose import Finding, Prose, Report, Severity
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "ask", "info")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A text and what was found in it. `verdict` says what may be claimed."""
+
+    prose: Prose
+    report: Report
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleWords:
+    """What a rule asks for, and why."""
+
+    asks: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """All that was checked. `sources` has the full titles of those whom findings name.
+
+    `no_proof` says what no machine can tell.
+    """
+
+    checked: tuple[Checked, ...]
+    rules: Mapping[str, RuleWords] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
+    version: str = ""
+    no_proof: str = ""
+
+    def verdict(self, one: Checked) -> str:
+        """Return the verdict on a text without what is true of every text."""
+        return one.verdict.removesuffix(self.no_proof).rstrip()
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return the open findings of all files, in order."""
+        return tuple(found for one in self.checked for found in one.report.open)
+
+    def count(self, severity: Severity) -> int:
+        """Return how many open findings there are of one severity."""
+        return sum(one.report.count(severity) for one in self.checked)
+
+    def asks(self, rule: str) -> str:
+        """Return what a rule asks for."""
+        words = self.rules.get(rule)
+        return words.asks if words else ""
+
+    def source(self, named: str) -> str:
+        """Return a source in full, with the note that stands beside its key."""
+        key, _, note = named.partition(" ")
+        return " ".join(part for part in (self.sources.get(key, key), note) if part)
+
+    def total(self) -> str:
+        """Return the line that says what was checked and what was found."""
+        rules = {rule for one in self.checked for rule in one.report.checked}
+        counts = [
+            (len(self.checked), "file"),
+            (sum(len(one.report.sentences) for one in self.checked), "sentence"),
+            (len(rules), "rule"),
+            (self.count("error"), "error"),
+            (self.count("warning"), "warning"),
+        ]
+        return ", ".join(counted(number, word) for number, word in counts)
+
+
+def counted(number: int, word: str) -> str:
+    """Return a number with its word: 1 file, 2 files."""
+    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"

@@ -1,0 +1,159 @@
+"""Results → text for the terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from easyread.language.sentences import sentences
+from easyread.model.language import Span
+from easyread.model.prose import Finding, Report, Severity
+from easyread.reporters.github import NO_LINES
+from easyread.reporters.results import SEVERITIES, Checked, Results, counted
+
+_COLOURS = {"error": "31", "warning": "33", "ask": "36", "info": "2", "mark": "4", "strong": "1"}
+_WORDS: dict[Severity, str] = {
+    "error": "error", "warning": "warning", "ask": "please check", "info": "for information",
+}  # fmt: skip
+_ROOM = 96
+_BEFORE = 40
+_MOST_SUGGESTIONS = 3
+_LONG = 1_000
+
+
+def text(results: Results, *, colour: bool = False, verbose: bool = False) -> str:
+    """Return all findings with their words marked, a table, and what was checked.
+
+    Findings for information are left out unless `verbose`.
+    """
+    paint = _Paint(colour)
+    lines: list[str] = []
+    for one in results.checked:
+        lines += _file(one, results, paint, verbose)
+    lines += [*_table(results, paint), results.no_proof, results.total()]
+    return "\n".join(lines) + "\n"
+
+
+class _Paint:
+    """Puts colours on words, or leaves them as they are."""
+
+    def __init__(self, colour: bool) -> None:
+        self.colour = colour
+
+    def __call__(self, words: str, look: str) -> str:
+        return f"\x1b[{_COLOURS[look]}m{words}\x1b[0m" if self.colour and words else words
+
+
+def _file(one: Checked, results: Results, paint: _Paint, verbose: bool) -> Iterator[str]:
+    report = one.report
+    for note in report.notes:
+        yield f"{report.name}: {note}"
+    shown = [found for found in report.open if verbose or found.severity != "info"]
+    for found in shown:
+        yield from _finding(found, _where(found, report), results, paint)
+    waived = [found for found in report.findings if found.waived]
+    for found in waived:
+        reason = _printable(found.waived)
+        yield f"{_where(found, report)}  kept on purpose  {found.rule}: {reason}"
+    if waived:
+        yield ""
+    yield paint(report.name, "strong")
+    yield f"  {results.verdict(one)}"
+    yield from _measures(report)
+    if verbose:
+        for score in report.scores:
+            yield f"  {score.name}: {score.value:.1f} ({score.better} is easier). For trend only."
+    yield ""
+
+
+def _measures(report: Report) -> Iterator[str]:
+    if report.difficulty is not None:
+        yield f"  Difficulty: {report.difficulty.value:.0f} (0 is easiest, 100 is hardest)."
+    if report.likeness is not None and report.likeness.like is not None:
+        like = "Yes" if report.likeness.like else "No"
+        yield f"  Like published Easy Read: {like}. This is a likeness, not a pass."
+    if report.known:
+        yield f"  {counted(report.known, 'finding')} from before are in the baseline."
+
+
+def _where(found: Finding, report: Report) -> str:
+    """The place of a finding; in an office file lines are paragraphs, and nobody sees columns."""
+    if report.format in NO_LINES and found.place.line:
+        return f"{found.place.file}, paragraph {found.place.line}"
+    return str(found.place)
+
+
+def _finding(found: Finding, where: str, results: Results, paint: _Paint) -> Iterator[str]:
+    severity = paint(_WORDS[found.severity], found.severity)
+    yield f"{paint(where, 'strong')}  {severity}  {found.rule}"
+    if found.text:
+        yield from (f"    {line}" for line in _marked(found, paint))
+    yield f"  {_short(found.message)}"
+    if found.hint:
+        yield "  " + _short(found.hint).replace("\n", "\n  ")
+    for suggestion in found.suggestions[:_MOST_SUGGESTIONS]:
+        if f"“{suggestion.text}”" in found.hint:
+            continue
+        note = f" ({suggestion.note})" if suggestion.note else ""
+        yield f"  Try: {_short(_printable(suggestion.text))}{note}"
+    if asks := results.asks(found.rule):
+        sources = "; ".join(results.source(named) for named in found.sources[:2])
+        yield f"  Why: {asks}" + (f" Source: {sources}" if sources else "")
+    yield ""
+
+
+def _marked(found: Finding, paint: _Paint) -> Iterator[str]:
+    """The sentence with the span marked: underlined in colour, or with signs below it."""
+    span = found.span or Span(0, len(found.text))
+    start, end = excerpt(found.text, span)
+    words = _printable(found.text[start:end])
+    before = "… " if start else ""
+    after = " …" if end < len(found.text) else ""
+    first, last = span.start - start, min(span.end, end) - start
+    if paint.colour:
+        marked = paint(words[first:last], "mark")
+        yield f"{before}{words[:first]}{marked}{words[last:]}{after}"
+        return
+    yield f"{before}{words}{after}"
+    if found.span and (first or last < len(words)):
+        yield " " * (len(before) + first) + "^" * max(1, last - first)
+
+
+def excerpt(words: str, span: Span) -> Span:
+    """Return the part of some words to show: the sentence of the span, or what has room."""
+    start, end = 0, len(words)
+    if end <= _LONG:
+        cuts = sentences(words)
+        start = max((one.start for one in cuts if one.start <= span.start), default=0)
+        end = min((one.end for one in cuts if one.end >= span.end), default=len(words))
+    if end - start <= 2 * _ROOM:
+        return Span(start, end)
+    first = words.rfind(" ", start, max(start, span.start - _BEFORE)) + 1 or start
+    first = max(start, first, span.start - 2 * _BEFORE)
+    last = words.find(" ", min(max(span.end, first + _ROOM), first + 3 * _ROOM))
+    return Span(first, min(end, first + 4 * _ROOM, end if last < 0 else last))
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONG else f"{words[:_LONG]} …"
+
+
+def _printable(words: str) -> str:
+    """Keep words of a file from steering the terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in words)
+
+
+def _table(results: Results, paint: _Paint) -> Iterator[str]:
+    counts = Counter((found.rule, found.severity) for found in results.findings())
+    if not counts:
+        return
+    looked: Counter[str] = Counter()
+    for one in results.checked:
+        looked.update(dict(one.report.checked))
+    width = max(len(rule) for rule, _ in counts)
+    order = sorted(counts, key=lambda key: (SEVERITIES.index(key[1]), -counts[key], key[0]))
+    for rule, severity in order:
+        number = f"{counts[rule, severity]:>5}"
+        of = f"in {looked[rule]:,} looked at" if looked[rule] else ""
+        yield f"{number}  {rule:<{width}}  {paint(f'{_WORDS[severity]:<15}', severity)}  {of}"
+    yield ""

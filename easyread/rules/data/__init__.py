@@ -1,0 +1,1 @@
+"""What the rules know and do not compute: profiles, sources and phrases."""

@@ -1,0 +1,47 @@
+"""Forms that end with the last question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem
+from easyread.rules.examples import asked, together
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.whole import Document
+
+_SEND = re.compile(
+    r"\b(?:send|post|email|e-mail|give|hand|bring|return)\s(?:it|this|your"
+    r"|the)\b.{0,40}\b(?:back|to|by)\b|freepost|send (?:it|this) back"
+    r"|press (?:send|submit)|give this \w+ back",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"\b(?:what happens next|next we|we will|happens next)\b", re.IGNORECASE)
+
+
+@rule(
+    asks="At the end, say how to send the form back. Say what happens next.",
+    alias="end-of-form",
+    sources=["NHSSM", "COGA"],
+    bad=[together(asked("Where do you live?"), asked("Who is your doctor?"))],
+    good=[
+        together(
+            asked("Where do you live?"),
+            asked("Who is your doctor?"),
+            "Thank you. Post it to us. We will write to you.",
+        )
+    ],
+    kind="partial",
+    severity="ask",
+)
+def abrupt_form_end(document: Document, *, least_questions: int = 2) -> Iterator[Problem]:
+    """People need to know where to send the form."""
+    if len(document.prose.questions) < least_questions:
+        return
+    if not _SEND.search(document.small):
+        yield weighed(
+            "error", "The form does not say how to send it back.", "Add it on the last page."
+        )
+    elif not _NEXT.search(document.small):
+        yield weighed(None, "Does the form say what happens next?", "Add it on the last page.")

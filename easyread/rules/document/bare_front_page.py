@@ -1,0 +1,48 @@
+"""Front pages that do not say what this is, who made it and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.whole import Document
+
+_EASY_READ = re.compile(r"\beasy[ -]read\b", re.IGNORECASE)
+_DATE = re.compile(r"\b(?:19|20)\d\d\b")
+_FIRST_WORDS = 600
+
+
+@rule(
+    asks="Say on the front page what this is. Say who made it and when.",
+    alias="front-page",
+    sources=["DEM", "AEE", "TAS"],
+    bad=["---\ntitle: Our plan\nkind: leaflet\n---\n\n## Our plan\n\nWe have a plan."],
+    good=[
+        (
+            "---\ntitle: Our plan\nkind: leaflet\norganisation: Mind\n"
+            "date: 2 July 2024\n---\n\n## Our plan\n\nWe have a plan."
+        )
+    ],
+    kind="partial",
+    severity="ask",
+)
+def bare_front_page(document: Document, *, least_words: int = 200) -> Iterator[Problem]:
+    """People need to know if this is for them."""
+    meta = document.prose.meta
+    if not meta and document.word_count < least_words:
+        return
+    start = document.prose.title + " " + document.small[:_FIRST_WORDS]
+    missing = []
+    if not meta and not _EASY_READ.search(start):
+        missing.append("“Easy Read”")
+    if meta and not meta.get("organisation"):
+        missing.append("who made it")
+    if not meta.get("date") and not _DATE.search(start):
+        missing.append("a date")
+    if missing:
+        yield weighed(
+            None, f"Does the front page say {' and '.join(missing)}?", "Add what is missing."
+        )

@@ -1,0 +1,56 @@
+"""Words and signs for children in a text for adults."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.phrases import listed
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+from easyread.rules.whole import Document
+
+_CHILDISH = frozenset(
+    listed("tummy tummies naughty yummy poorly yay hooray yippee super choo-choo wee-wee")
+)
+_EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u26ff\u263a]")
+
+
+@rule(
+    asks="Write for adults. No baby talk, few “!” and no emoji.",
+    alias="adult-tone",
+    sources=["IE09", "DUD13", "PS", "NHSSM (“tummy” is fine where people know it better)"],
+    bad=["Hooray! It is a super day! Come along!", "Your tummy may hurt."],
+    good=["Come along! Your stomach may hurt. Go to the supermarket."],
+    kind="partial",
+    severity="ask",
+)
+def childish_tone(
+    document: Document, *, max_shouts: int = 2, allowed: tuple[str, ...] = ()
+) -> Iterator[Problem]:
+    """Easy words are for adults too. Baby talk shows no respect."""
+    shouts = []
+    for sentence in document.sentences:
+        for span in _found(sentence):
+            text = sentence.text[span.start : span.end]
+            if text.lower() not in allowed:
+                message = f"Is “{text}” right for an adult?"
+                whole = sentence.within(span)
+                yield weighed(None, message, "Use a plain word.", whole, at=sentence.passage.at)
+        if sentence.text.endswith("!") and sentence.unit.kind != "quote":
+            shouts.append(sentence)
+    if len(shouts) > max_shouts:
+        one = shouts[max_shouts]
+        message = f"Does this text need {len(shouts)} “!”?"
+        yield weighed(None, message, "Use full stops.", one.within(), at=one.passage.at)
+
+
+def _found(sentence: Sentence) -> Iterator[Span]:
+    if not _CHILDISH.isdisjoint(sentence.words):
+        for word, span in zip(sentence.words, sentence.spans, strict=True):
+            if word in _CHILDISH:
+                yield Span(*span)
+    if not sentence.text.isascii():
+        yield from (Span(*found.span()) for found in _EMOJI.finditer(sentence.text))

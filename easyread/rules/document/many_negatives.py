@@ -1,0 +1,58 @@
+"""Documents that say a lot about what is not so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem
+from easyread.rules.phrases import listed
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+from easyread.rules.whole import Document
+
+_NEGATIVE = re.compile(
+    r"\b(?:not|never|no|none|nobody|nothing|cannot|without|\w+n['’]t)\b", re.IGNORECASE
+)
+_WORDS = frozenset(listed("not never no none nobody nothing cannot without"))
+# Rights and safety need their “not”.
+_NEEDED = re.compile(
+    r"\b(?:you|they|people) do not (?:have|need) to\b"
+    r"|\bdo not (?:worry|take|eat|drink|touch|use|give)\b"
+    r"|\bnot sure\b|\byes or no\b|\bsay no\b|\bno one\b"
+    r"|^no,",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    asks="Say what to do more than what not to do.",
+    alias="negation-any",
+    sources=["ERS26", "IE09 (from memory)", "INK15", "OURS (15 in 100)"],
+    bad=["\n".join(["We do not meet here.", "We never eat.", "The room is big."] * 7)],
+    good=[
+        "You do not have to answer.",
+        "\n".join(["We meet here.", "You do not have to come."] * 11),
+    ],
+    kind="partial",
+    severity="ask",
+)
+def many_negatives(
+    document: Document, *, max_share: float = 0.15, least_sentences: int = 20
+) -> Iterator[Problem]:
+    """A reader must think of the thing, then take it away."""
+    running = document.running
+    if len(running) < least_sentences:
+        return
+    count = sum(map(_negative, running))
+    if count > max_share * len(running):
+        message = f"Do {count} of {len(running)} sentences need to say what is not so?"
+        yield weighed(None, message, "Try to say what is so, or what to do.")
+
+
+def _negative(sentence: Sentence) -> bool:
+    words = sentence.words
+    if _WORDS.isdisjoint(words) and not any(word.endswith("n't") for word in words):
+        return False
+    return bool(_NEGATIVE.search(_NEEDED.sub("", sentence.text)))

@@ -1,0 +1,52 @@
+"""Documents that do not say who to ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.whole import Document
+
+# No number, no address: no way to get in touch.
+_SIGN = re.compile(r"[\d@]|freepost", re.IGNORECASE)
+_PHONE = re.compile(r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\+44|\b11[16]\b|\b999\b|\b\d{5,6}\b")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
+_POST = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\bfreepost\b", re.IGNORECASE)
+_PERSON = re.compile(
+    r"\b(?:the person who gave|give (?:it|this \w+) (?:back )?to|ask your (?:nurse|doctor"
+    r"|support worker))\b",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    asks="Say who to ask for help, and how.",
+    alias="contact-details",
+    sources=["TAS", "NHSSM", "COGA"],
+    bad=["\n\n".join(["You can come to the meeting with a friend."] * 30)],
+    good=[
+        "\n\n".join(["You can come to the meeting with a friend."] * 30)
+        + "\n\nCall Ann on 01332 123 456. Write to ann@example.org."
+    ],
+    severity="ask",
+    kind="partial",
+)
+def missing_contact(document: Document, *, least_words: int = 200) -> Iterator[Problem]:
+    """Some readers have a question, and some cannot write or phone."""
+    if document.word_count < least_words and not document.prose.questions:
+        return
+    likely = [unit.text for unit in document.prose.units if _SIGN.search(unit.text)]
+    ways = [any(map(pattern.search, likely)) for pattern in (_PHONE, _MAIL, _POST)]
+    if not any(ways) and not _PERSON.search(document.small):
+        yield weighed(
+            None,
+            "Does the reader know who to ask?",
+            "Give a name and a phone number.",
+        )
+    elif sum(ways) == 1:
+        yield weighed(
+            "info", "There is only 1 way to get in touch.", "Give another: phone, email or post."
+        )

@@ -1,0 +1,52 @@
+"""Documents that do not say someone can help to read them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.whole import Document
+
+_HELP = re.compile(
+    r"\b(?:help (?:you|people)?\s?(?:to )?(?:read|understand|fill|look|with this|with it)"
+    r"|read (?:this|it) (?:\w+ )?with (?:you|someone|somebody)"
+    r"|someone can help|someone to help|support (?:you )?to (?:read|understand)|read to you"
+    r"|ask (?:someone|somebody|for help)"
+    r"|help you)\b",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    asks="Say that someone can read it with you.",
+    alias="support-line",
+    sources=["SHEF03", "NHSE18", "BUE20", "DEM"],
+    bad=["\n\n".join(["This is about the meeting in our town hall."] * 30)],
+    good=[
+        "You can ask someone to help you read this.\n\n"
+        + "\n\n".join(["This is about the meeting."] * 40)
+    ],
+    severity="ask",
+    kind="partial",
+)
+def missing_support_line(
+    document: Document, *, least_words: int = 200, first_words: int = 300
+) -> Iterator[Problem]:
+    """Easy words work best when someone goes through them with you."""
+    if document.word_count < least_words:
+        return
+    words, start = 0, []
+    for sentence in document.sentences:
+        if words > first_words:
+            break
+        start.append(sentence.text)
+        words += len(sentence.spans)
+    if not _HELP.search(" ".join(start)):
+        yield weighed(
+            None,
+            "Does the start say that someone can help?",
+            "Add: “You can ask someone to read this with you.”",
+        )

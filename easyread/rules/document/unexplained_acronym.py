@@ -1,0 +1,155 @@
+"""Initials that the text does not write out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread import language
+from easyread.model.prose import Problem, Severity, Span
+from easyread.rules.explained import explanations, same_word
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+from easyread.rules.whole import Document
+
+_INITIALS = re.compile(
+    r"(?<![\w&/@.-])(?:[A-Z](?:[a-z]?[A-Z])+\d?(?:\+|s\b)?|[A-Z](?:&[A-Z]+)+)(?![\w&@]|\.\w)"
+)
+_MOST_LETTERS = 7
+_ROMAN = re.compile(r"[IVX]+")
+# Words of a postcode, a size of paper and the like are no initials.
+_CODES = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
+_SHOUTED = 0.7
+# Joining words that initials leave out.
+_LITTLE = frozenset(["of", "and", "the", "for", "in", "to", "with", "on", "a", "an", "or", "&"])
+_NEAR = 90
+_STANDS_FOR = re.compile(r"\s+(?:(?:stands? for|is short for|means?)\b|or (?:the )?[A-Z])")
+# “OPUS Music”: a name that is said as a word.
+_SAID = re.compile(r"(?=.{4})\w*[AEIOU]\w*")
+
+
+@rule(
+    asks="Write the full words, not initials.",
+    alias="acronym-expanded",
+    sources=["GOVUK21", "IE09", "ERO", "NOR", "NHSSM", "COGA", "LL (none allowed)"],
+    bad=["The ICB plans and pays for local health care."],
+    good=[
+        "The integrated care board plans local health care. This is called the ICB.",
+        "The NHS and your GP will help. Go to A&E. It is OK.",
+        "We have a plan called GIRFE. This stands for Getting It Right for Everyone.",
+    ],
+    severity="error",
+)
+def unexplained_acronym(
+    document: Document,
+    *,
+    known: tuple[str, ...] = (
+        "NHS",
+        "GP",
+        "GPs",
+        "UK",
+        "TV",
+        "ID",
+        "OK",
+        "A&E",
+        "COVID",
+        "COVID-19",
+        "PDF",
+        "BSL",
+        "AM",
+        "PM",
+        "USA",
+        "EU",
+        "BBC",
+        "MP",
+        "MPs",
+        "QR",
+        "CD",
+        "DVD",
+        "MB",
+        "KB",
+        "PO",
+        "FAQ",
+    ),
+    allowed: tuple[str, ...] = (),
+) -> Iterator[Problem]:
+    """Initials give a reader nothing to go on. Most have more than one meaning."""
+    fine = {*known, *allowed, *(name.upper() for name in (*known, *allowed))}
+    uses: dict[str, list[tuple[Sentence, re.Match[str]]]] = {}
+    for sentence in document.sentences:
+        for found in _INITIALS.finditer(sentence.text):
+            bare = _bare(found.group())
+            if {bare, found.group()} & fine or _no_initials(sentence, found, bare):
+                continue
+            if not _shouted(sentence.unit.text):
+                uses.setdefault(bare, []).append((sentence, found))
+    for bare, places in uses.items():
+        if not any(_written_out(sentence, found, bare) for sentence, found in places):
+            yield _problem(*places[0], bare)
+
+
+def _problem(sentence: Sentence, found: re.Match[str], bare: str) -> Problem:
+    listed = next((one for one in language.initials() if bare in one.initials.split(" / ")), None)
+    full = listed.full if listed else ""
+    unsure = " We have not checked this." if listed and listed.source == "memory" else ""
+    hint = f"It may be “{full}”.{unsure}" if full else "Write the full words first."
+    message = f"“{found.group()}” is not written out. Readers may not know it."
+    severity: Severity | None = "ask" if not listed and _in_a_name(sentence, found) else None
+    return weighed(
+        severity,
+        message,
+        hint,
+        sentence.within(Span(*found.span())),
+        *([full] if full else ()),
+        at=sentence.passage.at,
+    )
+
+
+def _bare(text: str) -> str:
+    return text[:-1] if text.endswith("s") and len(text) > 2 else text
+
+
+def _shouted(text: str) -> bool:
+    letters = [sign for sign in text if sign.isalpha()]
+    return len(letters) > 6 and sum(map(str.isupper, letters)) > _SHOUTED * len(letters)
+
+
+def _no_initials(sentence: Sentence, found: re.Match[str], bare: str) -> bool:
+    before = sentence.text[: found.start()].rsplit(None, 1)[-1:] or [""]
+    return (
+        len(bare) > _MOST_LETTERS
+        or bool(_ROMAN.fullmatch(bare))
+        or bool(_CODES.fullmatch(bare))
+        or before[0].isdigit()
+    )
+
+
+def _written_out(sentence: Sentence, found: re.Match[str], bare: str) -> bool:
+    """Say whether the full words stand near, or the text says what the initials mean."""
+    if same_word(bare) in explanations(sentence.document):
+        return True
+    if _STANDS_FOR.match(sentence.text, found.end()):
+        return True
+    start, end = max(0, found.start() - _NEAR), found.end() + _NEAR
+    around = sentence.text[start : found.start()] + " | " + sentence.text[found.end() : end]
+    for other in (sentence.before, sentence.after):
+        around += f" | {other.text}" if other else ""
+    return _spelled(bare, around)
+
+
+def _spelled(bare: str, text: str) -> bool:
+    """Say whether words in a row begin with these letters, little words left out or not."""
+    letters = [letter.lower() for letter in bare if letter.isalpha()]
+    for part in text.split("|"):
+        words = re.findall(r"[A-Za-z][\w’']*", part.replace("-", " "))
+        for kept in (words, [word for word in words if word.lower() not in _LITTLE]):
+            firsts = [word[0].lower() for word in kept]
+            if any(firsts[at : at + len(letters)] == letters for at in range(len(firsts))):
+                return True
+    return False
+
+
+def _in_a_name(sentence: Sentence, found: re.Match[str]) -> bool:
+    after = sentence.text[found.end() :].lstrip()[:1]
+    return bool(_SAID.fullmatch(found.group())) and after.isupper()

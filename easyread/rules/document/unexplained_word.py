@@ -1,0 +1,99 @@
+"""Hard words that stay, and that the text does not explain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.explained import Explanation, explanations, same_word
+from easyread.rules.names import in_name
+from easyread.rules.problems import Weighed, weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+from easyread.rules.whole import Document
+
+_NEAR_SENTENCES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """The first use of a hard word."""
+
+    sentence: Sentence
+    span: Span
+    term: str
+    meaning: str
+
+
+@rule(
+    asks="Say what a hard word means in the next sentence.",
+    alias="difficult-word-explained",
+    sources=["GOVUK21 (next sentence)", "DH09", "PS", "NOR", "ERO (a box on the page)", "LDE"],
+    bad=["You can have an advocate. Ask your social worker."],
+    good=[
+        "You can have an **advocate**. An advocate is someone who helps you speak up.",
+        "We want your feedback. Feedback means what you think.",
+        "People help to plan services. This is called commissioning.",
+    ],
+    kind="partial",
+    severity="ask",
+)
+def unexplained_word(
+    document: Document,
+    *,
+    allowed: tuple[str, ...] = ("leaflet", "organisation", "learning disability", "volunteer"),
+    anywhere: bool = False,
+) -> Iterator[Problem]:
+    """A reader who does not know the word may stop there."""
+    known = explanations(document)
+    for term, use in _first_uses(document, set(allowed)).items():
+        written = use.sentence.text[use.span.start : use.span.end]
+        meaning = known.get(term) or known.get(same_word(written))
+        if meaning is None and not _explained_in_parts(term, known):
+            yield _problem(
+                use, "Do all readers know", f"You could add: “This means {use.meaning}.”"
+            )
+        elif meaning and not anywhere and meaning.apart:
+            yield _problem(use, "The word list explains", "Say what it means here too.")
+        elif meaning and not anywhere and _late(use, meaning):
+            hint = "Say what it means where you first use it."
+            yield _problem(use, "The text explains too late", hint)
+
+
+def _first_uses(document: Document, allowed: set[str]) -> dict[str, _Use]:
+    uses: dict[str, _Use] = {}
+    for sentence in document.sentences:
+        if not sentence.running or sentence.unit.kind == "quote":
+            continue
+        for hit in sentence.hits:
+            entry = hit.entry
+            term = same_word(entry.word)
+            if entry.mode != "explain" or entry.kind or term in uses or entry.word in allowed:
+                continue
+            if in_name(sentence, hit.start, hit.end):
+                continue
+            uses[term] = _Use(sentence, Span(hit.start, hit.end), term, entry.easier[0])
+    return uses
+
+
+def _explained_in_parts(term: str, known: Mapping[str, Explanation]) -> bool:
+    """Say whether a longer term with this word in it is explained: “support plan” for “plan”."""
+    words = f" {term.replace('-', ' ')} "
+    return any(words in f" {other.replace('-', ' ')} " for other in known)
+
+
+def _late(use: _Use, meaning: Explanation) -> bool:
+    return meaning.sentence - use.sentence.number > _NEAR_SENTENCES
+
+
+def _problem(use: _Use, asks: str, hint: str) -> Weighed:
+    word = use.sentence.text[use.span.start : use.span.end]
+    end = "?" if asks.startswith("Do") else "."
+    return weighed(
+        None,
+        f"{asks} “{word}”{end}",
+        hint,
+        use.sentence.within(use.span),
+        at=use.sentence.passage.at,
+    )

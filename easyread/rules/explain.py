@@ -1,0 +1,60 @@
+"""One rule in words: for `--explain`, for docs/rules.md and for help."""
+
+from __future__ import annotations
+
+from easyread.rules.gather import rule_named
+from easyread.rules.register import cited
+from easyread.rules.rule import Rule
+
+_LONGEST = 400
+
+
+def explain(name: str) -> str:
+    """Return what a rule asks, why, what it looks for and who asks for it, as Markdown.
+
+    Raises:
+        EasyReadError: there is no such rule.
+    """
+    one = rule_named(name)
+    parts = [
+        f"## {one.id}",
+        f"**{one.asks}**",
+        one.why,
+        _how(one),
+        _examples("Found:", one.bad),
+        _examples("Fine:", one.good),
+        _options(one),
+        "Sources:\n\n" + "\n".join(f"- {cited(source)}" for source in one.sources),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _how(one: Rule) -> str:
+    sees = "a program can decide it" if one.kind == "automatic" else "please check what it sees"
+    also = f" · also called `{one.alias}`" if one.alias else ""
+    return f"{one.severity} · {sees} · asked of each {one.subject.lower()}{also}"
+
+
+def _examples(title: str, texts: tuple[str, ...]) -> str:
+    return (
+        "\n\n".join([title, *(f"```text\n{_short(text)}\n```" for text in texts)]) if texts else ""
+    )
+
+
+def _options(one: Rule) -> str:
+    if not one.options:
+        return ""
+    lines = [f"- `{name} = {_value(value)}`" for name, value in one.options.items()]
+    return "Settings:\n\n" + "\n".join(lines)
+
+
+def _value(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, tuple):
+        return "[" + ", ".join(f'"{part}"' for part in value) + "]"
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def _short(example: str) -> str:
+    return example if len(example) <= _LONGEST else f"{example[:_LONGEST].rstrip()} …"

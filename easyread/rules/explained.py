@@ -1,0 +1,134 @@
+"""What a document explains: “X means …”, “This is called X”, a hard-word box, a word list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from easyread import language
+from easyread.rules.subjects import Sentence
+from easyread.rules.whole import Document
+
+_ARTICLES = r"(?:an?|the|our|your|these|this|some|being|having|to)\s+"
+_ARTICLE = re.compile(rf"^{_ARTICLES}")
+_TERM = r"[“\"‘']?(?P<term>[\w&’'/ -]{2,60}?)[”\"’']?"
+# The verb of an explanation, and what stands before it: at most eight words.
+_VERB = re.compile(
+    r"\s(?:(?:also |just |all )?(?:means?|meant|is when|are when|is where|is how|stands? for"
+    r"|is short for|is another word for|are words for|is the word for|says? what|is about"
+    r"|(?:is|are) called)\b"
+    r"|(?:is|are) (?:an?|the|someone|somebody|people|something|things|anything|anyone|any|help"
+    r"|money|information|facts|words|ways?|what|how|who|where|when|one|all|support|care"
+    r"|services?|part|doctors?|nurses?|staff|groups?|places?)\b)",
+    re.IGNORECASE,
+)
+_LONGEST_TERM = 70
+_INTRODUCED = re.compile(r"^in this \w+,? ", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\s?\([^)]*\)")
+_CALLED = re.compile(
+    r"\b(?:(?:is|are|was|were)(?: also)?(?: sometimes)?|we|people|they|you|also|(?:a|an) \w+"
+    r"|\w+) "
+    r"(?:called|known as|call (?:this|it|them|these))"
+    rf"\s+(?:{_ARTICLES})?{_TERM}(?=$|[.,;:!?)]| for short| or | and )",
+    re.IGNORECASE,
+)
+_WE_MEAN = re.compile(
+    rf"\b(?:when we say|by|where we say)\s+{_TERM},?\s+(?:we|this|it) means?\b", re.IGNORECASE
+)
+# “multidisciplinary teams – this means …”, and in a list: “respite – a short break”.
+_ASIDE = re.compile(
+    r"(?P<term>[\w’'-]+(?: [\w’'-]+){0,2})(?:,| [–-]| \()? (?:this|which|that) means?\b",
+    re.IGNORECASE,
+)
+_SIGNED = (
+    ("call", _CALLED), ("known as", _CALLED), (" mean", _WE_MEAN), (" means", _ASIDE),
+)  # fmt: skip
+_POINT = re.compile(r"^(?P<term>[\w’' -]{3,40}?)\s[–-]\s\w")
+_PRONOUN = re.compile(r"^(?:They|It|This|These|He|She|That)\s(?!is called\b)")
+_SAYS = re.compile(r"^(?:this|that|it|these|they)\s+(?:means?|is when|are|says?)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Where a word is explained. `sentence` is its number; `apart` if it stands in a word list."""
+
+    term: str
+    sentence: int
+    apart: bool
+
+
+def says_what_it_means(sentence: Sentence | None) -> bool:
+    """Say whether a sentence explains the one before it: “This means …”."""
+    return bool(sentence and _SAYS.match(sentence.text))
+
+
+@lru_cache(maxsize=4)
+def explanations(document: Document) -> Mapping[str, Explanation]:
+    """Return the first explanation of each term, the terms in small letters and in one form."""
+    found: dict[str, Explanation] = {}
+    apart = set(word_list_sections(document))
+    for sentence in document.sentences:
+        for term in _terms(sentence):
+            key = same_word(term)
+            if key and key not in found:
+                found[key] = Explanation(key, sentence.number, sentence.unit.section in apart)
+    return found
+
+
+def explained(word: str, document: Document) -> bool:
+    """Say whether a document explains a word, alone or as part of a longer term."""
+    known = _explained_words(document)
+    return same_word(word) in known or language.lemma(word) in known
+
+
+@lru_cache(maxsize=4)
+def _explained_words(document: Document) -> frozenset[str]:
+    terms = explanations(document)
+    return frozenset(same_word(part) for term in terms for part in (term, *term.split()))
+
+
+def _terms(sentence: Sentence) -> Iterator[str]:
+    text, unit = sentence.text, sentence.unit
+    if unit.kind == "hard-word":
+        yield text
+    if verb := _VERB.search(text, 0, _LONGEST_TERM):
+        yield _INTRODUCED.sub("", _IN_BRACKETS.sub("", text[: verb.start()])).rstrip(",")
+    if unit.kind == "bullet" and (point := _POINT.match(text)):
+        yield point["term"]
+    for sign, pattern in _SIGNED:
+        if sign in text:
+            for found in pattern.finditer(text):
+                yield found["term"]
+    for bold in unit.strong:
+        in_sentence = sentence.start <= bold.start < sentence.start + len(text)
+        dashed = unit.text[bold.end : bold.end + 3].lstrip()[:1] in ("-", "–", ":")
+        if in_sentence and (dashed or _goes_on(sentence.after)):
+            yield unit.text[bold.start : bold.end]
+
+
+def _goes_on(after: Sentence | None) -> bool:
+    """Say whether a sentence goes on about a bold word: “They know because they lived it.”."""
+    return bool(after and _PRONOUN.match(after.text))
+
+
+def same_word(term: str) -> str:
+    """Return a term in small letters, without its article and its plural “s”."""
+    term = _ARTICLE.sub("", term.strip(" .,:;!?“”\"‘’'()").lower().replace("’", "'"))
+    if term.endswith("ies") and len(term) > 4:
+        return term[:-3] + "y"
+    if term.endswith("s") and not term.endswith(("ss", "us", "is")):
+        return term[:-1]
+    return term
+
+
+def word_list_sections(document: Document) -> Iterator[int]:
+    """Yield the numbers of sections that are word lists."""
+    for _, unit in document.headings:
+        if re.search(
+            r"\b(?:word list|hard words?|glossary|what (?:the )?words mean|word bank)\b",
+            unit.text,
+            re.IGNORECASE,
+        ):
+            yield unit.section

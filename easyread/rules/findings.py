@@ -1,0 +1,123 @@
+"""Problems → findings: with their rule, their weight and their place."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from easyread.model.document import Place
+from easyread.model.prose import Finding, Problem, Severity, Span, Unit, place_at, source_span
+from easyread.rules.checker import Asked, Seen
+from easyread.rules.gather import rules
+from easyread.rules.problems import Weighed
+from easyread.rules.subjects import (
+    Block,
+    Heading,
+    Listing,
+    Passage,
+    Question,
+    Section,
+    Sentence,
+    Word,
+)  # fmt: skip
+from easyread.rules.whole import Document
+
+_QUOTED = frozenset(["quote"])
+
+
+def findings(document: Document, seen: Iterable[Seen]) -> tuple[Finding, ...]:
+    """Return the findings in the order of the document, each thing said once."""
+    made = [_finding(document, *one) for one in seen]
+    return tuple(sorted(_quiet(made), key=lambda found: (found.unit, found.span or Span(0, 0))))
+
+
+def _finding(document: Document, asked: Asked, subject: object, problem: Problem) -> Finding:
+    rule = asked.rule
+    at, span = _place(document, subject, problem)
+    severity = asked.severity or getattr(problem, "severity", None) or rule.severity
+    unit = document.prose.units[at] if 0 <= at < len(document.prose.units) else None
+    return Finding(
+        rule=rule.id,
+        severity=_weight(severity, unit),
+        message=problem.message,
+        hint=problem.hint,
+        suggestions=problem.suggestions,
+        place=_line(document, unit, span),
+        span=span,
+        source_span=in_source(unit, span) if unit and span else None,
+        text=unit.text if unit else "",
+        sources=rule.sources,
+        sure=rule.kind == "automatic" or severity == "error",
+        unit=at,
+    )
+
+
+def in_source(unit: Unit, span: Span) -> Span:
+    """Return a span of the source; most units run side by side with it from end to end."""
+    if len(unit.origin) > 1:
+        return source_span(unit, span)
+    at, to = unit.origin[0]
+    return Span(span.start + to - at, span.end + to - at)
+
+
+def _weight(severity: Severity, unit: Unit | None) -> Severity:
+    """People's own words are theirs: what is found in a quote is for information only."""
+    return "info" if unit and unit.kind in _QUOTED else severity
+
+
+def _line(document: Document, unit: Unit | None, span: Span | None) -> Place:
+    if not unit:
+        return Place(document.prose.name)
+    if span is None or span.start == 0:
+        return unit.place
+    if len(unit.origin) == 1:
+        return Place(unit.place.file, unit.place.line, unit.place.column + span.start)
+    return place_at(document.prose, unit, span.start)
+
+
+def _place(document: Document, subject: object, problem: Problem) -> tuple[int, Span | None]:
+    """Return the number of the unit and the span in it that a problem is about."""
+    at = problem.at if isinstance(problem, Weighed) else None
+    if at is not None:
+        return _in_part(document.passage_of(at), problem.span)
+    match subject:
+        case Word(sentence=sentence):
+            return _in_part(sentence.passage, sentence.within(problem.span or subject.span))
+        case Sentence():
+            return _in_part(subject.passage, subject.within(problem.span))
+        case Block() | Section() | Heading() | Question():
+            return _in_part(document.passage_of(subject.at), problem.span)
+        case Listing(points=points):
+            return _in_part(points[0], problem.span)
+    return -1, None
+
+
+def _in_part(passage: Passage | None, span: Span | None) -> tuple[int, Span | None]:
+    """Return the unit where the span begins, and what of the span lies in it."""
+    if passage is None:
+        return -1, None
+    span = span or Span(0, len(passage.unit.text))
+    index = max(0, bisect_right(passage.parts, span.start, key=lambda part: part[0]) - 1)
+    offset, number = passage.parts[index]
+    last = index + 1 == len(passage.parts)
+    end = len(passage.unit.text) if last else passage.parts[index + 1][0] - 1
+    return number, Span(span.start - offset, max(span.start, min(span.end, end)) - offset)
+
+
+def _quiet(found: list[Finding]) -> Iterator[Finding]:
+    """Leave out what a rule that knows more has said about the same words."""
+    known = rules()
+    by_unit: dict[int, dict[str, list[Finding]]] = {}
+    for one in found:
+        by_unit.setdefault(one.unit, {}).setdefault(one.rule, []).append(one)
+    for one in found:
+        beside = by_unit[one.unit]
+        stronger = [name for name in known[one.rule].yields_to if name in beside]
+        if not any(_overlap(other, one) for name in stronger for other in beside[name]):
+            yield one
+
+
+def _overlap(other: Finding, one: Finding) -> bool:
+    if other.span is None or one.span is None:
+        return False
+    return other.span.start < one.span.end and one.span.start < other.span.end

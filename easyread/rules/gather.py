@@ -1,0 +1,50 @@
+"""Finds the rules: every module in the folders here holds one, named like its file."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Mapping
+from difflib import get_close_matches
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+
+from easyread.errors import EasyReadError
+from easyread.rules.rule import Rule
+
+_PACKAGE = __name__.rpartition(".")[0]
+_FOLDERS = ("word", "sentence", "block", "heading", "listing", "section", "question", "document")
+
+
+@cache
+def rules() -> Mapping[str, Rule]:
+    """Return all rules by id, those about the smallest things first."""
+    found: dict[str, Rule] = {}
+    for folder in _FOLDERS:
+        package = import_module(f"{_PACKAGE}.{folder}")
+        for module in pkgutil.iter_modules(package.__path__):
+            one = getattr(import_module(f"{package.__name__}.{module.name}"), module.name)
+            found[one.id] = one
+    return MappingProxyType(found)
+
+
+def rule_named(name: str) -> Rule:
+    """Return a rule by its id or by its name in the catalogue.
+
+    Raises:
+        EasyReadError: there is no such rule.
+    """
+    known = rules()
+    if name in known:
+        return known[name]
+    for one in known.values():
+        if name == one.alias:
+            return one
+    names = [*known, *(one.alias for one in known.values() if one.alias)]
+    raise EasyReadError(f"There is no rule “{name}”.", hint=near(name, names))
+
+
+def near(name: str, names: list[str]) -> str:
+    """Return what to try instead of a name that we do not know."""
+    close = get_close_matches(name, names, 1)
+    return f"Did you mean “{close[0]}”?" if close else f"You can use: {', '.join(sorted(names))}."

@@ -1,0 +1,131 @@
+"""Profiles: which rules are asked, and with which limits."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import get_args
+
+from easyread.errors import EasyReadError
+from easyread.model.prose import Severity
+from easyread.rules.gather import near, rule_named, rules
+
+DEFAULT = "nhs-easy-read"
+Table = Mapping[str, object]
+_KEYS = ("inherits", "says", "sources", "allowed", "rules")
+_SEVERITIES = (*get_args(Severity), "off")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A set of limits. `rules` has the options of each rule that differ from its own defaults.
+
+    The option `severity` of a rule takes the place of the rule's own; “off” leaves the rule out.
+    `allowed` are words that the readers know: no rule about words speaks of them.
+    """
+
+    name: str
+    says: str = ""
+    sources: tuple[str, ...] = ()
+    allowed: tuple[str, ...] = ()
+    rules: Mapping[str, Table] = field(default_factory=dict)
+
+
+def profiles(own: Mapping[str, Table] = MappingProxyType({})) -> Mapping[str, Profile]:
+    """Return the built-in profiles and then a project's own, by name."""
+    return {name: profile(name, own) for name in {**_built_in(), **own}}
+
+
+def profile(name: str = DEFAULT, own: Mapping[str, Table] = MappingProxyType({})) -> Profile:
+    """Return a profile with all that it inherits. `own` are a project's profiles, as tables.
+
+    Raises:
+        EasyReadError: no such profile, a circle of profiles, or a setting that we do not know.
+    """
+    return _resolved(name, {**_built_in(), **own}, ())
+
+
+@cache
+def _built_in() -> Mapping[str, Table]:
+    text = files(__package__).joinpath("data/profiles.toml").read_text("utf-8")
+    return MappingProxyType(tomllib.loads(text))
+
+
+def _resolved(name: str, tables: Mapping[str, Table], heirs: tuple[str, ...]) -> Profile:
+    if name not in tables:
+        raise EasyReadError(f"There is no profile “{name}”.", hint=near(name, list(tables)))
+    if name in heirs:
+        raise EasyReadError(
+            f"The profile “{name}” inherits from itself.", hint="Change “inherits”."
+        )
+    table = tables[name]
+    _refuse_unknown(name, table, _KEYS)
+    parent = table.get("inherits", "" if name == DEFAULT else DEFAULT)
+    base = _resolved(str(parent), tables, (*heirs, name)) if parent else Profile("")
+    return Profile(
+        name=name,
+        says=str(table.get("says", base.says)),
+        sources=_strings(name, "sources", table) or base.sources,
+        allowed=base.allowed + _strings(name, "allowed", table),
+        rules=_merged(base.rules, _rule_tables(name, table)),
+    )
+
+
+def _rule_tables(name: str, table: Table) -> dict[str, Table]:
+    given = table.get("rules", {})
+    if not isinstance(given, Mapping):
+        raise EasyReadError(f"“rules” of profile “{name}” is not a table.")
+    found: dict[str, Table] = {}
+    for key, options in given.items():
+        one = rule_named(key)
+        if not isinstance(options, Mapping):
+            raise EasyReadError(f"“{key}” of profile “{name}” is not a table.")
+        _refuse_unknown(f"{name}.{key}", options, ("severity", *one.options))
+        found[one.id] = {k: _value(f"{name}.{key}.{k}", v, one.options) for k, v in options.items()}
+    return found
+
+
+def _value(name: str, value: object, defaults: Mapping[str, object]) -> object:
+    option = name.rpartition(".")[2]
+    if option == "severity":
+        if value not in _SEVERITIES:
+            hint = f"You can use: {', '.join(_SEVERITIES)}."
+            raise EasyReadError(f"“{value}” is no weight for “{name}”.", hint=hint)
+        return value
+    default = defaults[option]
+    if isinstance(default, tuple) and isinstance(value, list):
+        return tuple(str(part) for part in value)
+    if isinstance(default, float) and type(value) is int:
+        return float(value)
+    if type(value) is not type(default):
+        hint = f"Example: {option} = {default!r}"
+        raise EasyReadError(f"“{name}” has the wrong kind of value.", hint=hint)
+    return value
+
+
+def _merged(base: Mapping[str, Table], over: Mapping[str, Table]) -> dict[str, Table]:
+    keys = {**base, **over}
+    return {key: {**base.get(key, {}), **over.get(key, {})} for key in keys}
+
+
+def _strings(name: str, key: str, table: Table) -> tuple[str, ...]:
+    value = table.get(key, ())
+    if not isinstance(value, list | tuple) or not all(isinstance(part, str) for part in value):
+        raise EasyReadError(f"“{key}” of profile “{name}” is not a list of words.")
+    return tuple(value)
+
+
+def _refuse_unknown(name: str, table: Table, known: tuple[str, ...]) -> None:
+    for key in table:
+        if key not in known:
+            message = f"Profile “{name}” has a setting that we do not know: “{key}”."
+            raise EasyReadError(message, hint=near(key, list(known)))
+
+
+def rules_of(chosen: Profile) -> tuple[str, ...]:
+    """Return the ids of the rules that a profile asks, in order."""
+    return tuple(key for key in rules() if chosen.rules.get(key, {}).get("severity") != "off")

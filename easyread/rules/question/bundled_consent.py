@@ -1,0 +1,62 @@
+"""Two consents in one box."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem
+from easyread.rules.examples import asked
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Question
+
+_CONSENT = re.compile(
+    r"\bI (?:agree|consent|understand|give (?:my )?(?:permission|consent)|am happy (?:for|to))\b"
+    r"|\bdo you (?:agree|consent)\b",
+    re.IGNORECASE,
+)
+_TWO = re.compile(r"\b(?:and|or|as well as)\b")
+_TERMS = re.compile(r"\bterms\b|\bconditions\b|\bprivacy (?:policy|notice)\b", re.IGNORECASE)
+
+
+@rule(
+    asks="Ask for one thing on each line, with yes and no.",
+    alias="consent-one-per-line",
+    sources=["SEE", "NHSSM"],
+    bad=[
+        asked(
+            "Do you agree that we keep your name and share your photo?",
+            "Yes",
+            "No",
+            "I want to talk to someone first",
+        )
+    ],
+    good=[
+        asked(
+            "Do you agree to have your photo taken?",
+            "Yes",
+            "No",
+            "I want to talk to someone first",
+            hint="Tick 1 box. You can change your mind.",
+        )
+    ],
+    severity="warning",
+    kind="partial",
+)
+def bundled_consent(question: Question) -> Iterator[Problem]:
+    """People may want one thing and not the other."""
+    texts = [text for text in (question.text, *question.choices) if _CONSENT.search(text)]
+    for text in texts:
+        if _TWO.search(text):
+            yield weighed(
+                None, "Does this ask for 2 consents in 1 box?", "Ask for each on its own line."
+            )
+        if _TERMS.search(text):
+            yield weighed(None, "Do people know what they agree to here?", "Say it in easy words.")
+    if texts and "change your mind" not in question.document.small:
+        yield weighed(
+            "ask",
+            "Do people know that they can change their mind?",
+            "Add “You can change your mind.”",
+        )

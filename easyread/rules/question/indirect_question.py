@@ -1,0 +1,60 @@
+"""Statements to agree with, “how likely”, leading words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.examples import asked
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Question
+
+_AGREE = re.compile(r"\b(?:agree|disagree)\b", re.IGNORECASE)
+_CONSENT = re.compile(
+    r"^(?:do|did) you agree (?:to|that we)\b|^I (?:understand|agree)\b", re.IGNORECASE
+)
+_HARD = {
+    r"to what extent": "Ask “how much”, or yes or no.",
+    r"how (?:un)?likely": "Ask “will you” or “would you”.",
+    r"how (?:dis)?satisfied": "Ask “how good”.",
+    r"overall": "Leave it out, or ask about one thing.",
+    r"in general": "Leave it out, or ask about one day.",
+    r"on average": "Ask about one day.",
+    r"if you were": "Ask about what is so.",
+    r"(?:don|didn|isn|aren|wouldn|won)['’]t (?:you|it|they)": "Ask it straight: “do you”.",
+    r"how important": "Ask “do you want”.",
+    r"how would you rate": "Ask “how good is”.",
+    r"surely|obviously|of course": "Leave it out. It leads people to one answer.",
+}
+_HARD_FOUND = [
+    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), cure) for words, cure in _HARD.items()
+]
+
+
+@rule(
+    asks="Ask straight out. Give no statement to agree with, and no leading words.",
+    alias="question-wording",
+    sources=["HAR06", "FIN01", "LON (88% could answer easy words, 38% the usual ones)"],
+    bad=[
+        asked("How satisfied are you with the service?", "Very", "A bit", "I do not know"),
+        asked("Staff are kind.", "I agree", "I disagree", "I do not know"),
+    ],
+    good=[asked("How good is the service?", "Good", "Bad", "I do not know")],
+    kind="partial",
+)
+def indirect_question(question: Question) -> Iterator[Problem]:
+    """Many people say yes to please. Straight questions get true answers."""
+    text = question.text
+    agrees = [one for one in (text, *question.choices) if _AGREE.search(one)]
+    if agrees and not _CONSENT.search(text):
+        yield weighed(
+            "error",
+            "This asks people to agree. Many people say yes to please.",
+            "Ask a straight question.",
+        )
+    for pattern, cure in _HARD_FOUND:
+        if found := pattern.search(text):
+            message = f"Is “{found.group()}” easy to answer?"
+            yield weighed(None, message, cure, Span(*found.span()))

@@ -1,0 +1,49 @@
+"""Questions with no way to say “I do not know”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem
+from easyread.rules.examples import asked
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.scales import is_opt_out
+from easyread.rules.subjects import Question
+
+_PRIVATE = re.compile(
+    r"\b(?:ethnic|ethnicity|race|religion|sexual|sexuality|gender|transgender|pregnan|disabled"
+    r"|disability|mental health"
+    r"|how old|age group|your age|income|how much money|earn)",
+    re.IGNORECASE,
+)
+_SAY_NO = re.compile(
+    r"(?:want to|rather not|prefer not to) ?(?:say|answer)?|\brather not\b", re.IGNORECASE
+)
+
+
+@rule(
+    asks="Always offer “I do not know” or “Not sure”.",
+    alias="answer-dont-know",
+    sources=["NHSDS", "NHSSM"],
+    bad=[asked("Do you feel safe?", "Yes", "No")],
+    good=[asked("Do you feel safe?", "Yes", "No", "Not sure")],
+    severity="error",
+)
+def missing_not_sure(question: Question) -> Iterator[Problem]:
+    """Without it, people who do not know must guess or stop."""
+    if question.asked.kind != "one" or not question.choices:
+        return
+    if not any(is_opt_out(choice) for choice in question.choices):
+        yield weighed(
+            None,
+            "There is no “I do not know”. People may have to guess.",
+            "Add “I do not know” as the last answer.",
+        )
+    elif _PRIVATE.search(question.text) and not any(
+        _SAY_NO.search(one) for one in question.choices
+    ):
+        yield weighed(
+            "warning", "This asks about something private.", "Add “I do not want to say”."
+        )

@@ -1,0 +1,33 @@
+"""Questions with a “not” in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.examples import asked
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Question
+
+_NEGATIVE = re.compile(
+    r"\b(?:not|never|no longer|disagree|don['’]t|\w+n['’]t|cannot|without)\b", re.IGNORECASE
+)
+_FINE = re.compile(r"\bnot sure\b|\bdo not know\b|\bor not\b", re.IGNORECASE)
+
+
+@rule(
+    asks="Ask without “not”.",
+    alias="question-negative",
+    sources=["FIN01", "COGA"],
+    bad=[asked("Do you disagree that staff were not helpful?", "Yes", "No", "I do not know")],
+    good=[asked("Were staff helpful?", "Yes", "No", "I do not know")],
+    severity="error",
+)
+def negative_question(question: Question) -> Iterator[Problem]:
+    """“No” to such a question can mean yes or no."""
+    found = _NEGATIVE.search(_FINE.sub(lambda one: "_" * len(one.group()), question.text))
+    if found:
+        message = f"This question has “{found.group()}” in it. A “no” can then mean 2 things."
+        yield weighed(None, message, "Ask it the other way round.", Span(*found.span()))

@@ -1,0 +1,35 @@
+"""The register of sources: who asks for what, and how much of it we have read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from easyread.rules.rule import source_key
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who asks for something. `seen` says how much of it we have read."""
+
+    key: str
+    title: str
+    seen: str
+
+
+@cache
+def register() -> Mapping[str, Source]:
+    """Return all sources by key."""
+    lines = files(__package__).joinpath("data/sources.tsv").read_text("utf-8").splitlines()[1:]
+    sources = (Source(*line.split("\t")) for line in lines)
+    return MappingProxyType({source.key: source for source in sources})
+
+
+def cited(source: str) -> str:
+    """Return a rule's source in full: title, how much was read, and our note beside it."""
+    known = register()[source_key(source)]
+    note = source.partition(" ")[2]
+    return " ".join(part for part in (f"{known.title} [{known.seen}]", note) if part)

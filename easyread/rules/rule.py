@@ -1,0 +1,102 @@
+"""What a rule is: one function in one file, with what it asks for, who asks for it and examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from easyread.model.prose import Problem, Severity
+
+Kind = Literal["automatic", "partial"]
+Look = Callable[..., Iterator[Problem]]
+When = Collection[str] | Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule. `look` takes one subject, and the options as keywords, and yields problems.
+
+    `alias` is its name in the catalogue of guidance. `severity` is that of a problem that names
+    none. A `partial` rule sees signs, not faults: a person must look. `when` spares work: the rule
+    is asked only of sentences with one of these words or signs in them, or only of words for
+    which it is true. `running` leaves out headings, labels and answers that are no sentences.
+    `yields_to` names rules that know more: where one speaks of the same words, this one is silent.
+    `looks_around`: the answer depends on more than the words of one sentence and what holds them.
+    """
+
+    id: str
+    alias: str
+    subject: str
+    asks: str
+    why: str
+    sources: tuple[str, ...]
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+    severity: Severity
+    kind: Kind
+    options: Mapping[str, object]
+    look: Look
+    when: When | None = None
+    running: bool = False
+    yields_to: tuple[str, ...] = ()
+    looks_around: bool = False
+
+    def __call__(self, subject: object, **options: object) -> tuple[Problem, ...]:
+        """Return the problems of one subject."""
+        return tuple(self.look(subject, **options))
+
+    @property
+    def source_keys(self) -> tuple[str, ...]:
+        """The keys of the sources, without what we note beside them."""
+        return tuple(source_key(source) for source in self.sources)
+
+
+def rule(
+    *,
+    asks: str,
+    sources: list[str],
+    bad: list[str],
+    good: list[str],
+    alias: str = "",
+    severity: Severity = "warning",
+    kind: Kind = "automatic",
+    when: When | None = None,
+    running: bool = False,
+    yields_to: tuple[str, ...] = (),
+    looks_around: bool = False,
+) -> Callable[[Look], Rule]:
+    """Make a function a rule. Its name is the rule's id, its docstring says why.
+
+    A source is a key of the register, alone or with a note: “IE09 (from memory)”.
+    Examples are written as in a content file.
+    """
+
+    def made(look: Look) -> Rule:
+        code = look.__code__
+        subject = look.__annotations__[code.co_varnames[0]]
+        return Rule(
+            id=look.__name__.replace("_", "-"),
+            alias=alias,
+            subject=subject if isinstance(subject, str) else subject.__name__,
+            asks=asks,
+            why=" ".join((look.__doc__ or "").split()),
+            sources=tuple(sources),
+            bad=tuple(bad),
+            good=tuple(good),
+            severity=severity,
+            kind=kind,
+            options=dict(look.__kwdefaults__ or {}),
+            look=look,
+            when=frozenset(when) if isinstance(when, Collection) else when,
+            running=running,
+            yields_to=yields_to,
+            looks_around=looks_around,
+        )
+
+    return made
+
+
+def source_key(source: str) -> str:
+    """Return the key in “KEY” or “KEY (note)”."""
+    return source.partition(" ")[0]

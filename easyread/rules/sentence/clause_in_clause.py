@@ -1,0 +1,77 @@
+"""Clauses inside clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.phrases import listed
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_HARD = listed(
+    """
+    which whose whom whereby although though whereas unless whilst wherein whichever thereby
+    notwithstanding
+    """
+)
+_EASY = ["who", "because", "while", "if", "when", "since", "where", "until"]
+_SIGN = re.compile(
+    rf"\b(?P<hard>{'|'.join(_HARD)}|in case|so that)\b|\b(?P<easy>{'|'.join(_EASY)})\b",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 16
+_ASKED = re.compile(
+    r"(?:\b(?:about|of|on|in|choose|decide|know|see|say|ask|tell|show|find out|understand|and"
+    r"|or) )$",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    asks="Put no clause inside a clause. Make each one a sentence.",
+    alias="subordinate-clause",
+    sources=["COGA", "LL (2 at most)", "AEE"],
+    bad=["The team, which meets on Monday, can help you."],
+    good=[
+        "People who need help can call us.",
+        "Call us because we can help.",
+        "Choose which one you want.",
+    ],
+    kind="partial",
+    severity="ask",
+    when=[*_HARD, *_EASY, "case", "so"],
+    running=True,
+)
+def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
+    """The reader must hold one half in mind while the other runs."""
+    text = sentence.text
+    if text.endswith("?"):
+        return
+    found = [one for one in _SIGN.finditer(text) if not _asked(text, one.start())]
+    hard = [one for one in found if one["hard"] and one["hard"].lower() != "so that"]
+    if not hard:
+        return
+    if len(found) > 1:
+        words = " and ".join(f"“{one.group()}”" for one in found[:2])
+        span = Span(found[0].start(), found[-1].end())
+        yield weighed(
+            "warning",
+            f"Is there a clause in a clause here: {words}?",
+            "Make each part a sentence.",
+            span,
+        )
+    else:
+        word = hard[0].group()
+        yield weighed(
+            None,
+            f"Can the part with “{word}” be a sentence?",
+            "Start it with its own subject.",
+            Span(*hard[0].span()),
+        )
+
+
+def _asked(text: str, at: int) -> bool:
+    return at == 0 or bool(_ASKED.search(text, max(0, at - _LOOK_BACK), at))

@@ -1,0 +1,71 @@
+"""Words that send the reader to another place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_NOTE = re.compile(r"(?P<note>(?<=[a-z.,])[¹²³⁴-⁹]+|\[\d{1,2}\]|(?<=\w)[†‡])")
+_SENT = re.compile(
+    r"\b(?:(?:see|on|at|go to|turn to|look at|read|in)\s(?:the\s)?(?:pages?|section|chapter"
+    r"|appendix"
+    r"|annex|part|table|figure|box)\s(?:\d+|[A-Z]\b)(?:\.\d+)?"
+    r"|(?:see|shown|listed|mentioned|described|given|explained|named)\s(?:\w+\s)?(?:above|below"
+    r"|overleaf"
+    r"|opposite|earlier|later)|(?:as\s)?(?:above|below)[,.:]|see over\b|overleaf|the (?:box"
+    r"|table|picture)\s"
+    r"(?:on the (?:right|left)|above|below|opposite)|the (?:above|following)\b|footnote|endnote"
+    r"|(?:the\s)?(?:appendix|annex)\b)",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    asks="Say it here. Do not send the reader to another page.",
+    alias="cross-reference",
+    sources=["NHSSM", "ONS", "IE09 (from memory)"],
+    bad=["See page 12 for more.", "The groups are listed below."],
+    good=["You can call us for more.", "The cat sat below the box. We are above the shop."],
+    when=[
+        "see",
+        "page",
+        "pages",
+        "section",
+        "chapter",
+        "appendix",
+        "annex",
+        "part",
+        "table",
+        "figure",
+        "box",
+        "above",
+        "below",
+        "overleaf",
+        "opposite",
+        "earlier",
+        "later",
+        "over",
+        "footnote",
+        "endnote",
+        "following",
+        "[",
+        "†",
+        "‡",
+        *"¹²³⁴⁵⁶⁷⁸⁹",
+    ],
+)
+def cross_reference(sentence: Sentence) -> Iterator[Problem]:
+    """Going there and coming back is hard. Some readers do not come back."""
+    for found in _NOTE.finditer(sentence.text):
+        message = f"“{found.group()}” sends the reader to a note."
+        yield weighed(
+            "error", message, "Put the words here, or leave them out.", Span(*found.span())
+        )
+    for found in _SENT.finditer(sentence.text):
+        message = f"“{found.group()}” sends the reader to another place."
+        yield weighed(None, message, "Say it here.", Span(*found.span()))

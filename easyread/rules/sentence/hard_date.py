@@ -1,0 +1,78 @@
+"""Dates that are hard to read, or that name the wrong day of the week."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.dates import DAYS, MONTHS, InWords, in_digits, in_full, in_words
+from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_MONTHS = tuple(month[:3] for month in MONTHS)
+_BY_THEN = re.compile(
+    r"\b(by|before|until|deadline|closes|close|send|return|come|join)\b", re.IGNORECASE
+)
+
+
+@rule(
+    asks="Write a date in full: Friday 5 September 2025. Give the day for events and last dates.",
+    alias="date-format",
+    sources=["NHSSM", "COGA", "IE09 (from memory)"],
+    bad=[
+        "Send it back by 05/09/25.",
+        "The meeting is on 6 Aug 2025.",
+        "Send it back by Thursday 5 September 2025.",
+    ],
+    good=["Send it back by Friday 5 September 2025.", "We wrote it in May 2025."],
+    when="0123456789",
+)
+def hard_date(sentence: Sentence) -> Iterator[Problem]:
+    """“05/09/25” can mean 2 days. The day of the week helps people plan."""
+    if sentence.keys.isdisjoint("/-.") and not any(map(sentence.text.__contains__, _MONTHS)):
+        return
+    for start, end, day in in_digits(sentence.text):
+        written = sentence.text[start:end]
+        full = in_full(day) if day else ""
+        yield Weighed(
+            f"“{written}” is a date in numbers. People may mix up the day and the month.",
+            f"Write “{full}”." if full else "Write the month as a word.",
+            Span(start, end),
+            sure_fix(full) if full else (),
+            "error",
+        )
+    for date in in_words(sentence.text):
+        yield from _in_words(sentence, date)
+
+
+def _in_words(sentence: Sentence, date: InWords) -> Iterator[Problem]:
+    span = Span(date.start, date.end)
+    written = sentence.text[date.start : date.end]
+    day = date.calendar
+    right = DAYS[day.weekday()] if day else ""
+    wrong_day = bool(right and date.weekday and date.weekday[:3].lower() != right[:3].lower())
+    full = _full(date)
+    if wrong_day and day:
+        hint = f"It is a {right}. Check which one you mean."
+        yield Weighed(f"“{written}” names the wrong day.", hint, span)
+    elif date.year and not day:
+        yield Weighed(f"There is no {written}.", "Check the date.", span, severity="error")
+    elif date.shortened and _sure_month(date):
+        message = f"“{written}” has a short form in it."
+        yield Weighed(message, f"Write “{full}”.", span, sure_fix(full))
+    elif day and not date.weekday and _BY_THEN.search(sentence.text[: date.start]):
+        hint = f"Write “{in_full(day)}”."
+        message = f"“{written}” has no day of the week. People plan by the day."
+        yield Weighed(message, hint, span, sure_fix(in_full(day)))
+
+
+def _full(date: InWords) -> str:
+    weekday = next((d for d in DAYS if d[:3].lower() == date.weekday[:3].lower()), "")
+    return " ".join(p for p in (weekday, str(date.day), MONTHS[date.month - 1], date.year) if p)
+
+
+def _sure_month(date: InWords) -> bool:
+    """Say whether a short month is one: “2 may” and “3 sun” are words, “2 May” a date."""
+    return date.month_written[0].isupper()

@@ -1,0 +1,39 @@
+"""Amounts of money that are harder to read than need be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_ZEROS = re.compile(r"£\d+(?:,\d{3})*\.00\b")
+_PENCE = re.compile(r"(?<![\w£.])(?P<pence>\d{1,3})p\b")
+_THOUSANDS = re.compile(r"£(?P<amount>\d+(?:\.\d+)?)(?P<unit>k|m|bn)\b", re.IGNORECASE)
+_UNITS = {"k": "thousand", "m": "million", "bn": "billion"}
+
+
+@rule(
+    asks="Write £75 or £75.50. Write “pence”.",
+    alias="money-format",
+    sources=["NHSSM"],
+    bad=["It costs £75.00.", "A stamp is 85p."],
+    good=["It costs £75. A stamp is 85 pence.", "We paid £75.50."],
+    when="£0123456789",
+)
+def hard_money(sentence: Sentence) -> Iterator[Problem]:
+    """Zeros that say nothing can be read as more money."""
+    for found in _ZEROS.finditer(sentence.text):
+        yield _problem(found, found.group()[:-3])
+    for found in _PENCE.finditer(sentence.text):
+        yield _problem(found, f"{found['pence']} pence")
+    for found in _THOUSANDS.finditer(sentence.text):
+        yield _problem(found, f"£{found['amount']} {_UNITS[found['unit'].lower()]}")
+
+
+def _problem(found: re.Match[str], plain: str) -> Problem:
+    message = f"“{found.group()}” is harder to read than it needs to be."
+    return Weighed(message, f"Write “{plain}”.", Span(*found.span()), sure_fix(plain))

@@ -1,0 +1,70 @@
+"""Signs between words that few readers know: ; … ( ) – “ ”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Severity, Span
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_SIGN = re.compile(
+    r"(?P<semicolon>;)|(?P<dots>…|\.\.\.+)|(?P<plural>(?<=\w)\((?:s|es)\))"
+    r"|(?P<nested>\([^()]*\([^()]*\)[^()]*\)?)"
+    r"|(?P<brackets>\([^()]*\))|(?P<square>\[[^\[\]]*\])|(?P<dash>(?<=\w)\s[-–—]\s(?=\w)"
+    r"|(?<=\w)—(?=\w))"
+    r"|(?P<shout>!{2,})|(?P<mixed>\?!|!\?)"
+)
+_SAYS: dict[str, tuple[Severity | None, str, str]] = {
+    "semicolon": ("error", "Not all readers know the sign “;”.", "Use a full stop, or a list."),
+    "dots": ("error", "Dots leave the reader to guess.", "Finish the sentence."),
+    "plural": ("error", "“(s)” is hard to read.", "Write “{many}”, or “1 or more {many}”."),
+    "nested": ("error", "There are brackets in brackets.", "Make 2 sentences."),
+    "brackets": (None, "Brackets stop the reader in the middle.", "Make it a sentence of its own."),
+    "square": (None, "Brackets stop the reader in the middle.", "Make it a sentence of its own."),
+    "dash": (None, "The dash joins 2 ideas.", "Make 2 sentences."),
+    "shout": (None, "Many “!” feel like shouting.", "Use a full stop."),
+    "mixed": (None, "2 signs at the end are hard to read.", "Use 1 of them."),
+}
+_FIXED = re.compile(
+    r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\d+\)|\(\+?\d\d\)"
+)
+
+
+@rule(
+    asks="Use full stops and question marks. Use few brackets and dashes. Leave out “;” and “…”.",
+    alias="simple-punctuation",
+    sources=["VATT", "MEN02", "NHSSM", "PF12", "COGA"],
+    bad=["Bring your friend(s).", "Come in; sit down.", "We help (if we can) at home."],
+    good=[
+        "Bring your friends.",
+        "Come in. Sit down.",
+        "Come at 5:30pm. It is face-to-face.",
+        "We help the integrated care board (ICB).",
+    ],
+    when=";…()[]-–—!",
+)
+def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
+    """Each sign is one more thing to know. Brackets and dashes break a sentence in parts."""
+    text = sentence.text
+    for found in _SIGN.finditer(text):
+        kind = found.lastgroup or ""
+        if kind == "brackets" and (_allowed(found) or not sentence.running):
+            continue
+        if kind == "dash" and not sentence.running:
+            continue
+        severity, message, hint = _SAYS[kind]
+        start, end = found.span()
+        if kind == "plural":
+            start = text.rfind(" ", 0, start) + 1
+            many = text[start:end].replace("(", "").replace(")", "")
+            yield weighed(severity, message, hint.format(many=many), Span(start, end), many)
+        else:
+            yield weighed(severity, message, hint, Span(start, end))
+
+
+def _allowed(found: re.Match[str]) -> bool:
+    """Say whether brackets hold initials or one letter, or stand round a whole sentence."""
+    return found.start() == 0 or bool(_FIXED.fullmatch(found.group()))

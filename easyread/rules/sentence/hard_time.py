@@ -1,0 +1,86 @@
+"""Times by the 24-hour clock, and times that can mean 2 things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.problems import Weighed, sure_fix, weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_LIKELY = re.compile(r"\d[:.]\d\d|\d\d\s?h|noon|\d\s?[ap]\.?m", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?<![\d:./£$])(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.])(?P<minute>[0-5]\d)"
+    r"(?P<half>\s?(?P<letter>[ap])(?:m\b|\.m\b\.?))?(?P<hours>\s?(?:hrs|hours)\b)?(?![\d:%/.]\d)(?!\d)",
+    re.IGNORECASE,
+)
+_ARMY = re.compile(
+    r"\b(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs|hours|h)\b", re.IGNORECASE
+)
+_TWELVE = re.compile(
+    r"\b(?:12(?:[:.]00)?\s?(?P<letter>[ap])(?:m\b|\.m\b\.?)|(?:12\s)?(?P<noon>noon)\b)",
+    re.IGNORECASE,
+)
+_SPACED = re.compile(r"\b(?P<hour>1[0-2]|[1-9])(?P<half>\s?[ap]\.m\.|\s[ap]m\b)", re.IGNORECASE)
+
+
+@rule(
+    asks="Write 5pm, 5:30pm, midday and midnight.",
+    alias="time-format",
+    sources=["NHSSM"],
+    bad=["We are open from 09:00 to 17:30.", "Come at 5.30pm.", "We close at 12pm."],
+    good=["We are open from 9am to 5:30pm.", "Lunch is at midday. It costs £5.30."],
+    when=[*"0123456789", "noon"],
+)
+def hard_time(sentence: Sentence) -> Iterator[Problem]:
+    """Many readers do not know the 24-hour clock. “12pm” can be day or night."""
+    text = sentence.text
+    if not _LIKELY.search(text):
+        return
+    for found in _TWELVE.finditer(text):
+        right = "midday" if found["noon"] or found["letter"].lower() == "p" else "midnight"
+        yield _clear(found, right, "can mean 2 things")
+    for found in _TIME.finditer(text):
+        yield from _clock(found)
+    for found in _ARMY.finditer(text):
+        yield _clear(found, _spoken(found), "is a 24-hour time", error=True)
+    for found in _SPACED.finditer(text):
+        yield _clear(
+            found, found["hour"] + found["half"].strip().replace(".", "").lower(), "is hard to read"
+        )
+
+
+def _clock(found: re.Match[str]) -> Iterator[Problem]:
+    hour = int(found["hour"])
+    if found["letter"]:
+        right = found["hour"] + f":{found['minute']}" * (found["minute"] != "00")
+        right = right.lstrip("0") + found["letter"].lower() + "m"
+        if (hour, found["minute"]) != (12, "00") and right != found.group():
+            yield _clear(found, right, "is not how people write times")
+        return
+    if found["mark"] == "." and not found["hours"]:
+        return
+    if hour > 12 or found["hour"].startswith("0") or found["hours"]:
+        yield _clear(found, _spoken(found), "is a 24-hour time", error=True)
+    else:
+        times = f"{hour}:{found['minute']}"
+        message = f"“{times}” can be morning or night."
+        span = Span(*found.span())
+        yield weighed(None, message, "Add am or pm.", span, f"{times}am", f"{times}pm")
+
+
+def _clear(found: re.Match[str], right: str, why: str, *, error: bool = False) -> Problem:
+    message = f"“{found.group().strip()}” {why}."
+    hint = f"Write “{right}”."
+    severity = "error" if error else None
+    return Weighed(message, hint, Span(*found.span()), sure_fix(right), severity)  # type: ignore[arg-type]
+
+
+def _spoken(found: re.Match[str]) -> str:
+    hour, minute = int(found["hour"]), found["minute"]
+    if minute == "00" and hour in (0, 12):
+        return "midnight" if hour == 0 else "midday"
+    minutes = "" if minute == "00" else f":{minute}"
+    return f"{(hour - 1) % 12 + 1}{minutes}{'am' if hour < 12 else 'pm'}"

@@ -1,0 +1,62 @@
+"""Words on our list that have an easier word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from easyread import language
+from easyread.model.prose import Problem, Severity, Span
+from easyread.rules.names import in_name
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_CLASSES = ("", "noun", "verb", "adjective", "adverb")
+
+
+@rule(
+    asks="Use everyday words. Swap a hard word for an easy one that means the same.",
+    alias="difficult-word",
+    sources=[
+        "DH09",
+        "GOVUK21",
+        "IE09",
+        "PS",
+        "ERS26",
+        "NOR",
+        "NHSSM",
+        "COGA",
+        "FAJ14 (found no effect of rare words)",
+    ],
+    bad=["You can utilise the bus.", "Please submit the form."],
+    good=["You can use the bus.", "You can come with a friend."],
+    kind="partial",
+    yields_to=(
+        "filler-phrase",
+        "vague-word",
+        "shortened-word",
+        "disrespectful-word",
+        "foreign-word",
+    ),
+)
+def hard_word(sentence: Sentence, *, allowed: tuple[str, ...] = ("initials",)) -> Iterator[Problem]:
+    """Each hard word costs time and strength."""
+    for hit in sentence.hits:
+        word = sentence.text[hit.start : hit.end]
+        if hit.entry.mode == "explain" or {word.lower(), hit.entry.word} & set(allowed):
+            continue
+        if in_name(sentence, hit.start, hit.end) or _other_word(word, hit.entry.word):
+            continue
+        easier = language.suggestions(sentence.text, hit.start, hit.end) or hit.entry.easier
+        note = f" Note: {hit.entry.note}." if hit.entry.note else ""
+        # “condition (health)”: the list means one meaning of several.
+        one_meaning = hit.entry.kind not in _CLASSES
+        severity: Severity | None = "ask" if one_meaning else None
+        message = f"Is “{word}” the easiest word here?"
+        hint = f"You could write “{easier[0]}”.{note}"
+        yield weighed(severity, message, hint, Span(hit.start, hit.end), *easier)
+
+
+def _other_word(word: str, entry: str) -> bool:
+    """Say whether this is only a cousin of the listed word: “set” is easy, “setting” is not."""
+    return entry.endswith("ing") and not word.lower().startswith(entry)

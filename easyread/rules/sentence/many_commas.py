@@ -1,0 +1,37 @@
+"""Sentences with many commas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Severity
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_COMMA = re.compile(r"(?<!\d),|,(?!\s?\d)")
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
+
+
+@rule(
+    asks="Use few commas: 1 at most.",
+    alias="comma-count",
+    sources=["NHSSM", "MEN02", "COGA", "LL (2 at most)"],
+    bad=["We met, after lunch, in the hall, to talk."],
+    good=["If you want help, call us.", "It costs £1,200. Write to 1 High Street, Derby, DE1 2AB."],
+    severity="error",
+    running=True,
+    yields_to=("inline-list",),
+)
+def many_commas(
+    sentence: Sentence, *, max_commas: int = 2, warn_commas: int = 2
+) -> Iterator[Problem]:
+    """Each comma is a turn in the road. People who read slowly lose the way."""
+    text = sentence.text
+    commas = len(_COMMA.findall(text)) if text.count(",") >= warn_commas else 0
+    if commas < warn_commas or _POSTCODE.search(text):
+        return
+    message = f"There are {commas} commas in this sentence. It has many parts."
+    severity: Severity = "error" if commas > max_commas else "warning"
+    yield weighed(severity, message, "Make it 2 or 3 sentences, or a list.")

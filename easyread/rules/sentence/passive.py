@@ -1,0 +1,50 @@
+"""Passive verbs: they hide who does something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from easyread import language
+from easyread.model.prose import Problem, Span
+from easyread.rules.phrases import listed
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+# “X is called Y” explains, “you are invited” is how people speak, “is based on” has no doer.
+_EXPLAINS = frozenset(["called", "named", "born", "based"])
+
+
+@rule(
+    asks="Say who does what.",
+    alias="passive-voice",
+    sources=[
+        "GOVUK21",
+        "NHSSM",
+        "COGA",
+        "ERS26",
+        "LL",
+        "INK15 (41 of 48 Easy Read documents have some)",
+    ],
+    bad=["The form must be filled in by you."],
+    good=[
+        "You fill in the form.",
+        "The shop is closed. I am worried. He was born in 1990.",
+        "This is called an action plan.",
+    ],
+    kind="partial",
+    severity="ask",
+    when=listed("is are was were be been being am get gets got getting gotten ' ’"),
+    running=True,
+)
+def passive(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:
+    """Readers look for the doer first. A passive names the doer last, or not at all."""
+    for found in language.passives(sentence.text):
+        if found.participle in _EXPLAINS or found.participle in allowed:
+            continue
+        if sentence.text[found.end - len(found.participle)].isupper():
+            continue
+        words = sentence.text[found.start : found.end]
+        who = "The doer comes last." if found.by else "Who does this?"
+        hint = "Start with the person or group who does it."
+        yield weighed(None, f"“{words}” is passive. {who}", hint, Span(found.start, found.end))

@@ -1,0 +1,67 @@
+"""Percentages and odd fractions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Severity, Span
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_PERCENT = re.compile(
+    r"(?P<number>\d+(?:,\d{3})*(?P<part>\.\d+)?)\s?(?:%|per\s?cent\b|percent\b)", re.IGNORECASE
+)
+_FRACTION = re.compile(r"(?<![\d/])(?P<top>[1-9]\d?)/(?P<bottom>\d{1,2})(?:ths?|rds?)?(?![\d/])")
+_PLAIN = re.compile(
+    r"\b(?:\d+|one) (?:in|out of)(?: every)? \d+\b|\bhalf\b|\bquarter\b|\bthird\b", re.IGNORECASE
+)
+_LIKELY = re.compile(r"[%/]|cent")
+_EXACT = {0.5: "half", 0.25: "1 in 4", 0.75: "3 in 4"}
+_LARGEST = 10
+_NEAR = 0.015
+
+
+@rule(
+    asks="Write “half”, “1 in 4” or “most people”. Do not use percentages or odd fractions.",
+    alias="percent-fraction",
+    sources=["NHSSM (1 in 7, not 14.3%)", "COPIAN", "COGA", "IE09 (from memory)"],
+    bad=["14.3% of people said yes.", "About 40 per cent came.", "We did 3/8 of the work."],
+    good=["1 in 7 people said yes. And most of them were happy.", "1 in 4 people (25%) came."],
+    when="0123456789",
+)
+def percentage(sentence: Sentence) -> Iterator[Problem]:
+    """Few readers can turn a percentage into a number of people."""
+    if not _LIKELY.search(sentence.text):
+        return
+    plain_beside = _PLAIN.search(sentence.text)
+    for found in _PERCENT.finditer(sentence.text):
+        share = float(found["number"].replace(",", "")) / 100
+        if (plain_beside and not found["part"]) or share in (0, 1):
+            continue
+        yield _problem(found, share, "error" if found["part"] else "warning")
+    for found in _FRACTION.finditer(sentence.text):
+        top, bottom = int(found["top"]), int(found["bottom"])
+        if 0 < top < bottom and bottom > 1 and (top, bottom) != (24, 7):
+            yield _problem(found, top / bottom, "warning")
+
+
+def _problem(found: re.Match[str], share: float, severity: Severity) -> Problem:
+    plain = _in_people(share)
+    hint = f"You could write “{plain}”." if plain else "Say it in people: “1 in 4 people”."
+    message = f"“{found.group()}” is hard to picture."
+    span = Span(*found.span())
+    return weighed(severity, message, hint, span, *([plain] if plain else ()))
+
+
+def _in_people(share: float) -> str:
+    """Return the simplest “1 in 7” that is near enough; empty if none is."""
+    if share in _EXACT:
+        return _EXACT[share]
+    for bottom in range(2, _LARGEST + 1):
+        top = round(share * bottom)
+        if 0 < top < bottom and abs(top / bottom - share) <= _NEAR:
+            about = "" if abs(top / bottom - share) < 1e-9 else "about "
+            return f"{about}{top} in {bottom}"
+    return ""

@@ -1,0 +1,54 @@
+"""Roman numerals: part IV, (ii)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
+_AFTER = (
+    "part|section|chapter|stage|phase|type|level|appendix|annex|schedule|table|figure|grade"
+    "|class|book|volume|group|article|step|tier"
+)
+_NUMBERED = re.compile(rf"\b(?:{_AFTER})\s(?P<roman>[IVX]+)\b(?!['’])", re.IGNORECASE)
+_MARKER = re.compile(r"^\(?(?P<roman>[ivx]{1,5})[.)]\s|\((?P<inside>i{1,3}|iv|vi{0,3}|ix|x)\)")
+_ALONE = re.compile(r"^(?P<roman>I{2,3}|IV|VI{1,3}|IX)[.:)]?\s")
+
+
+@rule(
+    asks="Write “1, 2, 3”, not “I, II, III”.",
+    alias="roman-numeral",
+    sources=["COGA", "IE09 (from memory)"],
+    bad=["This is Part IV of the plan.", "Bring (i) a pen and (ii) this form."],
+    good=[
+        "This is part 4 of the plan.",
+        "I am here. You can have an X-ray. Elizabeth II was queen.",
+    ],
+    severity="error",
+    when=["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv"],
+)
+def roman_numeral(sentence: Sentence) -> Iterator[Problem]:
+    """They look like letters, and few people learn them."""
+    seen: set[int] = set()
+    for pattern in (_NUMBERED, _MARKER, _ALONE):
+        for found in pattern.finditer(sentence.text):
+            group = "inside" if found.groupdict().get("inside") else "roman"
+            roman, start = found[group], found.start(group)
+            if start in seen or (pattern is _NUMBERED and not roman.isupper()):
+                continue
+            seen.add(start)
+            digits = str(_value(roman.lower()))
+            message = f"“{roman}” is a Roman number. Few readers know these."
+            yield Weighed(
+                message, f"Write “{digits}”.", Span(start, found.end(group)), sure_fix(digits)
+            )
+
+
+def _value(roman: str) -> int:
+    numbers = [_VALUES[letter] for letter in roman]
+    return sum(-n if n < max(numbers[at:]) else n for at, n in enumerate(numbers))

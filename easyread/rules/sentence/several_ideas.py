@@ -1,0 +1,73 @@
+"""Sentences with more than one idea."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.phrases import listed
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.split import two_sentences
+from easyread.rules.subjects import Sentence
+
+_SUBJECT = (
+    r"(?:I|you|we|they|he|she|it|this|that|there|people|someone|everyone"
+    r"|(?:the|your|our|their|some|many|most|other) \w+)"
+)
+_FINITE = "|".join(
+    listed(
+        """am is are was were can cannot could will would should must may might do does did has have
+        had want wants need needs get gets say says said know think thinks thought help helps like
+        go goes went give gives make makes made work works use ask asked take took come came feel
+        felt live"""
+    )
+)
+_JOINED = re.compile(
+    rf",?\s(?:and then|and|but|or|so|then)\s{_SUBJECT}\s(?:\w+ly\s|also\s|all\s|not\s)?"
+    rf"(?:{_FINITE})\b",
+    re.IGNORECASE,
+)
+_LEAST_BEFORE = 3
+_PARALLEL = re.compile(
+    r"\b(?:who|that|which|what|how|where|if|when|because|so that|think|said|say)\b", re.IGNORECASE
+)
+
+
+@rule(
+    asks="One idea and one main verb in each sentence.",
+    alias="one-idea-per-sentence",
+    sources=["GOVUK21", "PS", "ERS26", "COGA"],
+    bad=["The group meets on Monday and they will talk about health."],
+    good=[
+        "Come and see us. Try and rest.",
+        "You can come with a friend or a carer.",
+        "Put salt and pepper on it.",
+    ],
+    kind="partial",
+    severity="ask",
+    when=["and", "but", "or", "so", "then"],
+    running=True,
+)
+def several_ideas(sentence: Sentence, *, least_words: int = 9) -> Iterator[Problem]:
+    """A new idea needs a new start and its own picture."""
+    if len(sentence.spans) < least_words:
+        return
+    found = _joined(sentence.text)
+    if found is None:
+        return
+    split = two_sentences(sentence)
+    word = found.group().lstrip(", ").split()[0]
+    message = "Is this one idea?"
+    hint = f"You could start a new sentence at “{word}”."
+    yield weighed(None, message, hint, Span(*found.span()), *([split] if split else ()))
+
+
+def _joined(text: str) -> re.Match[str] | None:
+    """Return where a second main clause is joined on; none inside “people who … and they …”."""
+    for found in _JOINED.finditer(text):
+        before = text[: found.start()]
+        if len(before.split()) >= _LEAST_BEFORE and not _PARALLEL.search(before):
+            return found
+    return None

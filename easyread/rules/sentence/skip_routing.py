@@ -1,0 +1,34 @@
+"""Words that send people to another question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_GO = re.compile(
+    r"\b(?:go|skip|jump|move|turn)\s(?:straight |on |now |back )?(?:to"
+    r"|over)\s(?:the )?(?:question|section|part|page|q)\s?\d+",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    asks="Let people go through a form from start to end.",
+    alias="no-skip-routing",
+    sources=["NHSDS", "OURS"],
+    bad=["If no, go to question 7."],
+    good=["If no, you have finished. Go to the next page."],
+    when=["go", "skip", "jump", "move", "turn"],
+)
+def skip_routing(sentence: Sentence) -> Iterator[Problem]:
+    """Who jumps may get lost, and miss what was for them."""
+    for found in _GO.finditer(sentence.text):
+        message = f"“{found.group()}” makes people jump. They may get lost."
+        yield weighed(
+            None, message, "Ask all people the same questions, in order.", Span(*found.span())
+        )

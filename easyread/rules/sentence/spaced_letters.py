@@ -1,0 +1,30 @@
+"""Words with spaces between the letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span, Suggestion
+from easyread.rules.problems import Weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_SPACED = re.compile(r"(?<![\w.])(?:[A-Za-z] ){3,}[A-Za-z](?![\w.])")
+
+
+@rule(
+    asks="Write words without spaces between their letters.",
+    alias="read-aloud-ready",
+    sources=["BDA23", "COGA", "NHSSM"],
+    bad=["This is E A S Y to do."],
+    good=["This is easy to do.", "Choose A or B."],
+    severity="error",
+    when="bcdefghjklmnopqrstuvwxyz",
+)
+def spaced_letters(sentence: Sentence) -> Iterator[Problem]:
+    """A voice that reads it out loud says letters, not a word."""
+    for found in _SPACED.finditer(sentence.text):
+        word = found.group().replace(" ", "")
+        message = f"“{found.group()}” is read out as letters."
+        yield Weighed(message, f"Write “{word}”.", Span(*found.span()), (Suggestion(word),))

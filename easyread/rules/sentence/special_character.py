@@ -1,0 +1,88 @@
+"""Signs instead of words: & / * # + =."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)+/\S*|@\w+")
+_SIGN = re.compile(
+    r"(?P<andor>\band/or\b)|(?P<and>&)|(?P<slash>\b[\w’']+\s?/\s?[\w’']+(?:\s?/\s?[\w’']+)*)"
+    r"|(?P<fraction>[¼½¾⅐-⅞])|(?P<other>[#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑]|(?<![\w])\+(?!\d)|\+(?=\s|$)|(?<=\s)@)"
+)
+_NAMED_AND = re.compile(r"(?:\b[A-Z]&[A-Z]\w*)|(?:\b[A-Z][\w’']*\s&\s[A-Z])")
+_YEARS = re.compile(r"(?:19|20)\d\d\s?/\s?(?:(?:19|20)\d\d|\d\d)")
+_WORDS = {
+    "+": "and",
+    "=": "is",
+    "#": "number",
+    "*": "a note in words",
+    "<": "less than",
+    ">": "more than",
+    "~": "about",
+    "@": "at",
+    "½": "half",
+    "¼": "a quarter",
+    "¾": "three quarters",
+}
+
+
+@rule(
+    asks="Write words, not signs like “&”, “/” and “#”.",
+    alias="special-character",
+    sources=["NHSSM", "COGA", "LEB", "IE09 (from memory)"],
+    bad=["Ask your carer and/or your friend.", "Tick 1 box. Yes / No / Not sure", "Fish & chips"],
+    good=[
+        "Ask your carer or your friend.",
+        "Go to A&E. We shop at Marks & Spencer.",
+        "Write to us@nhs.uk or see www.nhs.uk/help. Ring +44 1332 123456.",
+    ],
+    when="&/#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑+@¼½¾⅓⅔⅛",
+    yields_to=("hard-date", "percentage"),
+)
+def special_character(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:
+    """Readers may not know a sign. A screen reader may say it wrong."""
+    text = sentence.text
+    free = [found.span() for found in _ADDRESS.finditer(text)]
+    free += [found.span() for found in _NAMED_AND.finditer(text)]
+    for found in _SIGN.finditer(text):
+        if any(start <= found.start() < end for start, end in free) or found.group() in allowed:
+            continue
+        if found["slash"] and _no_words(found.group()):
+            continue
+        yield _problem(found)
+
+
+def _no_words(text: str) -> bool:
+    """Say whether a slash stands in a date or a fraction, which other rules know."""
+    return all(part.strip().isdigit() for part in text.split("/")) and not _YEARS.fullmatch(text)
+
+
+def _problem(found: re.Match[str]) -> Problem:
+    text, span = found.group(), Span(*found.span())
+    if found["andor"]:
+        return weighed("error", "“and/or” can mean 3 things.", "Write “or”.", span, "or", "and")
+    if found["and"]:
+        return weighed("error", "“&” is a sign that not all know.", "Write “and”.", span, "and")
+    if found["slash"]:
+        parts = [part.strip() for part in text.split("/")]
+        if _YEARS.fullmatch(text):
+            return weighed(
+                None,
+                f"What does the “/” in “{text}” mean?",
+                "Use “to” or “and”.",
+                span,
+                f"{parts[0]} to {parts[0][:2] * (len(parts[1]) == 2)}{parts[1]}",
+            )
+        plain = f"{', '.join(parts[:-1])} or {parts[-1]}"
+        return weighed(None, f"The “/” in “{text}” is a sign.", f"Write “{plain}”.", span, plain)
+    word = _WORDS.get(text, "")
+    hint = f"Write “{word}”." if word else "Write a word."
+    return weighed(
+        None, f"“{text}” is a sign that not all know.", hint, span, *([word] if word else ())
+    )

@@ -1,0 +1,65 @@
+"""Two conditions in one sentence, or a condition that comes too late."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_CONDITION = re.compile(
+    r"\b(?:if|when|unless|in case|provid(?:ed|ing) that)\b",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 40
+# After these, “if” and “when” open a question, not a condition: “ask if you can come”.
+_ASKING = re.compile(
+    r"\b(?:ask|asks|asked|asking|know|knows|knew|see|saw|check|checks|tell|tells|told|say|says"
+    r"|said"
+    r"|choose|decide|decides|decided|sure|find out|wonder|understand|about|is|are|means|meant|or"
+    r"|and"
+    r"|remember|explain|even|as|only|what|think)\s+(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    asks="Use 1 “if” or “when” in a sentence. Put it first.",
+    alias="conditional-stack",
+    sources=["COGA", "LL (1 at most)", "AEE (none)"],
+    bad=["If you want help when you come, call us.", "You cannot come if you do not call."],
+    good=["If you want help, call us.", "Ask if you want help. Tell us when you can come."],
+    severity="error",
+    when=["if", "when", "unless", "case", "provided", "providing"],
+    running=True,
+)
+def stacked_conditions(sentence: Sentence, *, max_conditions: int = 1) -> Iterator[Problem]:
+    """A reader needs to know first when something is so."""
+    text = sentence.text
+    if text.endswith("?"):
+        return
+    found = [one for one in _CONDITION.finditer(text) if not _asking(text, one.start())]
+    if len(found) > max_conditions:
+        span = Span(found[0].start(), found[-1].end())
+        words = " and ".join(f"“{one.group()}”" for one in found)
+        message = f"{words} are {len(found)} of these in 1 sentence. It is hard to keep track."
+        if len(found) == 1:
+            message = f"{words} makes the reader think of 2 cases."
+        yield weighed(None, message, "Make a sentence for each case.", span)
+    elif found and _late(text, found[0]):
+        message = f"“{found[0].group()}” comes late. Readers may act on the first part alone."
+        hint = f"Start with “{found[0].group().capitalize()}”."
+        yield weighed("warning", message, hint, Span(*found[0].span()))
+
+
+def _late(text: str, condition: re.Match[str]) -> bool:
+    """Say whether a condition follows what depends on it. “When” after it reads well."""
+    first = condition.start() == 0 or text.endswith(":")
+    return not first and condition.group().lower() != "when"
+
+
+def _asking(text: str, at: int) -> bool:
+    return bool(_ASKING.search(text, max(0, at - _LOOK_BACK), at))

@@ -1,0 +1,31 @@
+"""Lines to write on that are typed as signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_ROW = re.compile(r"([_.\-‐…=*])\1{4,}|…{2,}|(?:_\s){4,}")
+
+
+@rule(
+    asks="Draw lines to write on as boxes. Do not type them.",
+    alias="writing-lines-not-characters",
+    sources=["VERA"],
+    bad=["Name: ______________"],
+    good=["What is your name?", "It is a self-help group. Wait..."],
+    severity="error",
+    when="_.-‐…=*:",
+)
+def typed_line(sentence: Sentence) -> Iterator[Problem]:
+    """A screen reader says “underline, underline” for each one."""
+    for found in _ROW.finditer(sentence.text):
+        message = (
+            f"This line is typed with {len(found.group())} signs. It is read out sign by sign."
+        )
+        yield weighed(None, message, "Use a box to write in.", Span(*found.span()))

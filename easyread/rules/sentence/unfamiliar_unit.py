@@ -1,0 +1,46 @@
+"""Sizes and weights with nothing to compare them with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Span
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Sentence
+
+_UNIT = re.compile(
+    r"(?<![\w£])\d[\d,.]*\s?(?:(?:kg|g|ml|km|cl|m2|sq ?m)\b|kilograms?|grams?|millilitres?"
+    r"|litres?|kilometres?"
+    r"|acres?|hectares?|tonnes?)\b"
+)
+_LIKE = re.compile(
+    r"\b(?:about the same|as (?:big|heavy|long|much|far|tall)|like|cans?|cups?|spoons?|bags?"
+    r"|minutes?|walk|football|glass(?:es)?|bottles?"
+    r"|size of)\b",
+    re.IGNORECASE,
+)
+_DOSE = re.compile(r"\b(?:tablets?|dose|doses|medicine|capsules?|take|inject)\b", re.IGNORECASE)
+
+
+@rule(
+    asks="Give an everyday example for sizes and weights.",
+    alias="unit-familiar",
+    sources=["COGA", "EROBW"],
+    bad=["Drink 2 litres each day."],
+    good=["Drink 2 litres each day. This is about 6 cans.", "Take 5ml of this medicine."],
+    kind="partial",
+    severity="ask",
+    when="0123456789",
+    looks_around=True,
+)
+def unfamiliar_unit(sentence: Sentence) -> Iterator[Problem]:
+    """A number with a unit means little until you can see it."""
+    found = _UNIT.search(sentence.text)
+    if not found or _DOSE.search(sentence.text):
+        return
+    near = [sentence.text, *(other.text for other in (sentence.before, sentence.after) if other)]
+    if not any(_LIKE.search(text) for text in near):
+        message = f"Can readers picture “{found.group()}”?"
+        yield weighed(None, message, "Add an example: “about 6 cans”.", Span(*found.span()))

@@ -1,0 +1,62 @@
+"""Where a long sentence can become two."""
+
+from __future__ import annotations
+
+import re
+
+from easyread.rules.phrases import listed
+from easyread.rules.subjects import Sentence
+
+_SUBJECTS = r"I|you|we|they|he|she|it|this|these|there|people|someone|everyone|your|our|their|the"
+# A linker with a new subject after it. What comes before must be long enough to stand alone.
+_JOINT = re.compile(
+    rf"(?P<comma>,?)\s+(?P<linker>and then|and|but|so|because|then"
+    rf"|or)\s+(?P<rest>(?:{_SUBJECTS})\b)",
+    re.IGNORECASE,
+)
+_NEW_START = {
+    "and": "", "and then": "Then ", "then": "Then ", "or": "Or ",
+    "but": "But ", "so": "So ", "because": "This is because ",
+}  # fmt: skip
+_OPENERS = ("if ", "when ", "because ", "while ", "after ", "before ", "do ", "can ", "will ")
+_LEAST_WORDS = 3
+
+
+def two_sentences(sentence: Sentence) -> str:
+    """Return the words as two sentences, or an empty text where we cannot tell how.
+
+    Of all joints the one nearest to the middle is taken.
+    """
+    text = sentence.text
+    if text.lower().startswith(_OPENERS) or not text.endswith("."):
+        return ""
+    joints = [one for one in _JOINT.finditer(text) if _stands_alone(text, one)]
+    if not joints:
+        return ""
+    best = min(joints, key=lambda one: abs(one.start() - len(text) // 2))
+    start = _NEW_START[best["linker"].lower()]
+    rest = text[best.start("rest") :]
+    rest = rest if start else rest[0].upper() + rest[1:]
+    return f"{text[: best.start()]}. {start}{rest}"
+
+
+def _stands_alone(text: str, joint: re.Match[str]) -> bool:
+    before, after = text[: joint.start()].split(), text[joint.start("rest") :].split()
+    return len(before) >= _LEAST_WORDS and len(after) >= _LEAST_WORDS and _has_verb(after[1:3])
+
+
+# After “and”, “the” may open a second thing, not a second sentence: “the nurse and the doctor”.
+_VERBS = frozenset(
+    listed(
+        """
+    am is are was were be can could will would should must may might do does did has have
+    had want wants need needs get gets go goes say says know think tell tells help helps
+    like likes give gives make makes work works use uses ask asks take takes come comes see
+    sees feel live found said told asked wanted needed went made gave got
+    """
+    )
+)
+
+
+def _has_verb(words: list[str]) -> bool:
+    return any(word.strip(".,").lower() in _VERBS for word in words)

@@ -1,0 +1,173 @@
+"""What rules are asked of: words, sentences, blocks, headings, lists, sections, questions, all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from easyread.model.language import Hit
+from easyread.model.prose import AskedQuestion, Span, Unit
+
+if TYPE_CHECKING:
+    from easyread.rules.whole import Document
+
+
+class Sentence(NamedTuple):
+    """A sentence of a passage. `number` counts the sentences of the document, from 0.
+
+    `words` are in small letters, with straight apostrophes; `spans` are their places in `text`. A
+    date, an amount or an address is one word. `keys` is all that can wake a rule: the words, and
+    the signs that are no letters. `hits` are the listed hard words. `start` is its place in the
+    text of the passage. `running` is false for headings, labels and answers that do not end like
+    a sentence. A tuple, because a long text has tens of thousands of them.
+    """
+
+    text: str
+    start: int
+    passage: Passage
+    number: int
+    running: bool
+    document: Document
+    spans: tuple[tuple[int, int], ...]
+    words: tuple[str, ...]
+    keys: frozenset[str]
+    hits: tuple[Hit, ...]
+
+    @property
+    def unit(self) -> Unit:
+        """The words it stands in."""
+        return self.passage.unit
+
+    @property
+    def before(self) -> Sentence | None:
+        """The sentence before it in the same section."""
+        return self._beside(-1)
+
+    @property
+    def after(self) -> Sentence | None:
+        """The sentence after it in the same section."""
+        return self._beside(1)
+
+    def _beside(self, step: int) -> Sentence | None:
+        number = self.number + step
+        if not 0 <= number < len(self.document.sentences):
+            return None
+        other = self.document.sentences[number]
+        return other if other.unit.section == self.unit.section else None
+
+    def within(self, span: Span | None = None) -> Span:
+        """Return a span of this sentence, or all of it, as a span of its passage."""
+        if span is None:
+            return Span(self.start, self.start + len(self.text))
+        return Span(self.start + span.start, self.start + span.end)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Word:
+    """A word of a sentence, in small letters. `number` counts from 0."""
+
+    text: str
+    number: int
+    sentence: Sentence
+
+    @property
+    def span(self) -> Span:
+        """Its place in the sentence."""
+        return Span(*self.sentence.spans[self.number])
+
+    @property
+    def first_use(self) -> bool:
+        """Whether the word comes here for the first time in the document."""
+        first = self.sentence.document.first_uses[self.text]
+        return first == (self.sentence.number, self.number)
+
+    @property
+    def listed(self) -> bool:
+        """Whether it is on the list of hard words, alone or in a longer term."""
+        span = self.span
+        return any(hit.start < span.end and span.start < hit.end for hit in self.sentence.hits)
+
+    @property
+    def written(self) -> str:
+        """The word as the author wrote it."""
+        start, end = self.sentence.spans[self.number]
+        return self.sentence.text[start:end]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Passage:
+    """One or more units that read on: a sentence may be broken over lines of one block.
+
+    `parts` has for each unit its place in the joined text and its number in the document.
+    """
+
+    unit: Unit
+    parts: tuple[tuple[int, int], ...]
+
+    @property
+    def at(self) -> int:
+        """The number of the first unit."""
+        return self.parts[0][1]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Heading:
+    """A heading. `before` is the heading above it."""
+
+    unit: Unit
+    at: int
+    before: Unit | None
+    document: Document
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Block:
+    """One idea: the sentences beside one picture."""
+
+    sentences: tuple[Sentence, ...]
+    at: int
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Listing:
+    """The points of a list, in order, and the line that leads into it."""
+
+    points: tuple[Passage, ...]
+    lead: Sentence | None
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Section:
+    """A heading and all that stands under it, up to the next section."""
+
+    heading: Unit | None
+    at: int
+    sentences: tuple[Sentence, ...]
+    document: Document
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Question:
+    """A question of a form. `number` counts from 1."""
+
+    asked: AskedQuestion
+    number: int
+    at: int
+    document: Document
+
+    @property
+    def text(self) -> str:
+        """What is asked."""
+        return self.asked.unit.text
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The answers to choose from."""
+        return tuple(choice.text for choice in self.asked.choices)
+
+    def choice_at(self, number: int) -> int | None:
+        """Return the number of an answer's unit in the document, or None."""
+        choice = self.asked.choices[number]
+        units = self.document.prose.units
+        return next((at for at in range(self.at, len(units)) if units[at] is choice), None)

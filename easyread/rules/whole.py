@@ -1,0 +1,83 @@
+"""A whole document, as rules see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from easyread.model.prose import Prose, Unit
+from easyread.rules import reading
+from easyread.rules.foreign import foreign
+from easyread.rules.subjects import Passage, Sentence
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """A whole text. What it is made of is found at first use."""
+
+    prose: Prose
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The units, those that read on joined."""
+        return tuple(reading.passages(self.prose.units))
+
+    @cached_property
+    def foreign(self) -> bool:
+        """Whether some of it is in another language."""
+        return any(foreign(passage.unit) for passage in self.passages)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All sentences, in order."""
+        return tuple(reading.sentences(self))
+
+    @cached_property
+    def running(self) -> tuple[Sentence, ...]:
+        """The sentences that are no headings, labels or answers."""
+        return tuple(sentence for sentence in self.sentences if sentence.running)
+
+    @cached_property
+    def word_count(self) -> int:
+        """How many words there are."""
+        return sum(len(sentence.spans) for sentence in self.sentences)
+
+    @cached_property
+    def first_uses(self) -> Mapping[str, tuple[int, int]]:
+        """Where each word comes first: the numbers of its sentence and of the word there."""
+        found: dict[str, tuple[int, int]] = {}
+        for sentence in self.sentences:
+            for number, word in enumerate(sentence.words):
+                found.setdefault(word, (sentence.number, number))
+        return found
+
+    @cached_property
+    def words_used(self) -> frozenset[str]:
+        """All different words, in small letters."""
+        return frozenset(word for sentence in self.sentences for word in sentence.words)
+
+    @cached_property
+    def small(self) -> str:
+        """All words in small letters, one unit a line."""
+        return "\n".join(unit.text for unit in self.prose.units).lower().replace("’", "'")
+
+    @cached_property
+    def by_kind(self) -> Mapping[str, tuple[object, ...]]:
+        """All subjects but words and sentences, by the name of their type."""
+        return reading.subjects(self)
+
+    def passage_of(self, at: int) -> Passage | None:
+        """Return the passage that holds a unit."""
+        return self._passage_by_unit.get(at)
+
+    @cached_property
+    def _passage_by_unit(self) -> Mapping[int, Passage]:
+        return {at: passage for passage in self.passages for _, at in passage.parts}
+
+    @property
+    def headings(self) -> Iterator[tuple[int, Unit]]:
+        """The headings with their numbers."""
+        for number, unit in enumerate(self.prose.units):
+            if unit.kind == "heading":
+                yield number, unit

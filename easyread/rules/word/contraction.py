@@ -1,0 +1,75 @@
+"""Shortened verbs: don't, you'll."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Suggestion
+from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Word
+
+_NEGATIVE = re.compile(r"(?P<verb>.+)n't")
+_IRREGULAR = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
+_ENDINGS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
+_MISREAD = frozenset(["should've", "could've", "would've", "they've"])
+# “it's” may be “it is” or “it has”, “he'd” “he had” or “he would”: no fix, two suggestions.
+_OPEN = {"'s": ("is", "has"), "'d": ("would", "had")}
+_BEFORE_S = frozenset(
+    ["it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "when", "let"]
+)
+_BEFORE_D = frozenset(["i", "you", "he", "she", "it", "we", "they", "who", "there"])
+
+
+def _short(word: str) -> bool:
+    stem, mark, _ = word.rpartition("'")
+    if not mark or not stem:
+        return False
+    ending = word[len(stem) :]
+    return (
+        word.endswith("n't")
+        or ending in _ENDINGS
+        or (ending == "'s" and stem in _BEFORE_S)
+        or (ending == "'d" and stem in _BEFORE_D)
+    )
+
+
+@rule(
+    asks="Write “do not”, “cannot” and “will not” in full. Write “you will”, not “you'll”.",
+    alias="contraction-negative",
+    sources=["NHSSM (tests: people read “don't” as “do”)", "NOR", "VATT", "COPIAN"],
+    bad=["You can't come if you don't call.", "You'll get a letter."],
+    good=["You cannot come if you do not call.", "The nurse's room is here. It is next to Sam's."],
+    when=_short,
+)
+def contraction(word: Word, *, others: bool = True) -> Iterator[Problem]:
+    """The short “n't” is easy to miss. Then the sentence says the opposite."""
+    short = word.text
+    if not (negative := short.endswith("n't") or short in _MISREAD) and not others:
+        return
+    why = (
+        "Readers may miss the “not”." if short.endswith("n't") else "Short forms are hard to read."
+    )
+    full = _in_full(word)
+    suggestions = sure_fix(full[0]) if len(full) == 1 else tuple(map(Suggestion, full))
+    yield Weighed(
+        f"“{word.written}” is a short form. {why}",
+        f"Write “{full[0]}”.",
+        suggestions=suggestions,
+        severity="error" if negative else "warning",
+    )
+
+
+def _in_full(word: Word) -> list[str]:
+    short, stem = word.text, word.written[: word.text.rindex("'")]
+    if short in _IRREGULAR:
+        full = [_IRREGULAR[short]]
+    elif negative := _NEGATIVE.fullmatch(short):
+        full = [f"{negative['verb']} not"]
+    elif short == "let's":
+        full = ["let us"]
+    else:
+        ending = short[len(stem) :]
+        full = [f"{stem} {verb}" for verb in (_OPEN.get(ending) or (_ENDINGS[ending],))]
+    return [text[0].upper() + text[1:] for text in full] if word.written[0].isupper() else full

@@ -1,0 +1,47 @@
+"""Words that do not mean what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Severity
+from easyread.rules.data.idioms import FIGURES, IDIOMS
+from easyread.rules.explained import says_what_it_means
+from easyread.rules.phrases import Phrases
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Word
+
+_ERROR: Severity = "error"
+_WARNING: Severity = "warning"
+_PHRASES = Phrases(
+    {phrase: (_ERROR, plain) for phrase, plain in IDIOMS.items()}
+    | {phrase: (_WARNING, plain) for phrase, plain in FIGURES.items()}
+)
+
+
+@rule(
+    asks="Say things as they are. Use no idioms and no word pictures.",
+    alias="idiom-metaphor",
+    sources=["IE09", "COGA", "NHSSM", "RG"],
+    bad=[
+        "We will roll out the plan at the heart of the community.",
+        "Let us think outside the box.",
+    ],
+    good=["We will start the plan.", "The room is on the ground floor. Put the roll in the box."],
+    kind="partial",
+    severity="error",
+    when=_PHRASES.starts,
+    looks_around=True,
+)
+def idiom(word: Word, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:
+    """Many readers take words as they are. They then see something quite different."""
+    found = _PHRASES.at(word)
+    if not found:
+        return
+    span, (severity, plain) = found
+    text = word.sentence.text[span.start : span.end]
+    if text.lower() in allowed or says_what_it_means(word.sentence.after):
+        return
+    message = f"Does “{text}” mean just what it says?"
+    yield weighed(severity, message, f"You could write “{plain}”.", span, plain)

@@ -1,0 +1,61 @@
+"""Words that few people use, and that are on no list of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from easyread import language
+from easyread.model.prose import Problem
+from easyread.rules.explained import explained
+from easyread.rules.names import in_name
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Word
+
+_MOST_ZIPF = 4.0
+_PARTS = 3
+
+
+def _rare(word: str) -> bool:
+    return word.count("-") < _PARTS and language.is_hard_word(word) and _zipf(word) < _MOST_ZIPF
+
+
+def _zipf(word: str) -> float:
+    return max(language.zipf(form) for form in (word, language.lemma(word.removesuffix("'s"))))
+
+
+@rule(
+    asks="Use common words.",
+    alias="rare-word",
+    sources=["COGA", "OURS (which words)", "FAJ14 (found no effect of rare words)"],
+    bad=["The committee will promulgate the rules."],
+    good=["We will tell you the rules.", "Ask for a wheelchair. Meet Mr Featherstonehaugh."],
+    kind="partial",
+    severity="ask",
+    when=_rare,
+    yields_to=("hard-word", "unexplained-word", "unexplained-acronym", "idiom", "shortened-word"),
+    looks_around=True,
+)
+def rare_word(
+    word: Word,
+    *,
+    max_zipf: float = 3.5,
+    allowed: tuple[str, ...] = (
+        "wheelchair",
+        "wheelchairs",
+        "hoist",
+        "paracetamol",
+        "carer",
+        "carers",
+    ),
+) -> Iterator[Problem]:
+    """Many readers know only the words of daily life."""
+    sentence, span = word.sentence, word.span
+    if not word.first_use or {word.text, language.lemma(word.text)} & set(allowed):
+        return
+    if _zipf(word.text) >= max_zipf or word.listed or explained(word.text, sentence.document):
+        return
+    if not in_name(sentence, span.start, span.end):
+        easier = language.suggestions(sentence.text, span.start, span.end)
+        hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
+        yield weighed(None, f"Do all readers know “{word.written}”?", hint, span, *easier)

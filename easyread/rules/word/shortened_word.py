@@ -1,0 +1,104 @@
+"""Shortened words: e.g., etc, approx, Jan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem, Severity, Span, Suggestion
+from easyread.rules.phrases import listed
+from easyread.rules.problems import Weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Word
+
+# Each is written as it looks: “(?i:…)” in any letters, all else with just these letters.
+_LATIN = {
+    r"(?i:e\.\s?g\b\.?|eg\b)": "for example",
+    r"(?i:i\.\s?e\b\.?|ie\b)": "this means",
+    r"(?i:etc\b\.?)": "and other things",
+    r"(?i:viz\b\.?)": "this means",
+    r"N\.?B\b\.?": "please note",
+    r"(?i:cf\b\.?)": "compare",
+    r"(?i:per se\b)": "by itself",
+    r"(?i:ad hoc\b)": "when needed",
+    r"(?i:vice versa\b)": "the other way round",
+    r"(?i:pro rata\b)": "in equal parts",
+}
+_CLIPPED = {
+    r"(?i:approx\b\.?)": "about",
+    r"(?i:dept\b\.?)": "department",
+    r"(?i:appts?\b\.?)": "appointment",
+    r"(?i:ref[.:])": "reference",
+    r"(?i:tel[.:])": "phone:",
+    r"(?i:mob[.:])": "mobile phone:",
+    r"(?i:govt\b\.?)": "government",
+    r"(?i:info\b)": "information",
+    r"(?i:misc\b\.?)": "other",
+    r"(?i:incl\b\.?)": "with",
+    r"(?i:asap\b)": "as soon as we can",
+    r"(?i:nos?\.)(?=\s?\d)": "number",
+    r"(?i:max\.)": "the most",
+    r"(?i:hrs?\b\.?)": "hours",
+    r"(?i:mins\b\.?)": "minutes",
+    r"(?i:secs\b\.?)": "seconds",
+    r"(?i:yrs?\b\.?)": "years",
+    r"(?i:wks?\b\.?)": "weeks",
+    r"(?i:mths?\b\.?)": "months",
+    r"Mon\b": "Monday",
+    r"Tues?\b": "Tuesday",
+    r"Wed\b": "Wednesday",
+    r"Thu(?:rs?)?\b": "Thursday",
+    r"Fri\b": "Friday",
+    r"Sat\b(?= \d| and |,|\.?$)": "Saturday",
+    r"Sun\b(?= \d|,|\.?$)": "Sunday",
+    r"Jan\b(?! [A-Z])": "January",
+    r"Feb\b": "February",
+    r"Apr\b": "April",
+    r"Aug\b": "August",
+    r"Sept?\b": "September",
+    r"Oct\b": "October",
+    r"Nov\b": "November",
+    r"Dec\b": "December",
+}
+_FULL = (*_LATIN.values(), *_CLIPPED.values())
+_SOURCES = "|".join(f"({source})" for source in (*_LATIN, *_CLIPPED))
+_SHORT = re.compile(rf"\d*(?:{_SOURCES})(?![@/]|-\w)")
+_FIRST = frozenset(
+    listed(
+        """
+        e.g eg i.e ie etc viz n.b nb cf per ad vice pro approx dept appt appts ref tel mob govt
+        info misc incl asap no nos max hr hrs mins secs yr yrs wk wks mth mths mon tue tues wed thu
+        thur thurs fri sat sun jan feb apr aug sep sept oct nov dec
+        """
+    )
+)
+
+
+def _short(word: str) -> bool:
+    return word.lstrip("0123456789") in _FIRST
+
+
+@rule(
+    asks="Write words in full: “for example”, not “e.g.”.",
+    alias="abbreviation-latin",
+    sources=["NOR", "NHSSM", "IE09", "RG", "LEB"],
+    bad=["Bring a friend, e.g. your carer.", "It takes approx 10 mins."],
+    good=["Bring a friend. For example, your carer.", "Mr Sun sat with Dr Patel. No, I am not."],
+    severity="error",
+    when=_short,
+    yields_to=("hard-phone-number",),
+)
+def shortened_word(word: Word) -> Iterator[Problem]:
+    """People who read slowly cannot guess the letters that are not there."""
+    start = word.span.start
+    found = _SHORT.match(word.sentence.text, start)
+    if not found:
+        return
+    number = (found.lastindex or 1) - 1
+    start, end = found.span(number + 1)
+    full, text = _FULL[number], word.sentence.text[start:end]
+    message = f"“{text}” is a short form. Some readers do not know it."
+    # Only “e.g.” has one cure that always fits.
+    write = (Suggestion(full, sure=number == 0),)
+    severity: Severity | None = None if number < len(_LATIN) else "warning"
+    yield Weighed(message, f"Write “{full}”.", Span(start, end), write, severity)

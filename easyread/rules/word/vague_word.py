@@ -1,0 +1,69 @@
+"""Words that do not say what, who, when or how many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from easyread.model.prose import Problem
+from easyread.rules.phrases import Phrases
+from easyread.rules.problems import weighed
+from easyread.rules.rule import rule
+from easyread.rules.subjects import Word
+
+_WHEN, _WHICH, _HOW_MANY, _OUT = "Say when.", "Say which.", "Say how many.", "Say what you mean."
+_PHRASES = Phrases({
+    "as soon as possible": _WHEN,
+    "in due course": _WHEN,
+    "from time to time": "Say how often.",
+    "shortly": _WHEN,
+    "regularly": "Say how often.",
+    "periodically": "Say how often.",
+    "at a later date": _WHEN,
+    "various": _WHICH,
+    "appropriate": _OUT,
+    "appropriately": _OUT,
+    "relevant": _WHICH,
+    "as necessary": "Say when it is needed.",
+    "where|if appropriate|applicable|relevant|necessary": "Say when it is needed.",
+    "as appropriate|required": "Say when it is needed.",
+    "a range of": _WHICH,
+    "a wide range of": _WHICH,
+    "a variety of": _WHICH,
+    "a number of": _HOW_MANY,
+    "a series of": _HOW_MANY,
+    "robust": "Leave it out, or say what makes it strong.",
+    "and so on": "Give all the examples, or stop.",
+    "and so forth": "Give all the examples, or stop.",
+    "ensure that": "Write “make sure”.",
+    "meaningful": _OUT,
+    "significant": "Say how big.",
+    "significantly": "Say how much.",
+    "a key": "Leave it out, or write “important”.",
+    "key part|role|point|points|message|messages|area|areas|people|issue|issues": "Write “main”.",
+})  # fmt: skip
+
+
+@rule(
+    asks="Be exact. Say who does what and when.",
+    alias="vague-word",
+    sources=["COGA", "NHSSM", "RG"],
+    bad=["We will call you as soon as possible.", "Various people came."],
+    good=["We will call you in 2 weeks.", "A number of 5 or more is fine. Take the key."],
+    kind="partial",
+    severity="ask",
+    when=_PHRASES.starts,
+)
+def vague_word(word: Word, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:
+    """A reader who needs the plain facts cannot fill them in alone."""
+    found = _PHRASES.at(word)
+    if not found:
+        return
+    span, cure = found
+    text = word.sentence.text[span.start : span.end]
+    if text.lower() in allowed or _counted(word.sentence.text[span.end :]):
+        return
+    yield weighed(None, f"Can you be more exact than “{text}”?", cure, span)
+
+
+def _counted(after: str) -> bool:
+    return after.lstrip()[:1].isdigit()

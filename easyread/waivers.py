@@ -1,0 +1,70 @@
+"""Report and waivers → report: findings that are kept on purpose, and waivers that do nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from easyread.model.document import Place
+from easyread.model.prose import Finding, Report, Severity, Waiver
+
+Named = Callable[[str], str]
+UNUSED, UNREASONED, UNKNOWN = "unused-waiver", "waiver-without-reason", "waiver-of-no-rule"
+_EXAMPLE = "<!-- allow: long-sentence because it is the name of a law -->"
+_SHORTEST = 3
+
+
+def applied(report: Report, waivers: Iterable[Waiver], named: Named) -> Report:
+    """Return a report in which the findings that a waiver covers have its reason.
+
+    `named` returns a rule's id for its id or another name of it, and nothing for no rule.
+    Waivers that are unused, have no reason or name no rule are findings of their own.
+    """
+    findings = list(report.findings)
+    by_rule: dict[str, list[int]] = {}
+    for at, finding in enumerate(findings):
+        by_rule.setdefault(finding.rule, []).append(at)
+    given = tuple(waivers)
+    about: list[Finding] = []
+    for waiver in given:
+        rule = named(waiver.rule)
+        trouble = _trouble(waiver, rule)
+        if trouble:
+            about.append(trouble)
+            continue
+        covered = [at for at in by_rule.get(rule, ()) if _covers(waiver, findings[at])]
+        for at in covered:
+            findings[at] = replace(findings[at], waived=findings[at].waived or waiver.reason)
+        if not covered and (rule in report.checked or not report.checked):
+            message = f"This waiver covers nothing: “{waiver.rule}” found nothing here."
+            about.append(
+                _finding(UNUSED, "warning", message, "Take the waiver away.", waiver.place)
+            )
+    if not given:
+        return report
+    counts = dict.fromkeys((UNKNOWN, UNREASONED, UNUSED), len(given))
+    return replace(report, findings=(*findings, *about), checked={**report.checked, **counts})
+
+
+def _trouble(waiver: Waiver, rule: str) -> Finding | None:
+    if not rule:
+        message = f"There is no rule “{waiver.rule}”, so this waiver covers nothing."
+        hint = "To see all rules: easyread check --list"
+        return _finding(UNKNOWN, "error", message, hint, waiver.place)
+    if len(waiver.reason) < _SHORTEST:
+        message = "This waiver gives no reason, so it covers nothing."
+        return _finding(UNREASONED, "error", message, f"Example: {_EXAMPLE}", waiver.place)
+    return None
+
+
+def _covers(waiver: Waiver, finding: Finding) -> bool:
+    """A finding about the whole file is covered from anywhere in it."""
+    if waiver.text and waiver.text not in finding.text:
+        return False
+    if not waiver.last_line or not finding.place.line:
+        return True
+    return waiver.first_line <= finding.place.line <= waiver.last_line
+
+
+def _finding(rule: str, severity: Severity, message: str, hint: str, place: Place) -> Finding:
+    return Finding(rule, severity, message, hint, (), place, None, None, "", ())

@@ -1,0 +1,58 @@
+import pytest
+
+from easyread.language import passives
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The form must be filled in by you.",
+        "Money was not granted for research.",
+        "She got arrested.",
+        "Was the letter sent?",
+        "The plan has been quickly changed.",
+        "It is being built.",
+        "The bills weren’t paid.",
+        "Attached is a form.",
+        "The shop was closed by the council.",
+        "The office will be closed.",
+        "When was the school founded?",
+    ],
+)
+def test_a_passive_is_found(text: str) -> None:
+    assert passives(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shop is closed.",
+        "I am worried.",
+        "He was born in 1990.",
+        "This is called the ICB.",
+        "You can be involved.",
+        "She is married.",
+        "You can get dressed.",
+        "They got rid of it.",
+        "Alan’s stated aims are good.",
+        "It’s got a red door.",
+        "We are interested in your views.",
+        "She is very tired.",
+        "They have walked home.",
+        "We will write to you.",
+    ],
+)
+def test_a_state_is_no_passive(text: str) -> None:
+    assert passives(text) == ()
+
+
+def test_a_passive_runs_from_the_auxiliary_to_the_participle() -> None:
+    text = "The form was not sent by us."
+    (found,) = passives(text)
+    assert text[found.start : found.end] == "was not sent"
+    assert (found.auxiliary, found.participle, found.by) == ("was", "sent", True)
+
+
+def test_by_a_time_names_nobody() -> None:
+    (found,) = passives("It must be sent by 5pm.")
+    assert not found.by

@@ -1,0 +1,62 @@
+import pytest
+
+from easyread.language import sentences, units
+
+
+def split(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Jones will see you.",
+        "It costs 3.50 pounds or 0.95 euros.",
+        "See www.nhs.uk/care. html for help.",
+        "We help carers, e.g. parents and friends.",
+        "J. K. Rowling wrote it.",
+        "“Who are you?” he said.",
+        "Come at 10 a.m. on Monday.",
+        "It is in vol. 3 of the book.",
+    ],
+)
+def test_a_full_stop_inside_does_not_end_a_sentence(text: str) -> None:
+    assert split(text.replace(". html", ".html")) == [text.replace(". html", ".html")]
+
+
+def test_marks_end_sentences() -> None:
+    assert split("We came. Did you? Yes! Good.") == ["We came.", "Did you?", "Yes!", "Good."]
+
+
+def test_a_small_letter_can_start_a_sentence() -> None:
+    assert split("call me. i am at home.") == ["call me.", "i am at home."]
+
+
+def test_a_closing_quote_belongs_to_its_sentence() -> None:
+    assert split("He said: “I am here.” She left.") == ["He said: “I am here.”", "She left."]
+
+
+def test_bullets_stand_alone_without_their_marks() -> None:
+    text = "You can:\n• phone us\n• write\n- visit\n1. wait"
+    assert split(text) == ["You can:", "phone us", "write", "visit", "wait"]
+
+
+def test_bullets_inside_a_line_stand_alone() -> None:
+    assert split("We help with: • money • housing") == ["We help with:", "money", "housing"]
+
+
+def test_a_wrapped_line_goes_on() -> None:
+    text = "The council will look at your plan\nevery year and write to you."
+    assert len(split(text)) == 1
+
+
+def test_a_heading_stands_alone() -> None:
+    assert split("Your rights\n\nYou have rights.") == ["Your rights", "You have rights."]
+
+
+def test_a_colon_at_the_end_of_a_line_ends_a_unit() -> None:
+    assert len(units("You need:\na pen")) == 2
+
+
+def test_nothing_has_no_sentences() -> None:
+    assert sentences("") == sentences(" \n\n ") == ()

@@ -1,0 +1,63 @@
+from pathlib import Path
+
+import pytest
+
+from easyread import readers
+from easyread.errors import ContentError, LimitError
+
+
+def test_a_missing_file_says_so(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match="no such file"):
+        readers.read(tmp_path / "none.txt")
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match="folder"):
+        readers.read(tmp_path)
+
+
+@pytest.mark.parametrize("words", ["", " \n\t ", "\ufeff", "\u200b\n"])
+def test_an_empty_file_is_never_a_pass(tmp_path: Path, words: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(words, "utf-8")
+    with pytest.raises(ContentError, match="empty"):
+        readers.read(path)
+
+
+def test_a_file_that_is_too_large_is_not_read_whole(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    with path.open("wb") as file:
+        file.truncate(100_000_000)
+    with pytest.raises(LimitError, match="5 MB"):
+        readers.read(path)
+
+
+def test_a_pdf_is_told_apart(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"%PDF-1.7 ...")
+    with pytest.raises(ContentError, match="PDF"):
+        readers.read(path)
+
+
+def test_a_line_of_a_million_characters_is_read() -> None:
+    assert len(readers.read_text("word " * 200_000).units[0].text) == 999_999
+
+
+def test_a_name_that_cannot_be_printed_does_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "a\x1b[2Jb.txt"
+    path.write_text("Words.", "utf-8")
+    assert "\x1b" not in readers.read(path).name
+
+
+def test_folders_are_searched_for_texts(tmp_path: Path) -> None:
+    for name in ("b.md", "a.txt", "README.md", ".hidden.md", "~$c.docx", "d.png", "in/e.html"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+    found = [path.relative_to(tmp_path).as_posix() for path in readers.texts([tmp_path])]
+    assert found == ["a.txt", "b.md", "in/e.html"]
+
+
+def test_a_folder_without_texts_says_so(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match="no texts"):
+        list(readers.texts([tmp_path]))

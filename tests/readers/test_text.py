@@ -1,0 +1,112 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from easyread import readers
+from easyread.errors import ContentError
+from easyread.model.prose import Prose, Span, place_at, source_span
+
+LETTER = """About our plan
+
+This line was wrapped by a mail program at about seventy characters and
+goes on here. It is one line.
+
+- one point
+- two points
+  that go on
+1. first
+2. then
+
+How is it going?
+Tick 1 box.
+[ ] Good
+☐ Bad
+"""
+LONG = (
+    "This line was wrapped by a mail program at about seventy characters and goes on here. "
+    "It is one line."
+)
+
+
+def kinds(source: str, ending: str = ".txt") -> list[tuple[str, str]]:
+    prose = readers.read_text(source, f"a{ending}", ending)
+    return [(unit.kind, unit.text) for unit in prose.units]
+
+
+def test_the_lines_of_a_text_give_its_structure() -> None:
+    assert kinds(LETTER) == [
+        ("heading", "About our plan"),
+        ("line", LONG),
+        ("bullet", "one point"),
+        ("bullet", "two points that go on"),
+        ("step", "first"),
+        ("step", "then"),
+        ("question", "How is it going?"),
+        ("hint", "Tick 1 box."),
+        ("choice", "Good"),
+        ("choice", "Bad"),
+    ]  # fmt: skip
+
+
+def test_a_point_of_a_list_is_an_idea_of_its_own() -> None:
+    units = readers.read_text(LETTER).units
+    assert len({unit.block for unit in units[2:6]}) == 4
+    assert [unit.group for unit in units[2:6]] == [0, 0, 1, 1]
+
+
+def test_places_count_through_wrapped_lines() -> None:
+    prose = readers.read_text(LETTER, "a.txt", ".txt")
+    unit = prose.units[1]
+    assert str(place_at(prose, unit, unit.text.index("goes"))) == "a.txt:4:1"
+
+
+def test_a_note_is_no_word_and_leaves_lines_together() -> None:
+    with_note = "One line.\n<!-- allow: long-sentence because it is a law -->\nThe next line."
+    prose = readers.read_text(with_note)
+    assert [unit.text for unit in prose.units] == ["One line.", "The next line."]
+    assert len({unit.block for unit in prose.units}) == 1
+    (waiver,) = prose.waivers
+    assert (waiver.rule, waiver.reason) == ("long-sentence", "it is a law")
+    assert (waiver.first_line, waiver.last_line) == (3, 3)
+
+
+def test_a_waiver_covers_the_whole_block_that_comes_next() -> None:
+    source = "<!-- allow: passive because so -->\n\nOne.\nTwo.\n\nThree."
+    (waiver,) = readers.read_text(source).waivers
+    assert (waiver.first_line, waiver.last_line) == (3, 4)
+
+
+def test_letters_of_another_script_are_not_taken_for_english() -> None:
+    arabic = readers.read_text("مرحبا بكم في مدينتنا. نحن نساعد الناس كل يوم.")
+    assert {unit.language for unit in arabic.units} == {"und"}
+
+
+def sound(prose: Prose) -> None:
+    for unit in prose.units:
+        at = source_span(unit, Span(0, len(unit.text)))
+        assert unit.text.strip()
+        assert 0 <= at.start < at.end <= len(prose.source)
+        assert prose.source[at.start] == unit.text[0] or prose.source[at.start] in "&\\<"
+        lines = prose.source.split("\n")
+        last = place_at(prose, unit, len(unit.text) - 1)
+        assert 1 <= last.line <= len(lines)
+        assert 1 <= last.column <= len(lines[last.line - 1]) + 1
+
+
+PIECES = st.sampled_from(["a", "B ", "word ", ". ", "? ", "\n", "\n\n", "- ", "* ", "**", "_",
+                          "1. ", "# ", "> ", "|", "[", "](x)", "<!-- ", "-->", "<p>", "</p>",
+                          "<li>",
+                          "<b>", "&amp;", "&", "☐ ", "[ ] ", "• ", "`", "\t", "\r", "é", "\u202e",
+                          "<td>", "<!-- allow: passive because so -->\n", "---\n", "\\", "\x00",
+                          "\u2028", "<input type=radio>", "<label>", "🙂"])  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from([".txt", ".md", ".html"]))
+def test_every_word_has_its_place_whatever_the_text(source: str, ending: str) -> None:
+    if ending == ".txt":
+        sound(readers.read_passage(source))
+        return
+    try:
+        prose = readers.read_text(source, f"a{ending}", ending)
+    except ContentError:
+        return
+    sound(prose)

@@ -1,0 +1,20 @@
+from defusedxml.ElementTree import fromstring
+
+from easyread.reporters import junit
+from tests.reporters.sample import results
+
+
+def test_each_rule_that_looked_at_something_is_a_case() -> None:
+    (suite,) = fromstring(junit(results()))
+    names = [case.get("name") for case in suite.iter("testcase")]
+    assert names == ["number-word", "short", "sign", "kept", "all", "no-end"]
+
+
+def test_errors_fail_and_warnings_do_so_when_they_shall() -> None:
+    assert fromstring(junit(results())).get("failures") == "1"
+    assert fromstring(junit(results(), ("error", "warning"))).get("failures") == "2"
+
+
+def test_characters_that_xml_cannot_hold_are_left_out() -> None:
+    assert fromstring(junit(results())) is not None
+    assert "\x1b" not in junit(results())

@@ -1,0 +1,61 @@
+from easyread.model.language import Span
+from easyread.reporters import text
+from easyread.reporters.text import excerpt
+from tests.reporters.sample import results
+
+
+def test_each_finding_says_where_what_why_and_what_to_do() -> None:
+    lines = text(results()).splitlines()
+    at = lines.index("a, b.txt:1:23  error  short")
+    assert lines[at + 1 : at + 9] == [
+        '    We meet seven people, e.g. "you" & <me>.',
+        "                          ^^^^",
+        "  Look at “e.g.”.",
+        "  Do something,",
+        "  please.",
+        "  Try: for example (a note)",
+        "  Why: Write words in full. Source: Guide; OWN (from memory)",
+        "",
+    ]
+
+
+def test_the_last_line_says_what_was_checked() -> None:
+    last = text(results()).splitlines()[-1]
+    assert last == "1 file, 2 sentences, 6 rules, 1 error, 1 warning"
+
+
+def test_the_table_says_how_much_each_rule_looked_at() -> None:
+    assert "    1  number-word  warning          in 12 looked at" in text(results()).splitlines()
+
+
+def test_findings_for_information_are_told_only_when_asked_for() -> None:
+    assert "for information  sign" not in text(results())
+    assert "for information  sign" in text(results(), verbose=True)
+
+
+def test_waivers_are_listed_with_their_reason() -> None:
+    assert "kept on purpose  kept: It is the name of a law." in text(results())
+
+
+def test_what_all_files_share_is_said_once() -> None:
+    assert text(results()).count("No proof.") == 1
+
+
+def test_words_of_a_file_cannot_steer_the_terminal() -> None:
+    assert "\x1b" not in text(results(), verbose=True)
+
+
+def test_colour_comes_only_when_asked_for() -> None:
+    assert "\x1b[31merror\x1b[0m" in text(results(), colour=True)
+
+
+def test_a_sentence_is_cut_out_of_a_long_line() -> None:
+    words = "First comes this. Then e.g. that comes. Last comes all."
+    assert words[slice(*excerpt(words, Span(23, 27)))] == "Then e.g. that comes."
+
+
+def test_a_very_long_line_is_cut_around_the_words() -> None:
+    words = "word " * 20_000 + "here " + "word " * 20_000
+    start, end = excerpt(words, Span(100_000, 100_004))
+    assert "here" in words[start:end]
+    assert end - start < 400

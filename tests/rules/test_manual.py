@@ -1,0 +1,37 @@
+"""docs/rules.md is made from the rules."""
+
+from pathlib import Path
+
+import pytest
+
+from easyread.errors import EasyReadError
+from easyread.rules import explain, rules
+from easyread.rules.manual import manual
+
+PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
+
+
+def test_the_page_is_up_to_date() -> None:
+    assert PAGE.read_text("utf-8") == manual()
+
+
+def test_every_rule_is_explained() -> None:
+    for name, rule in rules().items():
+        page = explain(name)
+        assert rule.asks in page
+        assert rule.why in page
+        assert "Sources:" in page
+
+
+def test_a_name_of_the_catalogue_is_known_too() -> None:
+    assert explain("sentence-length") == explain("long-sentence")
+
+
+def test_what_was_not_seen_is_marked() -> None:
+    assert "(from memory)" in explain("date-format")
+
+
+def test_a_wrong_name_gets_a_near_one() -> None:
+    with pytest.raises(EasyReadError) as caught:
+        explain("long-sentense")
+    assert "long-sentence" in caught.value.hint
