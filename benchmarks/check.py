@@ -141,10 +141,10 @@ def _ours(source: str) -> tuple[float, int]:
 
 
 def _proselint(source: str) -> tuple[float, int]:
-    from proselint.checks import __register__  # type: ignore[import-untyped]  # it has no types
-    from proselint.config import DEFAULT  # type: ignore[import-untyped]  # it has no types
-    from proselint.registry import CheckRegistry  # type: ignore[import-untyped]  # it has no types
-    from proselint.tools import LintFile  # type: ignore[import-untyped]  # it has no types
+    from proselint.checks import __register__
+    from proselint.config import DEFAULT
+    from proselint.registry import CheckRegistry
+    from proselint.tools import LintFile
 
     CheckRegistry().register_many(__register__)
     config: Any = {**DEFAULT, "max_errors": 10**9}

@@ -86,9 +86,10 @@ def _open_note(node: Node) -> tuple[str, str] | None:
 def _statements(node: Node, source: Source) -> tuple[Statement, ...]:
     """A picture starts a new statement; a line without one goes on with the last."""
     parts: list[tuple[AnyPicture | None, Place, list[Text]]] = []
+    in_quote = node.parent is not None and node.parent.type == "blockquote"
     for line, place in source.lines(node):
         picture, words = split_picture(line, place)
-        if node.parent is None or node.parent.type != "blockquote":
+        if not (in_quote and words.startswith(("–", "—", "-"))):
             refuse_point(words, place)
         if picture or not parts:
             parts.append((picture, place, []))

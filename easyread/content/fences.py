@@ -83,6 +83,8 @@ def _refuse_open_end(node: Node, name: str, place: Place) -> None:
     first, end = node.map or (0, 0)
     if end - first != node.content.count("\n") + 2:
         hint = "Write ::: on a line of its own where it ends."
+        if len(node.markup) > 3:
+            hint = f"It starts with {node.markup} End it with as many colons, or use 3 for both."
         raise ContentError(f"This {{{name}}} has no end.", place, hint)
 
 

@@ -185,10 +185,10 @@ def _editions(values: Mapping[str, _Value]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def _contents(values: Mapping[str, _Value]) -> bool:
+def _contents(values: Mapping[str, _Value]) -> bool | None:
     answer = _text(values, "contents").lower()
     if answer not in (*_YES, *_NO, ""):
         raise ContentError(
             "“contents” is yes or no.", values["contents"].place, "Example: contents: yes"
         )
-    return answer in _YES
+    return answer in _YES if answer else None

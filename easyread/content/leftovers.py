@@ -44,14 +44,17 @@ _NAMELIKE = re.compile(r":\s*(?P<name>\w[^:]{0,40}(?::[^:\s]{1,40})?):(?P<after>
 _NO_SPACE = re.compile(rf"(:{PICTURE.pattern}:)\S")
 # How Word and others write a point; a hyphen that touches its word was meant as one too.
 POINTS = "•‣◦●▪▫·○■□⁃∙\uf0b7\uf0a7"
-_POINT = re.compile(rf"[{POINTS}]|[–—*+]\s|-[^\W\d]")
+_POINT = re.compile(rf"[{POINTS}]|[–—*+-]\s|[–—-][^\W\d]")
 POINT_HINT = "Start a point with - and a space, for example: - Bread"
 
 
 def refuse_point(line: str, place: Place) -> None:
     """Raise ContentError when a line starts as a point does in other programs."""
     if _POINT.match(line):
-        raise ContentError(f"We do not know points that start with {line[0]}", place, POINT_HINT)
+        message = f"We do not know points that start with {line[0]}"
+        if line[0] == "-":
+            message = "This looks like a point, but it is not one."
+        raise ContentError(message, place, POINT_HINT)
 
 
 def refuse_around(line: str, place: Place) -> None:

@@ -12,7 +12,7 @@ LETTER_EM = 0.52
 BOLD_LETTER_EM = 0.6
 PAGE_NUMBER_LETTERS = 20
 SHORTEST = 12  # letters; a title cut shorter than this says nothing
-NORMAL_PT = 16.0
+NORMAL_PT, ROOMY_PT = 18.0, 16.0
 LARGE_PT = 24.0  # from here on a question may be cut between its answers
 COVER_REM, TITLE_REM, HEADING_REM = 2.6, 2.0, 1.5
 
@@ -65,7 +65,7 @@ class Fit:
             "picture-small": f"{min(25 * scale, 38):.1f}mm",
             "picture-choice": f"{min(18 * scale, 30):.1f}mm",
             "tick": f"{min(9 * scale, 18):.1f}mm",
-            "space-medium": "72mm" if self.size_pt <= NORMAL_PT else "60mm",
+            "space-medium": "72mm" if self.size_pt <= ROOMY_PT else "60mm",
         }
 
     def page_rule(self, font: str) -> str:

@@ -112,7 +112,10 @@ def _cover(document: Document, view: View, look: Look) -> Shown:
 
 
 def _contents(document: Document, parts: list[Part], words: Labels) -> Part | None:
-    if not document.meta.contents and len(document.sections) < CONTENTS_FROM:
+    wanted = document.meta.contents
+    if wanted is None:
+        wanted = len(document.sections) >= CONTENTS_FROM
+    if not wanted:
         return None
     heading = words["document"]["contents"]
     entries = [{"name": part.name, "heading": part.words, "colour": part.colour} for part in parts]

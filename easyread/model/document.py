@@ -212,7 +212,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What the front matter says about the document."""
+    """What the front matter says about the document. `contents` is None when it does not say."""
 
     title: str
     kind: Kind
@@ -221,7 +221,7 @@ class Meta:
     date: str
     picture: AnyPicture | None
     editions: tuple[str, ...]
-    contents: bool
+    contents: bool | None
     source: str
     version_of: str
     checked_by: str

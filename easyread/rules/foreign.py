@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from easyread import language
 from easyread.model.prose import Unit
 from easyread.rules.phrases import listed
@@ -13,22 +15,29 @@ _ENGLISH = frozenset(
         when their there what which would should"""
     )
 )
-# A few words may be names; of more, most must be known.
-_LEAST_WORDS, _LEAST_KNOWN = 6, 0.6
+# A few words may be names; of more, some must be everyday English.
+_LEAST_WORDS, _LEAST_KNOWN, _EVERYDAY_ZIPF = 6, 0.4, 4.0
 
 
-def foreign(unit: Unit) -> bool:
-    """Say whether a unit is in another language, by its mark or by its words."""
-    if not unit.language.startswith("en"):
+def foreign(units: Sequence[Unit]) -> frozenset[int]:
+    """Return which units are in another language: all of them, when most of the long ones are."""
+    long = [at for at, unit in enumerate(units) if len(unit.text.split()) >= _LEAST_WORDS]
+    found = frozenset(at for at in long if not _english(units[at].text))
+    if len(found) * 2 > len(long):
+        return frozenset(range(len(units)))
+    marked = (at for at, unit in enumerate(units) if not unit.language.startswith("en"))
+    return found.union(marked)
+
+
+def _english(text: str) -> bool:
+    if not _ENGLISH.isdisjoint(text.lower().split()):
         return True
-    words = unit.text.lower().split()
-    if len(words) < _LEAST_WORDS or not _ENGLISH.isdisjoint(words):
-        return False
-    spans = language.words(unit.text)
-    known = sum(_known(unit.text[start:end]) for start, end in spans)
-    return len(spans) >= _LEAST_WORDS and known < _LEAST_KNOWN * len(spans)
+    spans = language.words(text)
+    known = sum(_known(text[start:end]) for start, end in spans)
+    return len(spans) < _LEAST_WORDS or known >= _LEAST_KNOWN * len(spans)
 
 
 def _known(word: str) -> bool:
     small = word.lower().replace("’", "'").removesuffix("'s")
-    return (not small.isalpha() and small.isascii()) or language.zipf(small) > 0
+    number = small.isascii() and not small.isalpha()
+    return number or language.zipf(small) >= _EVERYDAY_ZIPF

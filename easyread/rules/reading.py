@@ -13,7 +13,6 @@ from easyread import language
 from easyread.language.sentences import unit_sentences
 from easyread.model.language import Hit, Span
 from easyread.model.prose import Unit
-from easyread.rules.foreign import foreign
 from easyread.rules.subjects import (
     Block,
     Heading,
@@ -75,9 +74,9 @@ def _reads_on(above: Unit, unit: Unit) -> bool:
 def sentences(document: Document) -> Iterator[Sentence]:
     """Yield the sentences in order, but none in other languages, and no print or licence lines."""
     number = 0
-    for passage in document.passages:
+    for place, passage in enumerate(document.passages):
         unit = passage.unit
-        if not unit.text or (document.foreign and foreign(unit)):
+        if not unit.text or place in document.foreign:
             continue
         for start, end in unit_sentences(unit.text, Span(0, len(unit.text))):
             text = unit.text[start:end]

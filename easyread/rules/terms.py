@@ -8,6 +8,9 @@ from functools import cache, lru_cache
 from easyread import language
 from easyread.model.language import HardWord, Hit
 
+# These are hard as one part of speech only.
+_CLASSES = ("noun", "verb")
+
 
 def hits(text: str, words: Sequence[str], spans: Sequence[tuple[int, int]]) -> tuple[Hit, ...]:
     """Return the listed hard words of a sentence, in order: as `language.listed_words`, but sooner.
@@ -58,7 +61,7 @@ def _telling() -> Mapping[str, tuple[frozenset[str], ...]]:
     found: dict[str, list[frozenset[str]]] = {}
     for entry in language.hard_words():
         parts = frozenset(entry.word.lower().split())
-        if len(parts) > 1 or entry.kind:
+        if len(parts) > 1 or entry.kind in _CLASSES:
             rarest = min(parts, key=language.zipf)
             rest = frozenset(map(_base, parts - {rarest}))
             for word in {rarest, language.lemma(rarest)}:

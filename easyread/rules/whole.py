@@ -24,9 +24,9 @@ class Document:
         return tuple(reading.passages(self.prose.units))
 
     @cached_property
-    def foreign(self) -> bool:
-        """Whether some of it is in another language."""
-        return any(foreign(passage.unit) for passage in self.passages)
+    def foreign(self) -> frozenset[int]:
+        """The passages that are in another language, by their place among the passages."""
+        return foreign(tuple(passage.unit for passage in self.passages))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -69,3 +69,9 @@ def test_fences_inside_each_other_are_refused_at_once(refusal: Refuse) -> None:
     opening = "".join(":" * length + "{box}\n" for length in range(depth + 2, 2, -1))
     closing = "".join(":" * length + "\n" for length in range(3, depth + 3))
     assert refusal(f"{opening}words\n{closing}").message == "There is a box inside a box."
+
+
+def test_an_end_with_too_few_colons_is_told(refusal: Refuse) -> None:
+    error = refusal("::::{box} Title\nwords\n:::")
+    assert error.message == "This {box} has no end."
+    assert error.hint == "It starts with :::: End it with as many colons, or use 3 for both."

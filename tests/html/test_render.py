@@ -182,3 +182,17 @@ def test_words_of_a_project_cannot_look_inside_our_values(tmp_path: Path) -> Non
     (base / "words.toml").write_text('[question]\nnumber = "{number.__class__}"\n', "utf-8")
     html = page(tmp_path, QUESTIONS)
     assert "{number.__class__}" in html
+
+
+@pytest.mark.parametrize(("said", "parts", "made"), [("yes", 1, True), ("no", 9, False),
+                                                     ("", 9, True), ("", 1, False)])  # fmt: skip
+def test_the_author_decides_on_a_list_of_contents(
+    tmp_path: Path, said: str, parts: int, made: bool
+) -> None:
+    path = tmp_path / "example.md"
+    body = "\n\n".join(f"## Part {number}\n\nWords." for number in range(parts))
+    path.write_text(f"---\ntitle: A\ncontents: {said}\n---\n\n{body}\n", "utf-8")
+    project = open_project(tmp_path)
+    look = Look(EDITIONS["easy-read"], "screen")
+    html = render(project.document(path), look, project.resources.folders("templates"))
+    assert ('id="contents"' in html) == made
