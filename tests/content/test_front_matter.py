@@ -63,7 +63,7 @@ def test_every_value_arrives(written: Callable[[str | bytes], Path]) -> None:
 def test_only_the_title_must_be_there(top: Callable[[str], Document]) -> None:
     document = top("title: Hello")
     assert (document.meta.kind, document.language) == ("leaflet", "en-GB")
-    assert (document.meta.editions, document.meta.contents) == ((), False)
+    assert (document.meta.editions, document.meta.contents) == ((), None)
     assert document.meta.picture is None
 
 
@@ -94,7 +94,7 @@ def test_words_can_go_over_two_lines(top: Callable[[str], Document]) -> None:
     assert top("title: >\n  One\n  two\ndate: x").meta.title == "One two"
 
 
-@pytest.mark.parametrize("answer", ["no", "false", "No", ""])
+@pytest.mark.parametrize("answer", ["no", "false", "No"])
 def test_contents_can_be_off(top: Callable[[str], Document], answer: str) -> None:
     assert top(f"title: a\ncontents: {answer}").meta.contents is False
 
