@@ -17,6 +17,7 @@ _INITIALS = re.compile(
     r"(?<![\w&/@.-])(?:[A-Z](?:[a-z]?[A-Z])+\d?(?:\+|s\b)?|[A-Z](?:&[A-Z]+)+)(?![\w&@]|\.\w)"
 )
 _MOST_LETTERS = 7
+_LEAST_SHOUTED, _COMMON_ZIPF = 4, 4.0
 _ROMAN = re.compile(r"[IVX]+")
 # Words of a postcode, a size of paper and the like are no initials.
 _CODES = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
@@ -119,6 +120,7 @@ def _no_initials(sentence: Sentence, found: re.Match[str], bare: str) -> bool:
     before = sentence.text[: found.start()].rsplit(None, 1)[-1:] or [""]
     return (
         len(bare) > _MOST_LETTERS
+        or _shouted_word(bare)
         or bool(_ROMAN.fullmatch(bare))
         or bool(_CODES.fullmatch(bare))
         or before[0].isdigit()
@@ -153,3 +155,9 @@ def _spelled(bare: str, text: str) -> bool:
 def _in_a_name(sentence: Sentence, found: re.Match[str]) -> bool:
     after = sentence.text[found.end() :].lstrip()[:1]
     return bool(_SAID.fullmatch(found.group())) and after.isupper()
+
+
+def _shouted_word(bare: str) -> bool:
+    """Say whether this is a plain word in capitals: “NOTE”, but not “NICE” or “STOMP”."""
+    common = len(bare) >= _LEAST_SHOUTED and language.zipf(bare.lower()) >= _COMMON_ZIPF
+    return common and not any(bare in one.initials.split(" / ") for one in language.initials())

@@ -19,7 +19,7 @@ _LIST = re.compile(
 _OPENERS = frozenset(
     listed(
         """
-    if when in on at for from after before by during since until as then so but and or first
+    just if when in on at for from after before by during since until as then so but and or first
     now next however sometimes also yes no please because although while today with without
     to last this every each here there thank finally usually often sadly once
     """

@@ -51,7 +51,8 @@ def unclear_pronoun(sentence: Sentence, *, least_things: int = 3) -> Iterator[Pr
         return
     plural = found["word"] in ("They", "These", "Those")
     things = _nouns(before, plural=plural)
-    if len(things) >= least_things:
+    # A sentence has more things that “it” does not stand for.
+    if len(things) >= least_things + (not plural):
         names = ", ".join(f"“{name}”" for name in things[:2])
         message = f"Is it clear what “{found['word']}” means: {names} or something else?"
         yield weighed(None, message, "Name it again.", Span(0, len(found["word"])))
