@@ -19,6 +19,7 @@ setup: .venv/ready
 .venv/ready-to-test: .venv/ready requirements-test.lock
 	PYTHON=$(PYTHON) tools/system.sh test
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
+	@command -v chromium >/dev/null || $(BIN)/playwright install --with-deps chromium
 	@touch $@
 
 test: .venv/ready-to-test lint

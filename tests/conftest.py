@@ -1,6 +1,7 @@
 """What all tests share."""
 
 import os
+import shutil
 import socket
 import subprocess
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from easyread.cli import main
 
@@ -27,6 +29,14 @@ Will you come?
 - :no: No
 :::
 """
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+BROWSER_ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -37,6 +47,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def update_golden(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests: the system's own, or else the one that Playwright brought."""
+    found = next((path for path in map(shutil.which, BROWSERS) if path), None)
+    with sync_playwright() as playwright:
+        if not found and not Path(playwright.chromium.executable_path).exists():
+            reason = "Chromium is missing, so pages on a screen are not tested"
+            if os.environ.get("CI") == "true":
+                pytest.fail(reason)
+            pytest.skip(reason)
+        started = playwright.chromium.launch(executable_path=found, args=BROWSER_ARGUMENTS)
+        yield started
+        started.close()
 
 
 @pytest.fixture(autouse=True)

@@ -21,17 +21,30 @@ except OSError:
 PY
 }
 
+as_root=""
+[ "$(id -u)" -eq 0 ] || ! command -v sudo >/dev/null 2>&1 || as_root=sudo
+
 wanted=""
 want() { wanted="$wanted $1"; }
+asked=""
+apt_has() { # whether the package can be installed; fetches the lists once before it says no
+    command -v apt-cache >/dev/null 2>&1 || return 1
+    apt-cache show "$1" >/dev/null 2>&1 && return 0
+    [ -z "$asked" ] || return 1
+    asked=yes
+    $as_root apt-get update -qq >/dev/null 2>&1 || true
+    apt-cache show "$1" >/dev/null 2>&1
+}
 
 case "$(uname -s)" in
 Linux)
     has_library libpango-1.0.so.0 || want libpango-1.0-0
     has_library libpangoft2-1.0.so.0 || want libpangoft2-1.0-0
-    has_library libharfbuzz-subset.so.0 || want libharfbuzz-subset0
+    has_library libharfbuzz-subset.so.0 || ! apt_has libharfbuzz-subset0 || want libharfbuzz-subset0
     "$python" -c 'import ensurepip, venv' 2>/dev/null || want python3-venv
     if [ "${1:-}" = test ]; then
-        command -v chromium >/dev/null || want chromium
+        # Ubuntu has no such package; the Makefile then takes the browser that Playwright brings.
+        command -v chromium >/dev/null || ! apt_has chromium || want chromium
         command -v javac >/dev/null || want default-jdk-headless
         command -v pdftoppm >/dev/null || want poppler-utils
         command -v mutool >/dev/null || want mupdf-tools
@@ -50,12 +63,8 @@ esac
 [ -n "$wanted" ] || exit 0
 command -v apt-get >/dev/null 2>&1 ||
     stop "These are missing:$wanted. Install them with your system's own installer."
-as_root=""
-if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null 2>&1 ||
-        stop "These are missing:$wanted. Ask the owner of this computer to type: apt-get install$wanted"
-    as_root=sudo
-fi
+[ "$(id -u)" -eq 0 ] || [ -n "$as_root" ] ||
+    stop "These are missing:$wanted. Ask the owner of this computer to type: apt-get install$wanted"
 say "Installing:$wanted"
 $as_root apt-get update -qq
 # shellcheck disable=SC2086 # a list of words

@@ -66,7 +66,7 @@ def render(
     Give the same `caches` to each call, so that the memory of a long-lived process stays flat.
     WeasyPrint is not for threads: one render at a time in a process.
     """
-    from easyread.pdf.render import render
+    from easyread.pdf.rendering import render
 
     return render(html, base_url=base_url, folders=folders, form=form, caches=caches)
 

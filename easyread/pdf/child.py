@@ -80,7 +80,7 @@ def _work(theirs: Connection, job: _Job) -> None:
     try:
         _limit_memory(job.memory_mb)
         tempfile.tempdir = job.scratch  # WeasyPrint leaves its fonts there when it is stopped
-        from easyread.pdf.render import render
+        from easyread.pdf.rendering import render
 
         written = render(job.html, base_url=job.base_url, folders=job.folders, form=job.form)
         theirs.send(written)

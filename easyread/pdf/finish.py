@@ -8,8 +8,8 @@ from xml.etree.ElementTree import Element
 from easyread.errors import PdfError
 from easyread.model.pdf import FormMark
 from easyread.pdf.artifacts import write_artifacts
+from easyread.pdf.field_writer import FieldWriter
 from easyread.pdf.fieldfont import field_fonts
-from easyread.pdf.fields import FieldWriter
 from easyread.pdf.fonts import refuse_other_fonts
 from easyread.pdf.headings import refuse_heading_gaps
 from easyread.pdf.inputs import Input

@@ -7,7 +7,6 @@ from playwright.sync_api import Browser
 
 from easyread.reporters import Results, html
 from tests.reporters.sample import results
-from tests.screen.conftest import browser as browser  # the same browser, started once
 
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text("utf-8")
 RULES = """async () => (await axe.run(document)).violations.map((rule) =>
