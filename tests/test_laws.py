@@ -9,6 +9,7 @@ from pathlib import Path
 
 import page as page_validation
 import pikepdf
+import pypdf
 import pytest
 import tinyhtml5
 
@@ -16,6 +17,7 @@ from easyread import pdf
 from easyread.html import end_matter
 from easyread.model.document import Document, Run, plain
 from easyread.model.form import field_names, mark
+from easyread.model.pdf import Field
 from easyread.pipeline import Order, Project, open_project
 from tests.validators.verapdf import verapdf
 
@@ -148,6 +150,40 @@ def test_the_pdf_knows_which_form_it_is(document: Document, output: Path) -> Non
         else:
             assert (filled.form, filled.version) == (expected.form, expected.version)
             assert not any(filled.values.values()), "nothing is answered yet"
+
+
+def test_a_filled_form_comes_back_as_it_was_filled(
+    document: Document, output: Path, tmp_path: Path
+) -> None:
+    """Every other tick, and words in every space, put in by pypdf."""
+    for path in pdfs(output, document):
+        given = {
+            field.name: _answer(field, position) for position, field in enumerate(pdf.fields(path))
+        }
+        if not given:
+            continue
+        writer = pypdf.PdfWriter(clone_from=path)
+        spelled = {name: f"/{value}" if name in _ticked(path) else value
+                   for name, value in given.items() if value}  # fmt: skip
+        for page in writer.pages:
+            writer.update_page_form_field_values(page, spelled, auto_regenerate=False)
+        filled = tmp_path / path.name
+        writer.write(filled)
+        back = {name: answer for name, answer in pdf.read_form(filled).values.items() if answer}
+        many = {field.name for field in pdf.fields(path) if field.kind == "many"}
+        assert back == {
+            name: True if name in many else value for name, value in given.items() if value
+        }
+
+
+def _ticked(path: Path) -> set[str]:
+    return {field.name for field in pdf.fields(path) if field.kind in ("one", "many")}
+
+
+def _answer(field: Field, position: int) -> str:
+    if field.kind in ("write", "line"):
+        return f"Sam’s {field.name}: “5 < 6”"
+    return field.value if position % 2 or field.kind == "one" else ""
 
 
 def test_every_picture_has_its_credit(document: Document, output: Path) -> None:
