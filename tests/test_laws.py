@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
@@ -257,3 +258,11 @@ def test_nothing_is_cut_off_in_very_large_print(
             inside = float(left) > margin_pt and float(right) < 595 - margin_pt
             inside = inside and float(top) > margin_pt / 2 and float(bottom) < 842 - margin_pt / 2
             assert inside, (made.file.name, word, left, top, right, bottom)
+
+
+def test_our_own_words_pass_our_own_rules(document: Document) -> None:
+    """No error is left that nobody gave a reason for."""
+    file = str(Path(document.place.file).relative_to(ROOT))
+    command = [sys.executable, "-m", "easyread", "check", file, "--format", "json"]
+    checked = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+    assert checked.returncode == 0, checked.stdout[-2000:]
