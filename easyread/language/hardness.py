@@ -61,7 +61,7 @@ def is_hard_word(word: str) -> bool:
     """Say whether a single word is hard, whatever its sentence. Numbers and initials are not."""
     if len(word) < _SHORTEST or not word[0].isalpha() or _INITIALS.match(word):
         return False
-    if (
+    if not word.isalpha() and (
         _SHORTENED.search(word)
         or any(mark in word for mark in ".@/&")
         or any(letter.isdigit() for letter in word)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 import zlib
 from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import compress
 
 NOUN, VERB, ADJECTIVE, ADVERB = 1, 2, 4, 8
 PARTICIPLE, FUNCTION, COMMON = 16, 64, 128
@@ -44,8 +46,9 @@ def lexicon() -> Lexicon:
     """Return the packed word list; read once, about 40 ms and 20 MB."""
     packed = files("easyread.language").joinpath("data/lexicon.bin").read_bytes()
     names, _, columns = zlib.decompress(packed).partition(b"\0")
-    index = {word: place for place, word in enumerate(names.decode().split("\n"))}
-    size = len(index)
+    listed = names.decode().split("\n")
+    size = len(listed)
+    index = dict(zip(listed, range(size), strict=True))
     parts = [columns[i * size : (i + 1) * size] for i in range(_COLUMNS)]
     base = array("i")
     base.frombytes(columns[_COLUMNS * size :])
@@ -81,6 +84,7 @@ def forms(word: str) -> int:
     return 0 if place is None else words.forms[place]
 
 
+@lru_cache(maxsize=50_000)
 def lemma(word: str) -> str:
     """Return the base form in small letters: “children” gives “child”; itself when unknown."""
     small = word.lower().replace("’", "'")
@@ -97,19 +101,21 @@ def _names() -> tuple[str, ...]:
 
 
 @cache
-def _family() -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    words = lexicon()
-    names = _names()
-    for place, step in enumerate(words.base):
-        if step:
-            found.setdefault(names[place + step], []).append(names[place])
-    return {base: tuple(several) for base, several in found.items()}
+def _family() -> tuple[list[int], list[int]]:
+    """Return where the base forms of all inflected words stand, in order, and those words."""
+    base = lexicon().base
+    inflected = compress(range(len(base)), base)
+    pairs = sorted([(place + base[place], place) for place in inflected])
+    return [head for head, _ in pairs], [place for _, place in pairs]
 
 
 def inflections(base: str, form: int) -> Iterator[str]:
     """Yield the words that are this form of base: (“child”, PLURAL) yields “children”."""
     words = lexicon()
-    for word in _family().get(base, ()):
-        if words.forms[words.index[word]] & form:
-            yield word
+    head = words.index.get(base)
+    if head is None:
+        return
+    heads, places = _family()
+    for place in places[bisect_left(heads, head) : bisect_right(heads, head)]:
+        if words.forms[place] & form:
+            yield _names()[place]

@@ -22,6 +22,7 @@ from easyread.model.language import Passive
 
 _BE = word_set("is are was were be been being am 's 're 'm")
 _GET = word_set("get gets got getting gotten")
+_AUXILIARIES = _BE | _GET
 _HINT = re.compile(
     r"\b(?:is|are|was|were|be|been|being|am|gets?|got|getting|gotten)(?![^\W_])"
     r"|(?:is|are|was|were)n['’]?t\b|['’](?:s|re|m)\b|\bits\b",
@@ -32,6 +33,10 @@ _TOKEN = re.compile(
     r"|[^\W_]+?(?=['’](?:s|re|m)\b)|['’](?:s|re|m)\b|[^\W_]+(?:[-’'][^\W_]+)*|[^\w\s]",
     re.IGNORECASE,
 )
+# The same tokens, sooner, of small letters from a to z without apostrophes and “isnt”.
+_PLAIN_TOKEN = re.compile(r"[0-9a-z]+(?:-[0-9a-z]+)*|[^\w\s]")
+_BEYOND = re.compile(r"[^\x00-^`-\x7f‐-―‘“-‟•…£€]")
+_CUT = re.compile(r"nt\b(?:(?<=\bnt)|(?<=[_s]nt)|(?<=arent)|(?<=werent))")
 _MODAL = word_set("will would shall should can could may might must to 'll cannot cant going wo ca")
 _SKIPPED = word_set(
     """not n't nt never also either both only just now then still so too very much well all
@@ -56,13 +61,24 @@ def passives(sentence: str) -> tuple[Passive, ...]:
 
     States (“is closed”, “am worried”, “get dressed”), “was born” and “is called” are none.
     """
-    if not _HINT.search(sentence):
+    small = sentence.lower()
+    if "'" in small or _BEYOND.search(sentence) or _CUT.search(small):
+        if not _HINT.search(sentence):
+            return ()
+        pattern, small = _TOKEN, sentence
+        tokens = [token.lower().replace("’", "'") for token in pattern.findall(small)]
+    else:
+        pattern = _PLAIN_TOKEN
+        tokens = pattern.findall(small)
+    if _AUXILIARIES.isdisjoint(tokens):
         return ()
-    matches = list(_TOKEN.finditer(sentence))
-    tokens = [match.group().lower().replace("’", "'") for match in matches]
+    pairs = tuple(_pairs(tokens))
+    if not pairs:
+        return ()
+    places = [match.span() for match in pattern.finditer(small)]
     found = []
-    for aux, part in _pairs(tokens):
-        start, end = matches[min(aux, part)].start(), matches[max(aux, part)].end()
+    for aux, part in pairs:
+        start, end = places[min(aux, part)][0], places[max(aux, part)][1]
         found.append(Passive(start, end, tokens[aux], tokens[part], _by(tokens, part)))
     return tuple(found)
 

@@ -15,6 +15,8 @@ _END = re.compile(
     r"(?:(?<![.!?…])(?P<marks>[.!?…]+(?:[ ][.!?]+){0,9})(?P<close>[\"'”’)\]»]*(?:\[\d+\])?)"
     r"|(?P<smile>[:;]-?[()D])|(?<![=*_~#-])(?P<rule>([=*_~#-])\5{4,}))(?P<space>\s+|$)"
 )
+# The first sign of such an end.
+_MARK = re.compile(r"[.!?…]|[:;](?=-?[()D])|(?P<one>[=*_~#-])(?P=one){4}")
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"‘—–/]+$")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
 _OPENERS = "\"'“‘([«*_"
@@ -33,7 +35,7 @@ def sentences(text: str) -> tuple[Span, ...]:
 def unit_sentences(text: str, unit: Span) -> Iterator[Span]:
     """Yield the sentences of one unit, in order."""
     start, limit = unit
-    for end in _END.finditer(text, start, limit):
+    for end in _possible_ends(text, start, limit):
         if end.start() < start:
             continue
         stop = end.start("space")
@@ -44,6 +46,17 @@ def unit_sentences(text: str, unit: Span) -> Iterator[Span]:
             start = end.end()
     if start < limit:
         yield Span(start, limit)
+
+
+def _possible_ends(text: str, at: int, limit: int) -> Iterator[re.Match[str]]:
+    """Yield what `_END.finditer` yields: it looks only where there is a mark."""
+    mark = _MARK.search(text, at, limit)
+    while mark:
+        at = mark.start()
+        end = _END.match(text, at, limit)
+        if end:
+            yield end
+        mark = _MARK.search(text, end.end() if end else at + 1, limit)
 
 
 def _ends(text: str, start: int, end: re.Match[str], limit: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from easyread.language.hardness import is_name, load
 from easyread.language.inflection import inflected, verb_form
@@ -20,6 +20,8 @@ from easyread.language.wordlists import easier_words, hard_words, synonyms
 from easyread.language.words import words
 from easyread.model.language import HardWord, Hit, Span
 
+# A term that begins with a word: how long it is, the other words each with its base form.
+_Near = tuple[int, tuple[tuple[str, str], ...], HardWord]
 # An easier word must weigh this much less than the hard one.
 _RELIEF = 0.02
 # With so many spaces a phrase no longer fits where a word stood.
@@ -33,14 +35,18 @@ def listed_words(text: str) -> tuple[Hit, ...]:
     A word that is listed with two meanings gives two hits. Names are not left out: the caller
     knows which names are allowed.
     """
+    if text.isalpha() and not _near(text.lower()):
+        return ()
     spans = words(text)
+    small = [text[start:end].lower() for start, end in spans]
     found: list[Hit] = []
-    at = 0
-    while at < len(spans):
-        length, entries = _longest(text, spans, at)
-        span = Span(spans[at].start, spans[at + max(1, length) - 1].end)
-        found.extend(Hit(*span, entry) for entry in entries if _fits(text, span, entry))
-        at += max(1, length)
+    after = 0
+    for at, near in enumerate(map(_near, small)):
+        if near and at >= after:
+            length, entries = _longest(text, spans, small, at)
+            after = at + max(1, length)
+            span = Span(spans[at].start, spans[after - 1].end)
+            found.extend(Hit(*span, entry) for entry in entries if _fits(text, span, entry))
     return tuple(found)
 
 
@@ -52,21 +58,28 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
     parts = words(text[start:end])
     if all(is_name(text, start + a, start + b) for a, b in parts):
         return ()
-    entries = [hit.entry for hit in listed_words(text[start:end]) if hit.start == 0]
-    entries = [entry for entry in entries if _fits(text, Span(start, end), entry)]
+    kind = word_class(text, start, end)
+    return _offered(text[start:end], kind, _form(text, start, end, kind))
+
+
+@lru_cache(maxsize=10_000)
+def _offered(target: str, seen: int, form: int) -> tuple[str, ...]:
+    """Return easier words for a word or phrase of this class, in this form."""
+    entries = [hit.entry for hit in listed_words(target) if hit.start == 0]
+    entries = [entry for entry in entries if _of_class(entry, seen)]
     if any(entry.mode == "explain" for entry in entries):
         return ()
-    kind = seen = word_class(text, start, end)
-    base = lemma(text[start:end])
+    kind, base = seen, lemma(target)
     found = [easier for entry in entries for easier in entry.easier]
-    if kind == ADJECTIVE and forms(text[start:end].lower()) & PAST_PARTICIPLE:
+    if kind == ADJECTIVE and forms(target.lower()) & PAST_PARTICIPLE:
         kind = kind if _synonyms(base, ADJECTIVE) else VERB  # “was demolished”
     if " " not in base:
         found += [easier for easier in _synonyms(base, kind) if _lighter(easier, base)]
     # A phrase that could take the word's place comes before one that explains it.
     found.sort(key=lambda easier: easier.count(" ") >= _EXPLAINS)
-    form = _form(text, start, end, kind) if kind == seen else PAST_PARTICIPLE
-    fitted = (_fitted(text[start:end], easier, kind, form) for easier in found)
+    if kind != seen:
+        form = PAST_PARTICIPLE
+    fitted = (_fitted(target, easier, kind, form) for easier in found)
     return tuple(dict.fromkeys(word for word in fitted if word.lower() != base))
 
 
@@ -83,37 +96,54 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], HardWord], ...]]:
     }
 
 
-def _longest(text: str, spans: tuple[Span, ...], at: int) -> tuple[int, list[HardWord]]:
-    first = text[spans[at].start : spans[at].end].lower()
+@lru_cache(maxsize=50_000)
+def _near(first: str) -> tuple[_Near, ...]:
+    """Return the terms that can begin with a word in small letters, the longest first."""
     listed = _index()
-    near = listed.get(first) or listed.get(lemma(first))
-    if not near:
-        return 0, []
+    near = listed.get(first) or listed.get(lemma(first)) or ()
+    return tuple(
+        (len(phrase), tuple((word, lemma(word)) for word in phrase[1:]), entry)
+        for phrase, entry in near
+        if _same(first, phrase[0], lemma(phrase[0]))
+    )
+
+
+def _same(seen: str, wanted: str, base: str) -> bool:
+    return seen == wanted or lemma(seen) in (wanted, base)
+
+
+def _pair_same(seen: str, wanted: tuple[str, str]) -> bool:
+    return _same(seen, *wanted)
+
+
+def _longest(
+    text: str, spans: tuple[Span, ...], small: list[str], at: int
+) -> tuple[int, list[HardWord]]:
     best, entries = 0, []
-    for phrase, entry in near:
-        if len(phrase) < best:
+    for length, rest, entry in _near(small[at]):
+        if length < best:
             break
-        if _matches(text, spans, at, phrase):
-            best = len(phrase)
+        last = at + length - 1
+        if (
+            last < len(spans)
+            and all(map(_pair_same, small[at + 1 : last + 1], rest))
+            and _unbroken(text[spans[at].start : spans[last].end])
+        ):
+            best = length
             entries.append(entry)
     return best, entries
 
 
-def _matches(text: str, spans: tuple[Span, ...], at: int, phrase: tuple[str, ...]) -> bool:
-    if at + len(phrase) > len(spans):
-        return False
-    for step, wanted in enumerate(phrase):
-        seen = text[spans[at + step].start : spans[at + step].end].lower()
-        if seen != wanted and lemma(seen) not in {wanted, lemma(wanted)}:
-            return False
-    between = text[spans[at].start : spans[at + len(phrase) - 1].end]
-    return not any(mark in between for mark in ".,;:!?\n") or " " not in between
+def _unbroken(between: str) -> bool:
+    return " " not in between or not any(mark in between for mark in ".,;:!?\n")
 
 
 def _fits(text: str, span: Span, entry: HardWord) -> bool:
-    if entry.kind not in _CLASSES:
-        return True
-    return NAMES.get(word_class(text, *span), "") == entry.kind
+    return entry.kind not in _CLASSES or _of_class(entry, word_class(text, *span))
+
+
+def _of_class(entry: HardWord, kind: int) -> bool:
+    return entry.kind not in _CLASSES or NAMES.get(kind, "") == entry.kind
 
 
 def _synonyms(base: str, kind: int) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from easyread.language.lexicon import (
     ADJECTIVE,
@@ -50,6 +51,7 @@ def word_class(text: str, start: int, end: int) -> int:
     return _chosen(possible, before[0] if before else "", after[0] if after else "")
 
 
+@lru_cache(maxsize=50_000)
 def _possible(word: str) -> int:
     base = lemma(word)
     inflected = forms(word)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache, partial
+from itertools import chain
+from typing import cast
 
 from easyread.model.language import Span
 
@@ -21,6 +24,9 @@ _NUMBER = r"\d+(?:[,.]\d+){0,6}"
 # A plain word: letters and digits, with inner apostrophes, hyphens, dots and “&”.
 _PLAIN = r"[^\W_]+(?:[-'’.&‑][^\W_]+)*"
 _SIMPLE = re.compile(_PLAIN)
+# The same in half the time, for text that has no letters beyond A to Z.
+_ASCII = re.compile(r"[0-9A-Za-z]+(?:[-'’.&‑][0-9A-Za-z]+)*")
+_BEYOND = re.compile(r"[^\x00-\x7f‐-―‘-‟•…‑£€]")
 _ADDRESS = r"(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
 _DATE = (
     rf"(?:(?:{_DAYS}),? )?\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b\.?(?:,? \d{{4}}\b)?"
@@ -31,12 +37,20 @@ _TIME = r"\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b\.?|\d{1,2}:\d{2}(?::\d{2})?\b"
 _PHONE = r"(?:\+\d{1,3} ?)?\(?0\d{2,4}\)?(?:[ -]?\d{2,4}){2,3}\b|\d{3} \d{3} \d{4}\b"
 _GROUPED = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d+)?(?![\w,])"
 _MONEY = rf"[£$€]{_NUMBER}(?: ?(?:million|billion|thousand|hundred|m|bn|k)\b)?"
-_RICH = re.compile(
-    rf"{_ADDRESS}|{_MONEY}|(?<![\w.])(?:{_DATE}|{_TIME}|{_PHONE}|{_GROUPED}|{_NUMBER}\s?(?:{_UNITS}))|{_PLAIN}"
+# The first sign of all but addresses and plain words: it spares most words a closer look.
+_AMOUNT = (
+    rf"(?=[\d£$€+(MTWFSJAOND])(?:{_MONEY}"
+    rf"|(?<![\w.])(?:{_DATE}|{_TIME}|{_PHONE}|{_GROUPED}|{_NUMBER}\s?(?:{_UNITS})))"
 )
+_NEEDS_ADDRESS = re.compile(r"@|://|www\.")
 # Only text with one of these can hold a date, an amount or an address.
 _NEEDS_RICH = re.compile(r"[\d@]|://|www\.")
 _STRETCH = re.compile(r"[^\n]{1,2000}(?=\s|$)|[^\n]{1,2000}|\n+")
+# The same sentence is asked for several times, one time after the other.
+_MOST_KEPT, _LONGEST_KEPT = 256, 1000
+# A named tuple's own constructor takes three times as long.
+_span = cast("Callable[[tuple[int, int]], Span]", partial(tuple.__new__, Span))
+_place: Callable[[re.Match[str]], tuple[int, int]] = re.Match.span
 
 
 def words(text: str) -> tuple[Span, ...]:
@@ -45,18 +59,35 @@ def words(text: str) -> tuple[Span, ...]:
     “face-to-face”, “A&E”, “£75.50”, “Friday 5 September 2025”, “5:30pm”, “10 kg”,
     “0300 123 4567” and a web address are one word each.
     """
-    return tuple(_words(text))
+    if text.isalpha():
+        return (Span(0, len(text)),)
+    return _kept(text) if len(text) <= _LONGEST_KEPT else _words(text)
 
 
-def _words(text: str) -> Iterator[Span]:
-    if not _NEEDS_RICH.search(text):
-        for match in _SIMPLE.finditer(text):
-            yield Span(*match.span())
-        return
+def _words(text: str) -> tuple[Span, ...]:
+    plain = _SIMPLE if _BEYOND.search(text) else _ASCII
+    found: Iterable[re.Match[str]] = plain.finditer(text)
+    if _NEEDS_RICH.search(text):
+        found = chain.from_iterable(_stretches(text, plain))
+    return tuple(map(_span, map(_place, found)))
+
+
+_kept = lru_cache(maxsize=_MOST_KEPT)(_words)
+
+
+@cache
+def _rich(address: bool) -> re.Pattern[str]:
+    parts = (_ADDRESS, _AMOUNT, _PLAIN) if address else (_AMOUNT, _PLAIN)
+    return re.compile("|".join(parts))
+
+
+def _stretches(text: str, plain: re.Pattern[str]) -> Iterator[Iterator[re.Match[str]]]:
     for stretch in _STRETCH.finditer(text):
-        rich = _NEEDS_RICH.search(text, *stretch.span())
-        for match in (_RICH if rich else _SIMPLE).finditer(text, *stretch.span()):
-            yield Span(*match.span())
+        start, end = stretch.span()
+        pattern = plain
+        if _NEEDS_RICH.search(text, start, end):
+            pattern = _rich(bool(_NEEDS_ADDRESS.search(text, start, end)))
+        yield pattern.finditer(text, start, end)
 
 
 def count(text: str) -> int:

@@ -1,0 +1,54 @@
+"""The sooner ways through a text find what the plain ways find."""
+
+import re
+import sys
+
+import pytest
+
+from easyread.language import listed_words, passives, sentences, words
+from easyread.model.language import Span
+
+SENTENCES = (
+    "The form was sent to us. It isnt signed! The plan is person-centred :) We were told…",
+    "Is it NT or nt? They werent asked, it’s done. _is closed_ by him",
+    "It wasn't agreed by the panel; see [1]. ===== Dr. Jones got paid.[2] Next",
+    "ſent on Friday 5 September 2025 for £5.50 to a.b@c.co.uk, 10 kg. www.a.uk",
+    "Café users are invited. Ωmega is closed… 5% of 1,000 people, Sept. 3rd at 5.30 p.m.",
+    "",
+)
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_ends_are_those_of_the_whole_pattern(text: str) -> None:
+    from easyread.language.sentences import _END, _possible_ends
+
+    for start in range(len(text)):
+        plain = [end.span() for end in _END.finditer(text, start, len(text))]
+        assert [end.span() for end in _possible_ends(text, start, len(text))] == plain
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_passives_are_those_of_the_whole_pattern(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = sys.modules["easyread.language.passive"]
+    parts = [text[start:end] for start, end in sentences(text)]
+    sooner = [passives(part) for part in parts]
+    monkeypatch.setattr(module, "_BEYOND", re.compile(""))
+    assert [passives(part) for part in parts] == sooner
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_words_are_those_of_the_whole_pattern(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = sys.modules["easyread.language.words"]
+    sooner = words(text)
+    monkeypatch.setattr(module, "_BEYOND", re.compile(""))
+    monkeypatch.setattr(module, "_NEEDS_ADDRESS", re.compile(""))
+    assert module._words(text) == sooner
+    assert all(type(span) is Span for span in sooner)
+
+
+def test_one_word_is_one_span() -> None:
+    assert words("utilise") == (Span(0, 7),)
+    assert [hit.entry.word for hit in listed_words("Utilise")] == ["utilise"]
+    assert listed_words("cat") == ()
