@@ -59,8 +59,8 @@ class Sentences:
         keys = sentence.keys & self._keys
         if not keys:
             return self._always
-        woken = {one: None for key in keys for one in self._woken[key]}
-        return (*self._always, *woken)
+        woken = {one.rule.id: one for key in keys for one in self._woken[key]}
+        return (*self._always, *(woken[name] for name in sorted(woken)))  # the same each time
 
 
 class Checker:
