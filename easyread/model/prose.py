@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from easyread.model.box import Box
 from easyread.model.document import Place, QuestionKind
 from easyread.model.language import Difficulty, Likeness, Score
 from easyread.model.language import Span as Span  # rules take it from here
@@ -121,6 +122,7 @@ class Finding:
     `span` lies in `text`, the text of unit number `unit` (-1, None: it is about the whole file).
     `sources` are the keys of those who ask for it. `sure` is false where a person must look.
     `waived` is the reason of the waiver that covers it. Rules leave it empty: waivers come after.
+    `boxes` are the parts of page `place.page` that it is about.
     """
 
     rule: str
@@ -136,6 +138,7 @@ class Finding:
     sure: bool = True
     waived: str = ""
     unit: int = -1
+    boxes: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

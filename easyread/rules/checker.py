@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from easyread.model.prose import Problem, Severity
-from easyread.rules.gather import rule_named, rules
+from easyread.rules.gather import rule_named, text_rules
 from easyread.rules.profiles import Profile, rules_of
 from easyread.rules.rule import Rule
 from easyread.rules.subjects import Sentence, Word
@@ -73,7 +73,9 @@ class Checker:
     def __init__(self, profile: Profile, only: Iterable[str] = ()) -> None:
         wanted = {rule_named(name).id for name in only} or set(rules_of(profile))
         self.profile = profile
-        self.asked = tuple(_asked(one, profile) for one in rules().values() if one.id in wanted)
+        self.asked = tuple(
+            _asked(one, profile) for one in text_rules().values() if one.id in wanted
+        )
         alone = [one for one in self.asked if not one.rule.looks_around]
         around = [one for one in self.asked if one.rule.looks_around]
         self._alone, self._around = Sentences(alone), Sentences(around)

@@ -14,13 +14,30 @@ from easyread.rules.rule import Rule
 
 _PACKAGE = __name__.rpartition(".")[0]
 _FOLDERS = ("word", "sentence", "block", "heading", "listing", "section", "question", "document")
+_PAGE_FOLDERS = ("page", "pdf", "html")
 
 
 @cache
 def rules() -> Mapping[str, Rule]:
-    """Return all rules by id, those about the smallest things first."""
+    """Return all rules by id, those about the smallest things first, those about pages last."""
+    return MappingProxyType({**text_rules(), **page_rules()})
+
+
+@cache
+def text_rules() -> Mapping[str, Rule]:
+    """Return the rules about words and what they stand in."""
+    return _in(_FOLDERS)
+
+
+@cache
+def page_rules() -> Mapping[str, Rule]:
+    """Return the rules about finished pages."""
+    return _in(_PAGE_FOLDERS)
+
+
+def _in(folders: tuple[str, ...]) -> Mapping[str, Rule]:
     found: dict[str, Rule] = {}
-    for folder in _FOLDERS:
+    for folder in folders:
         package = import_module(f"{_PACKAGE}.{folder}")
         for module in pkgutil.iter_modules(package.__path__):
             one = getattr(import_module(f"{package.__name__}.{module.name}"), module.name)

@@ -11,6 +11,7 @@ from easyread.model.prose import Problem, Severity
 Kind = Literal["automatic", "partial"]
 Look = Callable[..., Iterator[Problem]]
 When = Collection[str] | Callable[[str], bool]
+Counts = Callable[..., int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Rule:
     which it is true. `running` leaves out headings, labels and answers that are no sentences.
     `yields_to` names rules that know more: where one speaks of the same words, this one is silent.
     `looks_around`: the answer depends on more than the words of one sentence and what holds them.
+    Rules about pages are asked of the facts of a whole file: `counts` tells how many things they
+    look at in it, and their examples are told in words, as each has its pages in tests/pages.
     """
 
     id: str
@@ -41,6 +44,7 @@ class Rule:
     running: bool = False
     yields_to: tuple[str, ...] = ()
     looks_around: bool = False
+    counts: Counts | None = None
 
     def __call__(self, subject: object, **options: object) -> tuple[Problem, ...]:
         """Return the problems of one subject."""
@@ -65,6 +69,7 @@ def rule(
     running: bool = False,
     yields_to: tuple[str, ...] = (),
     looks_around: bool = False,
+    counts: Counts | None = None,
 ) -> Callable[[Look], Rule]:
     """Make a function a rule. Its name is the rule's id, its docstring says why.
 
@@ -92,6 +97,7 @@ def rule(
             running=running,
             yields_to=yields_to,
             looks_around=looks_around,
+            counts=counts,
         )
 
     return made

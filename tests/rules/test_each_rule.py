@@ -8,29 +8,31 @@ import pytest
 
 import easyread.rules
 from easyread.rules import rules
+from easyread.rules.gather import page_rules, text_rules
 from easyread.rules.register import register
 from easyread.rules.rule import Rule
 from tests.rules.conftest import Check
 
 RULES = list(rules().values())
 each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+each_text_rule = pytest.mark.parametrize("rule", text_rules().values(), ids=lambda rule: rule.id)
 # A document rule may miss a thing that another document rule's example has no room for.
 _SMALL = ("Word", "Sentence", "Block", "Heading", "Listing", "Section", "Question")
 
 
-@each_rule
+@each_text_rule
 def test_finds_its_bad_examples(rule: Rule, checked: Check) -> None:
     for bad in rule.bad:
         assert rule.id in {found.rule for found in checked(bad).findings}, bad
 
 
-@each_rule
+@each_text_rule
 def test_is_silent_about_its_good_examples(rule: Rule, checked: Check) -> None:
     for good in rule.good:
         assert rule.id not in {found.rule for found in checked(good).findings}, good
 
 
-@each_rule
+@each_text_rule
 def test_good_examples_pass_every_rule_of_the_same_kind(rule: Rule, checked: Check) -> None:
     if rule.subject not in _SMALL:
         return
@@ -58,7 +60,7 @@ def test_says_what_it_asks_why_and_who_asks(rule: Rule) -> None:
 def test_stands_in_a_file_of_its_name_in_the_folder_of_its_subject(rule: Rule) -> None:
     file = Path(inspect.getfile(rule.look))
     assert file.stem == rule.look.__name__ == rule.id.replace("-", "_")
-    assert file.parent.name == rule.subject.lower()
+    assert file.parent.name == rule.subject.lower().removesuffix("facts")
 
 
 @each_rule
@@ -103,3 +105,7 @@ def test_looks_at_one_sentence_only_or_says_that_it_looks_around(rule: Rule) -> 
         return
     text = Path(inspect.getfile(rule.look)).read_text("utf-8")
     assert not any(word in text for word in (".before", ".after", ".document", ".first_use"))
+
+
+def test_rules_about_pages_say_how_many_things_they_look_at() -> None:
+    assert all(rule.counts for rule in page_rules().values())

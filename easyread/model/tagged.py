@@ -1,0 +1,76 @@
+"""What a PDF says about itself: its tags, its title, its fonts, its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from easyread.model.box import Box
+from easyread.model.lettering import Font
+from easyread.model.page import PageFacts
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag. `role` is the standard one, after the role map; `own_role` is as it was written.
+
+    `parent` and `kids` are numbers in `PdfFacts.tags`, kids in reading order. `marks` are the
+    pieces of content that are its own: (page, number of the mark). `text` are its own words and
+    those below it. `page` is 0 where it has none.
+    """
+
+    role: str
+    own_role: str
+    parent: int = -1
+    kids: tuple[int, ...] = ()
+    page: int = 0
+    marks: tuple[tuple[int, int], ...] = ()
+    alt: str | None = None
+    actual: str | None = None
+    language: str = ""
+    title: str = ""
+    text: str = ""
+    box: Box | None = None
+    attributes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A line of the outline. `level` counts from 1; `page` is 0 where it leads nowhere."""
+
+    text: str
+    level: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class PdfFacts:
+    """All that can be read off a PDF. `shown` is what a reader sees of it.
+
+    `tags` has the root's kids first to last, depth first; it is empty where there are none.
+    `unmarked` has the boxes of content that is neither tagged nor marked as decoration, page by
+    page. `tab_orders` has the pages with something to tab to, and their order (“” if none is said).
+    `ua_part` is 0 where the file does not call itself PDF/UA. `xfa`: “”, “static” or “dynamic”.
+    """
+
+    shown: PageFacts
+    version: str = "1.7"
+    tags: tuple[Tag, ...] = ()
+    marked: bool = False
+    suspects: bool = False
+    role_map: Mapping[str, str] = field(default_factory=dict)
+    xmp_title: str = ""
+    shows_title: bool = False
+    language: str = ""
+    ua_part: int = 0
+    fonts: tuple[Font, ...] = ()
+    bookmarks: tuple[Bookmark, ...] = ()
+    unmarked: Mapping[int, tuple[Box, ...]] = field(default_factory=dict)
+    tab_orders: Mapping[int, str] = field(default_factory=dict)
+    encrypted: bool = False
+    can_be_spoken: bool = True
+    xfa: Literal["", "static", "dynamic"] = ""
+    layers: int = 0
+    media: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    page_labels: tuple[str, ...] = ()

@@ -1,0 +1,57 @@
+"""How many things a rule about pages looked at. Each takes the facts that the rule is asked of."""
+
+from __future__ import annotations
+
+from easyread.model.page import PageFacts
+from easyread.model.screen import HtmlFacts
+from easyread.model.tagged import PdfFacts
+
+
+def files(_: PageFacts | PdfFacts | HtmlFacts) -> int:
+    """Count the file itself."""
+    return 1
+
+
+def pages(facts: PageFacts) -> int:
+    """Count the pages."""
+    return len(facts.pages)
+
+
+def blocks(facts: PageFacts) -> int:
+    """Count the blocks that are read, where we know how they look."""
+    return sum(1 for _ in facts.reading) if facts.laid_out else 0
+
+
+def lines(facts: PageFacts) -> int:
+    """Count the lines that are read."""
+    return sum(1 for _ in facts.lines)
+
+
+def pictures(facts: PageFacts) -> int:
+    """Count the pictures that are no backgrounds."""
+    return sum(1 for _ in facts.pictures)
+
+
+def fields(facts: PageFacts) -> int:
+    """Count the places for an answer."""
+    return sum(1 for _ in facts.fields)
+
+
+def headings(facts: PageFacts) -> int:
+    """Count the headings that the file calls headings."""
+    return sum(1 for _ in facts.headings)
+
+
+def links(facts: PageFacts) -> int:
+    """Count the links."""
+    return sum(len(page.links) for page in facts.pages)
+
+
+def tags(facts: PdfFacts) -> int:
+    """Count the tags."""
+    return len(facts.tags)
+
+
+def fonts(facts: PdfFacts) -> int:
+    """Count the fonts."""
+    return len(facts.fonts)

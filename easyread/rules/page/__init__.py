@@ -1,0 +1,1 @@
+"""Rules about what a reader sees on the pages."""
