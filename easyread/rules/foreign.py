@@ -32,12 +32,13 @@ def foreign(units: Sequence[Unit]) -> frozenset[int]:
 def _english(text: str) -> bool:
     if not _ENGLISH.isdisjoint(text.lower().split()):
         return True
-    spans = language.words(text)
-    known = sum(_known(text[start:end]) for start, end in spans)
-    return len(spans) < _LEAST_WORDS or known >= _LEAST_KNOWN * len(spans)
+    words = [text[start:end] for start, end in language.words(text)]
+    telling = [word for word in words if sum(map(str.isalpha, word)) > 1]  # “B 12” tells nothing
+    known = sum(map(_known, telling))
+    return len(telling) < _LEAST_WORDS or known >= _LEAST_KNOWN * len(telling)
 
 
 def _known(word: str) -> bool:
     small = word.lower().replace("’", "'").removesuffix("'s")
-    number = small.isascii() and not small.isalpha()
-    return number or language.zipf(small) >= _EVERYDAY_ZIPF
+    mixed = small.isascii() and not small.isalpha()
+    return mixed or language.zipf(small) >= _EVERYDAY_ZIPF
