@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from fnmatch import fnmatch
 from functools import cache, partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from easyread import baseline, batch, config, fixes, language, readers, rules, waivers
 from easyread.config import Config
@@ -24,6 +24,9 @@ from easyread.rules.register import register
 from easyread.rules.verdict import NO_PROOF
 from easyread.version import VERSION
 
+if TYPE_CHECKING:
+    from easyread.page_checks import Finished
+
 PLAIN = "nhs-plain"
 _INPUT = "standard input"
 _MOST_ROUNDS = 5
@@ -34,23 +37,28 @@ class Checker:
     """Checks any number of texts with the same rules.
 
     `plain` makes the rules for documents that say that they are not Easy Read (kind: plain).
-    `scores` are slow to start: they are left out where nobody sees them.
+    `scores` and `pictures` of pages take time: they are left out where nobody sees them.
     """
 
     rules: Rules
     scores: bool = True
+    pictures: bool = False
     plain: Callable[[], Rules] | None = None
     allow: tuple[config.Allow, ...] = ()
     known: baseline.Baseline = field(default_factory=baseline.Baseline)
 
     def file(self, path: Path) -> Checked:
-        """Check a file.
+        """Check a file: its words and, where it has pages, those too.
 
         Raises:
             ContentError: the file is missing, empty, broken, locked or no text.
-            LimitError: it is too large.
+            PdfError: the file is no PDF that we can read.
+            LimitError: it is too large, or takes too long.
         """
-        return self.prose(readers.read(path))
+        from easyread.page_checks import finished
+
+        found = finished(path)
+        return self._pages(found, path) if found else self.prose(readers.read(path))
 
     def raw(self, stream: BinaryIO) -> Checked:
         """Check what is piped in.
@@ -59,7 +67,11 @@ class Checker:
             ContentError: it is empty, broken, locked or no text.
             LimitError: it is too large.
         """
-        return self.prose(readers.read_bytes(readers.limited(stream), _INPUT))
+        from easyread.page_checks import of_bytes
+
+        raw = readers.limited(stream)
+        found = of_bytes(raw, _INPUT)
+        return self._pages(found, raw) if found else self.prose(readers.read_bytes(raw, _INPUT))
 
     def passage(self, source: str) -> Checked:
         """Check a plain text, which may be empty; places count in it as it is."""
@@ -78,9 +90,20 @@ class Checker:
 
     def prose(self, prose: Prose) -> Checked:
         """Check words, whatever they were read from."""
+        return self._checked(prose)
+
+    def _pages(self, found: Finished, source: Path | bytes) -> Checked:
+        checked = self._checked(found.prose, found)
+        if not self.pictures:
+            return checked
+        return replace(checked, pictures=found.pictures(source, checked.report))
+
+    def _checked(self, prose: Prose, found: Finished | None = None) -> Checked:
         plain = self.plain if prose.meta.get("kind") == "plain" else None
         asked = plain() if plain else self.rules
         report = _measured(asked.report(prose), prose, self.scores)
+        if found:
+            report = found.with_pages(report, asked.checker.profile)
         report = waivers.applied(report, (*prose.waivers, *self._allowed(prose.name)), _rule_id)
         # The verdict counts what a baseline hides: what is known is not yet put right.
         verdict = rules.verdict(report)
@@ -122,6 +145,7 @@ def checker(
     known: baseline.Baseline | None = None,
     *,
     scores: bool = True,
+    pictures: bool = False,
 ) -> Checker:
     """Return a checker with a project's settings.
 
@@ -136,7 +160,8 @@ def checker(
 
     plain = None if profile else partial(asked, PLAIN)
     chosen = asked(profile or settings.check.profile)
-    return Checker(chosen, scores, plain, settings.allow, known or baseline.Baseline())
+    allow, known = settings.allow, known or baseline.Baseline()
+    return Checker(chosen, scores, pictures, plain, allow, known)
 
 
 def of_project(folder: Path) -> Checker:

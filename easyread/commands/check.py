@@ -66,8 +66,9 @@ def command(
 ) -> int:
     """Check texts against the guidance for Easy Read.
 
-    PATHS are files or folders: Markdown, text, HTML, Word (.docx), OpenDocument (.odt), or - for
-    what is piped in. With none, the content folder is checked.
+    PATHS are files or folders: Markdown, text, Word (.docx), OpenDocument (.odt), PDF, HTML, or -
+    for what is piped in. Of PDF and HTML the pages are checked too. With none, the content folder
+    is checked.
 
     Exit codes: 0 all well, 1 something was found, 2 something could not be read.
     """
@@ -84,7 +85,8 @@ def command(
         return _lines(checker.checker(settings, profile, scores=False), paths)
     known = _baseline(baseline, settings, update_baseline)
     scores = format_ in ("json", "html") or context.obj.verbose
-    check = checker.checker(settings, profile, known, scores=scores)
+    pictures = format_ == "html"
+    check = checker.checker(settings, profile, known, scores=scores, pictures=pictures)
     run = _Run(check, context.obj.tell)
     given = paths or (Path(settings.build.content),)
     show = partial(click.echo, nl=False, err=format_ != "text") if diff else None

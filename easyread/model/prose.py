@@ -11,6 +11,7 @@ from easyread.model.box import Box
 from easyread.model.document import Place, QuestionKind
 from easyread.model.language import Difficulty, Likeness, Score
 from easyread.model.language import Span as Span  # rules take it from here
+from easyread.model.page import Spot
 
 UnitKind = Literal["title", "heading", "line", "bullet", "step", "question", "choice", "hint",
                    "hard-word", "quote", "cell", "caption", "label"]  # fmt: skip
@@ -81,7 +82,8 @@ class Prose:
     """A text, ready to be checked.
 
     `source` is what origins count in: the file as text or, for Word and OpenDocument files, one
-    paragraph a line. `notes` tell a person how the file was read.
+    paragraph a line. `notes` tell a person how the file was read. Where a file has pages, `spots`
+    has the spot of each unit.
     """
 
     name: str
@@ -94,6 +96,7 @@ class Prose:
     questions: tuple[AskedQuestion, ...] = ()
     meta: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    spots: tuple[Spot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

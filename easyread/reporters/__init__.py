@@ -7,7 +7,7 @@ from easyread.reporters.json import json
 from easyread.reporters.junit import junit
 from easyread.reporters.lines import line
 from easyread.reporters.page import html
-from easyread.reporters.results import Checked, Results, RuleWords
+from easyread.reporters.results import Checked, PagePicture, Results, RuleWords
 from easyread.reporters.sarif import sarif
 from easyread.reporters.text import text
 
@@ -15,4 +15,15 @@ REPORTERS: Mapping[str, Callable[[Results], str]] = {
     "text": text, "json": json, "html": html, "sarif": sarif, "github": github, "junit": junit,
 }  # fmt: skip
 
-__all__ = ["REPORTERS", "Checked", "Results", "RuleWords", "html", "json", "junit", "line", "text"]
+__all__ = [
+    "REPORTERS",
+    "Checked",
+    "PagePicture",
+    "Results",
+    "RuleWords",
+    "html",
+    "json",
+    "junit",
+    "line",
+    "text",
+]

@@ -8,6 +8,7 @@ from string import Template
 
 from easyread.model.prose import Finding, Report, Unit
 from easyread.reporters.marked import NAMES, finding, marked
+from easyread.reporters.pages import pages
 from easyread.reporters.results import Checked, Results, counted
 from easyread.resources import BUILT_IN
 
@@ -46,7 +47,7 @@ def _file(one: Checked, number: int, results: Results) -> str:
         *(f'<p class="note">{escape(note)}</p>' for note in report.notes),
         _counts(report),
         *_whole(report, shown, results),
-        *_text(one, shown, results),
+        *(pages if _has_pages(one) else _text)(one, shown, results),
         *_people(report),
         *_waived(report),
         *_measures(report),
@@ -70,10 +71,15 @@ def _counts(report: Report) -> str:
 
 
 def _whole(report: Report, shown: dict[int, str], results: Results) -> Iterator[str]:
-    about = [at for at in shown if report.findings[at].unit < 0]
+    found = report.findings
+    about = [at for at in shown if found[at].unit < 0 and not found[at].place.page]
     if about:
         inside = "".join(finding(report.findings[at], shown[at], results) for at in about)
         yield f'<h3>About the whole text</h3><ul class="findings">{inside}</ul>'
+
+
+def _has_pages(one: Checked) -> bool:
+    return bool(one.prose.spots or any(found.place.page for found in one.report.findings))
 
 
 def _text(one: Checked, shown: dict[int, str], results: Results) -> Iterator[str]:

@@ -11,12 +11,25 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "ask", "info")
 
 
 @dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page as a PNG picture, and its size in pt, in which the boxes of findings are measured."""
+
+    data: bytes
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
-    """A text and what was found in it. `verdict` says what may be claimed."""
+    """A text and what was found in it. `verdict` says what may be claimed.
+
+    `pictures` has the pages that findings are about, by their numbers.
+    """
 
     prose: Prose
     report: Report
     verdict: str
+    pictures: Mapping[int, PagePicture] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

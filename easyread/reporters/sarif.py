@@ -53,6 +53,7 @@ def _result(one: Checked, found: Finding, numbers: dict[str, int]) -> Table:
     message = " ".join(
         part
         for part in (
+            f"Page {found.place.page}:" if found.place.page else "",
             found.message,
             found.hint,
             *(f"Try: {suggestion.text}" for suggestion in found.suggestions[:3]),

@@ -1,0 +1,101 @@
+"""Finished files → their facts, their words, and a report on both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from easyread import pdf, readers, web
+from easyread.errors import EasyReadError
+from easyread.model.document import Place
+from easyread.model.prose import Finding, Prose, Report
+from easyread.model.tagged import PdfFacts
+from easyread.readers import finished as words
+from easyread.reporters import PagePicture
+from easyread.rules.page_checker import Facts, page_report
+from easyread.rules.profiles import Profile
+
+PDF, PAGES = ".pdf", (".html", ".htm", ".xhtml")
+_MARK, _START = b"%PDF-", 1024
+_MOST_PICTURES, _DOTS_AN_INCH = 60, 72
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A file with pages: what can be read off it, and its words."""
+
+    facts: Facts
+    prose: Prose
+
+    def with_pages(self, report: Report, profile: Profile) -> Report:
+        """Return a report on the words with what the rules find on the pages."""
+        found = page_report(self.facts, profile)
+        placed = tuple(self._placed(one) for one in report.findings)
+        unread = tuple(note for note in self.facts.shown.unread if note not in report.notes)
+        return replace(
+            report,
+            findings=tuple(sorted((*placed, *found.findings), key=lambda one: one.place.page)),
+            checked={**report.checked, **found.checked},
+            notes=(*report.notes, *unread),
+        )
+
+    def _placed(self, found: Finding) -> Finding:
+        """Return a finding with the page on which its words stand."""
+        if found.unit < 0 or not self.prose.spots:
+            return found
+        spot = self.prose.spots[found.unit]
+        boxes = (spot.box,) if spot.box else ()
+        return replace(found, place=Place(found.place.file, page=spot.page), boxes=boxes)
+
+    def pictures(self, source: Path | bytes, report: Report) -> Mapping[int, PagePicture]:
+        """Return the pages that findings are about, drawn; only some, where there are many."""
+        if not isinstance(self.facts, PdfFacts):
+            return {}
+        wanted = sorted({found.place.page for found in report.open} - {0})[:_MOST_PICTURES]
+        sizes = {page.number: (page.width, page.height) for page in self.facts.shown.pages}
+        made: dict[int, PagePicture] = {}
+        for number in wanted:
+            with suppress(EasyReadError):  # a page that cannot be drawn is told without a picture
+                drawn = pdf.picture(source, number, _DOTS_AN_INCH)
+                made[number] = PagePicture(drawn, *sizes[number])
+        return made
+
+
+def finished(path: Path) -> Finished | None:
+    """Return what can be read off a PDF or an HTML page; None for other files.
+
+    Raises:
+        EasyReadError: the file is missing, broken or locked, or takes too long.
+    """
+    if is_pdf(path):
+        facts = pdf.facts(path)
+        return Finished(facts, words.finished(facts))
+    if path.suffix.lower() in PAGES:
+        return Finished(web.facts(path), readers.read(path))
+    return None
+
+
+def of_bytes(raw: bytes, name: str) -> Finished | None:
+    """Return what can be read off a PDF that was piped in; None for anything else.
+
+    Raises:
+        EasyReadError: it is broken or locked, or takes too long.
+    """
+    if _MARK not in raw[:_START]:
+        return None
+    facts = pdf.facts(raw)
+    facts = replace(facts, shown=replace(facts.shown, name=name))
+    return Finished(facts, words.finished(facts))
+
+
+def is_pdf(path: Path) -> bool:
+    """Return whether a file says at its start, or in its name, that it is a PDF."""
+    if path.suffix.lower() == PDF:
+        return True
+    try:
+        with path.open("rb") as file:
+            return _MARK in file.read(_START)
+    except OSError:
+        return False  # whoever reads it says what is wrong
