@@ -1,0 +1,92 @@
+"""Lets a browser look at a page in a child process that is stopped when it takes too long."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import sys
+import time
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+NO_BROWSER = "no browser"
+FAILED = "failed"
+SLOW = "slow"
+_STEPS = ("wide", "narrow", "spaced", "stops")
+
+
+@dataclass(slots=True)
+class Seen:
+    """What the browser told, step by step. `trouble` says why there is no more of it."""
+
+    steps: dict[str, Any] = field(default_factory=dict)  # Any: JSON
+    trouble: str = ""
+
+
+def seen(path: Path, timeout_s: float, memory_mb: int) -> Seen:
+    """Return what a browser sees of a page, as far as it comes in the time."""
+    context = multiprocessing.get_context("spawn")  # Playwright's threads do not live through fork
+    ours, theirs = context.Pipe(duplex=False)
+    child = context.Process(target=_work, args=(theirs, path, memory_mb), daemon=True)
+    child.start()
+    theirs.close()
+    try:
+        return _gathered(ours, time.monotonic() + timeout_s)
+    finally:
+        child.join(0 if child.exitcode is not None else 2)
+        child.kill()
+        child.join()
+        ours.close()
+
+
+def _gathered(ours: Connection, end: float) -> Seen:
+    found = Seen()
+    while ours.poll(max(0.0, end - time.monotonic())):
+        try:
+            step, told = ours.recv()
+        except EOFError:
+            found.trouble = found.trouble or ("" if set(_STEPS) <= set(found.steps) else FAILED)
+            return found
+        if step in _STEPS:
+            found.steps[step] = told
+        else:
+            found.trouble = step
+    found.trouble = SLOW
+    return found
+
+
+def _work(theirs: Connection, path: Path, memory_mb: int) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Ctrl-C the parent stops us, quietly
+    try:
+        _limit_memory(memory_mb)
+        _look(theirs, path)
+    except Exception:  # noqa: BLE001  whatever the page does to the browser, the parent goes on
+        theirs.send((FAILED, None))
+    finally:
+        theirs.close()
+
+
+def _look(theirs: Connection, path: Path) -> None:
+    from easyread.web import browser
+
+    with browser.opened(path) as page:
+        if page is None:
+            theirs.send((NO_BROWSER, None))
+            return
+        theirs.send(("wide", browser.told(page, "look", browser.MAX_PARTS)))
+        theirs.send(("stops", browser.walk(page)))
+        page.set_viewport_size({"width": browser.NARROW[0], "height": browser.NARROW[1]})
+        theirs.send(("narrow", browser.told(page, "look", browser.MAX_PARTS)))
+        browser.told(page, "spaced")
+        theirs.send(("spaced", browser.told(page, "look", browser.MAX_PARTS)))
+
+
+def _limit_memory(memory_mb: int) -> None:
+    """Limit what each process of the browser may write to (Linux): it reserves far more."""
+    if sys.platform == "linux":
+        import resource
+
+        limit = memory_mb * 1024 * 1024
+        resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
