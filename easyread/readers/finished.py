@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from easyread import language
+from easyread.language.units import BULLETS
 from easyread.model.box import Box
 from easyread.model.document import Place, QuestionKind
 from easyread.model.language import Span
@@ -25,12 +26,13 @@ _ASKING: tuple[QuestionKind, ...] = ("write", "line")
 _TICKED: tuple[QuestionKind, ...] = ("one", "many")
 _LARGER, _MOST_HEADING_WORDS = 1.2, 12
 _MOST_TOGETHER = 6
+_TYPED = frozenset(f"{BULLETS}☐□◻❏❑❒▢○◯")
 
 
 def finished(facts: PdfFacts) -> Prose:
     """Return the words of a PDF. Page numbers, heads and feet are left out."""
     reading = _Reading(facts)
-    pieces = tuple(reading.pieces())
+    pieces = tuple(_hints_told(list(reading.pieces())))
     shown = facts.shown
     notes = [*shown.unread]
     if not shown.ordered and pieces:
@@ -57,6 +59,20 @@ def finished(facts: PdfFacts) -> Prose:
         for one in made.questions
     )
     return replace(made, units=units, questions=questions, spots=spots)
+
+
+def _hints_told(pieces: list[Piece]) -> list[Piece]:
+    """Words over a place to write are its question, or the hint of the question before them."""
+    for at, piece in enumerate(pieces):
+        before = pieces[at - 1] if at else piece
+        if piece.field in _ASKING and _asks(before) and not _asks(piece):
+            pieces[at - 1] = replace(before, kind="question", level=0, field=piece.field)
+            pieces[at] = replace(piece, kind="hint", field=None)
+    return pieces
+
+
+def _asks(piece: Piece) -> bool:
+    return piece.text.rstrip().endswith("?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +142,7 @@ class _Reading:
             strong=tuple(_strong(block, text)),
             language=self._language(block),
             field=field,
-            whole=bool(block.role) and block.role != "p",
+            whole=_tagged(block) and "\n" not in text,
         )
 
     def _kind(self, read: _Read) -> tuple[UnitKind, int, QuestionKind | None]:
@@ -179,17 +195,24 @@ class _Reading:
 
 
 def _text(block: Block) -> str:
-    """The words of a block; a word that is cut at the end of a line is whole again."""
+    """The words of a block; a word that is cut at the end of a line is whole again.
+
+    Lines stay lines where bullets or boxes are typed, or where no tag says what the words are.
+    """
+    lines = [line.text.strip() for line in block.lines]
+    apart = not _tagged(block) or any(line[:1] in _TYPED for line in lines)
+    gap = "\n" if apart else " "
     text = ""
-    for line in block.lines:
-        part = line.text.strip()
-        if text.endswith(("-", "\u00ad")) and part[:1].islower():
-            text = _whole(text, part)
-        elif block.role and block.role != "p":
-            text = f"{text} {part}".lstrip()
+    for line in lines:
+        if text.endswith(("-", "\u00ad")) and line[:1].islower():
+            text = _whole(text, line)
         else:
-            text = f"{text}\n{part}".lstrip()
+            text = f"{text}{gap}{line}".lstrip()
     return text
+
+
+def _tagged(block: Block) -> bool:
+    return block.tag >= 0 or bool(block.role)
 
 
 def _whole(before: str, after: str) -> str:
