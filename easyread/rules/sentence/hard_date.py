@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.dates import DAYS, MONTHS, InWords, in_digits, in_full, in_words
 from easyread.model.prose import Problem, Span
-from easyread.rules.dates import DAYS, MONTHS, InWords, in_digits, in_full, in_words
 from easyread.rules.problems import Weighed, sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
