@@ -25,7 +25,7 @@ class Unit:
     `place` is that of the first character; in Word and OpenDocument files `line` counts paragraphs.
     `origin` has pairs (place in `text`, place in the source), ascending, from (0, …) on; between
     two pairs the characters run side by side. `section` counts from 0 (-1: before the first
-    heading). Units with one `block` are one idea, beside one picture. `level` is 1–3 for headings,
+    heading). Units with one `block` are one idea, beside one picture. `level` is 1–6 for headings,
     0 for all else. `group` is the number of its list, table or question (-1: none). `strong` has
     the bold spans.
     """

@@ -110,3 +110,18 @@ def test_two_faults_of_one_kind_are_two_findings(find: Find) -> None:
     assert [words_of(one) for one in found] == ["can't", "don't"]
     found = find("respectful-language", "She suffers from epilepsy and is wheelchair-bound.")
     assert [words_of(one) for one in found] == ["suffers from", "wheelchair-bound"]
+
+
+@pytest.mark.parametrize(
+    ("levels", "severities"),
+    [
+        ((1, 2, 3, 2, 3), []),
+        ((1, 2, 3, 4, 5, 6), ["warning", "warning", "warning"]),
+        ((2, 4), ["error"]),
+        ((1, 2, 3, 5, 6), ["error", "warning"]),
+        ((6, 1, 2), ["warning"]),
+    ],
+)
+def test_headings_go_in_order(levels: tuple[int, ...], severities: list[str], find: Find) -> None:
+    text = "\n\n".join(f"{'#' * level} Our plan\n\nWe meet." for level in levels)
+    assert [found.severity for found in find("heading-levels", text)] == severities
