@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -41,13 +40,6 @@ class Size(click.ParamType):  # type: ignore[type-arg]  # click 8.1 takes no typ
         return self.fail(message, param, ctx)
 
 
-def _talk(context: click.Context, option: click.Parameter, value: bool) -> None:
-    """Let a flag behind the command say what it says in front of it."""
-    if value and option.name:
-        context.obj = replace(context.obj, **{option.name: True})
-        context.find_root().params[option.name] = True
-
-
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--edition", "editions", multiple=True, type=click.Choice(list(EDITIONS)),
@@ -61,10 +53,6 @@ def _talk(context: click.Context, option: click.Parameter, value: bool) -> None:
 @click.option("--keep-html", is_flag=True, help="Keep the page that each PDF is made from.")
 @click.option("--watch", is_flag=True, help="Build again when a file changes. Stop with Ctrl+C.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when the words have errors.")
-@click.option("-q", "--quiet", is_flag=True, expose_value=False, callback=_talk,
-              help="Say only what goes wrong.")  # fmt: skip
-@click.option("-v", "--verbose", is_flag=True, expose_value=False, callback=_talk,
-              help="Say more when something goes wrong.")  # fmt: skip
 @click.pass_context
 def command(
     context: click.Context,
