@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
-from easyread.config import EDITIONS, FILE, Scheme
+from easyread.config import EDITIONS, Scheme
 from easyread.errors import ContentError, EasyReadError
 from easyread.model.document import Place
 
@@ -85,7 +84,9 @@ def command(
         errors = _check(check, paths, quiet)
 
     if watch:
-        _watch(paths, build, context.obj)
+        from easyread.commands.watching import watch_and_build
+
+        watch_and_build(paths, build, context.obj)
     else:
         build()
     return int(strict and errors > 0)
@@ -172,48 +173,3 @@ def _line(made: Made) -> str:
     pages = f"{made.pages} page{'s' if made.pages > 1 else ''}" if made.pages else ""
     how = "not changed" if made.cached else f"{made.seconds:.1f} s"
     return f"{made.file}  {pages:>9}  {made.size / 1024:>6.0f} KB  {how}"
-
-
-def _watch(paths: tuple[Path, ...], build: Callable[[], None], talk: Any) -> None:
-    """Build, and build again after each change; a mistake is told, and we go on.
-
-    `talk` is the Talk of the module above.
-    """
-    import watchfiles
-
-    folders, rooms = _watched(paths)
-
-    def matters(_change: watchfiles.Change, name: str) -> bool:
-        path = Path(name)
-        return path.suffix == ".md" or path.name == FILE or bool({*path.parents} & {*rooms})
-
-    # The first turn comes without a change, once we watch, so that we miss nothing from then on.
-    turns = watchfiles.watch(
-        *folders, watch_filter=matters, recursive=False, rust_timeout=500, yield_on_timeout=True
-    )
-    for number, changes in enumerate(turns):
-        if changes or number == 0:
-            try:
-                build()
-            except EasyReadError as error:
-                talk.tell(str(error))
-            if not talk.quiet:
-                click.echo("Waiting for changes. Stop with Ctrl+C.", err=True)
-
-
-def _watched(paths: tuple[Path, ...]) -> tuple[list[Path], tuple[Path, ...]]:
-    """Return the folders whose files go into a build, and the rooms of templates and symbols.
-
-    Folders are not watched with all that is in them, since what we make may lie there too.
-    """
-    from easyread import config
-    from easyread.resources import Resources
-
-    project = Path.cwd()
-    resources = Resources(project)
-    rooms = (*resources.folders("templates"), *resources.folders("symbols"))
-    inside = [folder for room in rooms for folder in room.rglob("*") if folder.is_dir()]
-    given = paths or (Path(config.read(project).build.content),)
-    content = [path if path.is_dir() else path.parent for path in given]
-    found = {folder.resolve() for folder in (project, *content, *rooms, *inside)}
-    return [folder for folder in sorted(found) if folder.is_dir()], rooms
