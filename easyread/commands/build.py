@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import click
 
 from easyread.config import EDITIONS, Scheme
-from easyread.errors import ContentError, EasyReadError
+from easyread.errors import ContentError, EasyReadError, listed
 from easyread.model.document import Place
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def _build(paths: tuple[Path, ...], order: Order, output: Path | None, quiet: bo
 
 
 def _together(project: Project, files: tuple[Path, ...], first: EasyReadError) -> EasyReadError:
-    """Return one mistake of each file, so that no file hides the mistakes of another."""
+    """Return the mistakes of all files, so that no file hides those of another."""
     told: dict[str, None] = {}
     for file in files:
         try:
@@ -129,9 +129,7 @@ def _together(project: Project, files: tuple[Path, ...], first: EasyReadError) -
             told[str(error)] = None
     if len(told) < 2:
         return first
-    more = [f"And {len(told) - MOST_ERRORS} more."] if len(told) > MOST_ERRORS else []
-    message = f"{len(told)} files have a mistake."
-    return ContentError(message, None, "\n".join(["", *list(told)[:MOST_ERRORS], *more]))
+    return ContentError(f"{len(told)} files have a mistake.", None, listed(list(told)))
 
 
 def _check(check: Checker, paths: tuple[Path, ...], quiet: bool) -> int:
