@@ -54,6 +54,7 @@ SILENT = [
     ("passive-voice", "This is called an action plan. A review is when we look at your plan."),
     ("unclear-pronoun", "We met the nurse, the doctor and the carer. This means we talked."),
     ("difficult-word", KNOWN),
+    ("contraction-negative", "Words that end in “n't” are hard. Words with ’t are too. ’S, 'll."),
     ("numerals", "One person can help at a time. First aid is free. Get a second opinion."),
     ("money-format", "A stamp is 85 pence. We paid £75.50."),
     ("phone-number", "Call 0300 123 4567."),

@@ -28,7 +28,7 @@ def _short(word: str) -> bool:
         return False
     ending = word[len(stem) :]
     return (
-        word.endswith("n't")
+        (word.endswith("n't") and word != "n't")
         or ending in _ENDINGS
         or (ending == "'s" and stem in _BEFORE_S)
         or (ending == "'d" and stem in _BEFORE_D)
@@ -40,7 +40,11 @@ def _short(word: str) -> bool:
     alias="contraction-negative",
     sources=["NHSSM (tests: people read “don't” as “do”)", "NOR", "VATT", "COPIAN"],
     bad=["You can't come if you don't call.", "You'll get a letter."],
-    good=["You cannot come if you do not call.", "The nurse's room is here. It is next to Sam's."],
+    good=[
+        "You cannot come if you do not call.",
+        "The nurse's room is here. It is next to Sam's.",
+        "Some words end in “n't”.",
+    ],
     when=_short,
 )
 def contraction(word: Word, *, others: bool = True) -> Iterator[Problem]:
