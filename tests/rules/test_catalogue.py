@@ -197,3 +197,13 @@ def test_a_word_with_more_than_one_meaning_is_never_put_right_unasked(
 def test_nothing_read_is_never_a_pass(checked: Check) -> None:
     verdict = easyread.rules.verdict(checked("Κανένας δεν ξέρει."))
     assert verdict.startswith("Nothing was checked")
+
+
+def test_a_rare_word_is_asked_about_once(find: Find) -> None:
+    found = find("rare-word", "We sell diodes.\n\nA diode is small.\n\nDiodes are cheap.")
+    assert [words_of(one) for one in found] == ["diodes"]
+
+
+def test_a_word_that_names_nothing_is_no_thing_that_it_can_mean(find: Find) -> None:
+    text = "A nurse will help you, and it might take a while.\nIt does not last long."
+    assert find("unclear-pronoun", text) == []

@@ -72,6 +72,9 @@ def unexplained_acronym(
         "KB",
         "PO",
         "FAQ",
+        "MBE",
+        "OBE",
+        "CBE",
     ),
     allowed: tuple[str, ...] = (),
 ) -> Iterator[Problem]:

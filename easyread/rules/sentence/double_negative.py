@@ -40,5 +40,7 @@ def double_negative(sentence: Sentence) -> Iterator[Problem]:
             span = Span(first.start, second.end)
             yield weighed("error", message, "Say what is so, or what to do.", span)
             return
-    message = f"Can this say less than {len(marks)} times what is not so?"
-    yield weighed("ask", message, "Try to say what to do.", Span(marks[0].start, marks[-1].end))
+    message = f"This says {len(marks)} times what is not so. Is it still clear?"
+    yield weighed(
+        "ask", message, "Try to say what is so, or what to do.", Span(marks[0].start, marks[-1].end)
+    )
