@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from easyread.language.quotations import in_any, utterances
 from easyread.model.document import Place
 from easyread.model.prose import Finding, Problem, Severity, Span, Unit, place_at, source_span
 from easyread.rules.checker import Asked, Seen
@@ -38,7 +39,7 @@ def _finding(document: Document, asked: Asked, subject: object, problem: Problem
     unit = document.prose.units[at] if 0 <= at < len(document.prose.units) else None
     return Finding(
         rule=rule.id,
-        severity=_weight(severity, unit),
+        severity=_weight(severity, unit, span),
         message=problem.message,
         hint=problem.hint,
         suggestions=problem.suggestions,
@@ -60,9 +61,11 @@ def in_source(unit: Unit, span: Span) -> Span:
     return Span(span.start + to - at, span.end + to - at)
 
 
-def _weight(severity: Severity, unit: Unit | None) -> Severity:
+def _weight(severity: Severity, unit: Unit | None, span: Span | None) -> Severity:
     """People's own words are theirs: what is found in a quote is for information only."""
-    return "info" if unit and unit.kind in _QUOTED else severity
+    if unit and (unit.kind in _QUOTED or (span and in_any(utterances(unit.text), span))):
+        return "info"
+    return severity
 
 
 def _line(document: Document, unit: Unit | None, span: Span | None) -> Place:

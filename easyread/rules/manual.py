@@ -32,6 +32,7 @@ This page is made from the rules: `python -m easyread.rules > docs/rules.md`.
   when the next line goes on in small letters.
 - We leave out print and licence lines, and text in other languages.
 - What we find in a quote is for information only: people's own words are theirs.
+  So is what we find in a whole sentence between quotation marks.
 - Each rule says how many things it looked at. “0 problems in 0 sentences” is no pass."""
 
 

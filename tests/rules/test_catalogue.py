@@ -207,3 +207,18 @@ def test_a_rare_word_is_asked_about_once(find: Find) -> None:
 def test_a_word_that_names_nothing_is_no_thing_that_it_can_mean(find: Find) -> None:
     text = "A nurse will help you, and it might take a while.\nIt does not last long."
     assert find("unclear-pronoun", text) == []
+
+
+def test_what_somebody_said_is_for_information_only(checked: Check) -> None:
+    for text in ("“I don't like it.” Bill", 'Bill told us "I don\'t like it."'):
+        assert {found.severity for found in checked(text).findings} == {"info"}, text
+
+
+def test_a_term_in_quotation_marks_is_not_what_somebody_said(find: Find) -> None:
+    for text in ("Write “don't” in full.", "“You”, he said, can't come. “Yes.”"):
+        assert "error" in {found.severity for found in find("contraction-negative", text)}, text
+
+
+def test_a_dash_in_a_range_is_told_once(checked: Check) -> None:
+    found = checked("We meet at 10am - 12:30pm.").findings
+    assert [one.rule for one in found if one.severity != "info"] == ["range-dash"]

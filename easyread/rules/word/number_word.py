@@ -16,7 +16,8 @@ _VALUES = {word: number for word, number in NUMBER_WORDS.items() if word != "one
 _DOSE = re.compile(r"\d+\s?(?:mg|ml|g|micrograms)\b")
 # “one or two” means “a few”; “the two of you” and “two by two” are ways to speak.
 _SPOKEN = re.compile(
-    r"\b(?:one or two|two or three|twos and threes|at sixes|nine to five)\b", re.IGNORECASE
+    r"\b(?:one or two|an? \w+ or two|two or three|twos and threes|at sixes|nine to five)\b",
+    re.IGNORECASE,
 )
 
 
@@ -30,6 +31,7 @@ _SPOKEN = re.compile(
         "One of us can help. Take it one at a time.",
         "First aid is free. You can get a second opinion.",
         "Take one or two 200mg tablets.",
+        "It stops after a week or two.",
     ],
     when=_VALUES.__contains__,
 )

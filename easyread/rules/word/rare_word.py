@@ -32,12 +32,20 @@ def _zipf(word: str) -> float:
     good=[
         "We will tell you the rules.",
         "Ask for a wheelchair. Meet Mr Featherstonehaugh.",
+        "Find us on Facebook: @fluxcapacitorers",
         "Wheelchairs are at the door until midnight. Ask a carer about the jabs.",
     ],
     kind="partial",
     severity="ask",
     when=_rare,
-    yields_to=("hard-word", "unexplained-word", "unexplained-acronym", "idiom", "shortened-word"),
+    yields_to=(
+        "hard-word",
+        "unexplained-word",
+        "unexplained-acronym",
+        "idiom",
+        "shortened-word",
+        "childish-tone",
+    ),
     looks_around=True,
 )
 def rare_word(
@@ -60,6 +68,9 @@ def rare_word(
         "bruise",
         "germ",
         "jab",
+        "ache",
+        "unwell",
+        "weekday",
     ),
 ) -> Iterator[Problem]:
     """Many readers know only the words of daily life."""
@@ -72,7 +83,8 @@ def rare_word(
         return
     if _zipf(word.text) >= max_zipf or word.listed or explained(word.text, sentence.document):
         return
-    if not in_name(sentence, span.start, span.end):
+    handle = sentence.text[span.start - 1 : span.start] in ("@", "#")
+    if not handle and not in_name(sentence, span.start, span.end):
         easier = language.suggestions(sentence.text, span.start, span.end)
         hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
         yield weighed(None, f"Do all readers know “{word.written}”?", hint, span, *easier)
