@@ -13,7 +13,7 @@ from easyread.rules.subjects import Sentence
 
 _MONTHS = tuple(month[:3] for month in MONTHS)
 _BY_THEN = re.compile(
-    r"\b(by|before|until|deadline|closes|close|send|return|come|join)\b", re.IGNORECASE
+    r"\b(by|before|until|deadline|closes|close|send|return|come(?! from)|join)\b", re.IGNORECASE
 )
 
 
@@ -26,7 +26,11 @@ _BY_THEN = re.compile(
         "The meeting is on 6 Aug 2025.",
         "Send it back by Thursday 5 September 2025.",
     ],
-    good=["Send it back by Friday 5 September 2025.", "We wrote it in May 2025."],
+    good=[
+        "Send it back by Friday 5 September 2025.",
+        "We wrote it in May 2025.",
+        "The words come from a talk on 2 July 2024.",
+    ],
     when="0123456789",
 )
 def hard_date(sentence: Sentence) -> Iterator[Problem]:
