@@ -107,12 +107,18 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What a rule saw. `span` lies within the text that the rule was given; None is all of it."""
+    """What a rule saw. `span` lies within the text that the rule was given; None is all of it.
+
+    `severity` is for rules that know more than one; None is the rule's own. `at` is the number of
+    the unit that it is about, when that is not where the rule looked.
+    """
 
     message: str
     hint: str = ""
     span: Span | None = None
     suggestions: tuple[Suggestion, ...] = ()
+    severity: Severity | None = None
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from easyread.model.document import Place
 from easyread.model.prose import Finding, Problem, Severity, Span, Unit, place_at, source_span
 from easyread.rules.checker import Asked, Seen
 from easyread.rules.gather import rules
-from easyread.rules.problems import Weighed
 from easyread.rules.subjects import (
     Block,
     Heading,
@@ -35,7 +34,7 @@ def findings(document: Document, seen: Iterable[Seen]) -> tuple[Finding, ...]:
 def _finding(document: Document, asked: Asked, subject: object, problem: Problem) -> Finding:
     rule = asked.rule
     at, span = _place(document, subject, problem)
-    severity = asked.severity or getattr(problem, "severity", None) or rule.severity
+    severity = asked.severity or problem.severity or rule.severity
     unit = document.prose.units[at] if 0 <= at < len(document.prose.units) else None
     return Finding(
         rule=rule.id,
@@ -80,9 +79,8 @@ def _line(document: Document, unit: Unit | None, span: Span | None) -> Place:
 
 def _place(document: Document, subject: object, problem: Problem) -> tuple[int, Span | None]:
     """Return the number of the unit and the span in it that a problem is about."""
-    at = problem.at if isinstance(problem, Weighed) else None
-    if at is not None:
-        return _in_part(document.passage_of(at), problem.span)
+    if problem.at is not None:
+        return _in_part(document.passage_of(problem.at), problem.span)
     match subject:
         case Word(sentence=sentence):
             return _in_part(sentence.passage, sentence.within(problem.span or subject.span))

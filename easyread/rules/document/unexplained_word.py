@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from easyread.model.prose import Problem, Span
 from easyread.rules.explained import Explanation, explanations, same_word
 from easyread.rules.names import in_name
-from easyread.rules.problems import Weighed, weighed
+from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
@@ -101,7 +101,7 @@ def _late(use: _Use, meaning: Explanation) -> bool:
     return meaning.sentence - use.sentence.number > _NEAR_SENTENCES
 
 
-def _problem(use: _Use, asks: str, hint: str) -> Weighed:
+def _problem(use: _Use, asks: str, hint: str) -> Problem:
     word = use.sentence.text[use.span.start : use.span.end]
     end = "?" if asks.startswith("Do") else "."
     return weighed(

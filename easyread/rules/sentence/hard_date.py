@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from easyread.language.dates import DAYS, MONTHS, InWords, in_digits, in_full, in_words
 from easyread.model.prose import Problem, Span
-from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -40,7 +40,7 @@ def hard_date(sentence: Sentence) -> Iterator[Problem]:
     for start, end, day in in_digits(sentence.text):
         written = sentence.text[start:end]
         full = in_full(day) if day else ""
-        yield Weighed(
+        yield Problem(
             f"“{written}” is a date in numbers. People may mix up the day and the month.",
             f"Write “{full}”." if full else "Write the month as a word.",
             Span(start, end),
@@ -60,16 +60,16 @@ def _in_words(sentence: Sentence, date: InWords) -> Iterator[Problem]:
     full = _full(date)
     if wrong_day and day:
         hint = f"It is a {right}. Check which one you mean."
-        yield Weighed(f"“{written}” names the wrong day.", hint, span)
+        yield Problem(f"“{written}” names the wrong day.", hint, span)
     elif date.year and not day:
-        yield Weighed(f"There is no {written}.", "Check the date.", span, severity="error")
+        yield Problem(f"There is no {written}.", "Check the date.", span, severity="error")
     elif date.shortened and _sure_month(date):
         message = f"“{written}” has a short form in it."
-        yield Weighed(message, f"Write “{full}”.", span, sure_fix(full))
+        yield Problem(message, f"Write “{full}”.", span, sure_fix(full))
     elif day and not date.weekday and _BY_THEN.search(sentence.text[: date.start]):
         hint = f"Write “{in_full(day)}”."
         message = f"“{written}” has no day of the week. People plan by the day."
-        yield Weighed(message, hint, span, sure_fix(in_full(day)))
+        yield Problem(message, hint, span, sure_fix(in_full(day)))
 
 
 def _full(date: InWords) -> str:

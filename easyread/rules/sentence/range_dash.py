@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from easyread.language.dates import DAYS, MONTHS
 from easyread.model.prose import Problem, Span
-from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -40,7 +40,7 @@ def range_dash(sentence: Sentence) -> Iterator[Problem]:
         if found["first"].startswith("0") and ":" not in found["first"]:
             continue
         text, full = found.group(), f"{found['first']} to {found['last']}"
-        yield Weighed(
+        yield Problem(
             f"The dash in “{text}” is easy to miss.",
             f"Write “{full}”.",
             Span(*found.span()),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from easyread.language.numbers import roman_value
 from easyread.model.prose import Problem, Span
-from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -44,6 +44,6 @@ def roman_numeral(sentence: Sentence) -> Iterator[Problem]:
             seen.add(start)
             digits = str(roman_value(roman))
             message = f"“{roman}” is a Roman number. Few readers know these."
-            yield Weighed(
+            yield Problem(
                 message, f"Write “{digits}”.", Span(start, found.end(group)), sure_fix(digits)
             )

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from easyread.model.prose import Problem, Span, Suggestion
-from easyread.rules.problems import Weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -32,4 +31,4 @@ def spaced_letters(sentence: Sentence) -> Iterator[Problem]:
     for found in _SPACED.finditer(sentence.text):
         word = found.group().replace(" ", "")
         message = f"“{found.group()}” is read out as letters."
-        yield Weighed(message, f"Write “{word}”.", Span(*found.span()), (Suggestion(word),))
+        yield Problem(message, f"Write “{word}”.", Span(*found.span()), (Suggestion(word),))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.model.prose import Problem, Suggestion
-from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Word
 
@@ -57,7 +57,7 @@ def contraction(word: Word, *, others: bool = True) -> Iterator[Problem]:
     )
     full = _in_full(word)
     suggestions = sure_fix(full[0]) if len(full) == 1 else tuple(map(Suggestion, full))
-    yield Weighed(
+    yield Problem(
         f"“{word.written}” is a short form. {why}",
         f"Write “{full[0]}”.",
         suggestions=suggestions,

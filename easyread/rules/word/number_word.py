@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from easyread.language.numbers import NUMBER_WORDS, ONES, TENS
 from easyread.model.prose import Problem, Span
-from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Word
 
@@ -51,7 +51,7 @@ def number_word(word: Word) -> Iterator[Problem]:
         return
     written = sentence.text[span.start : span.end]
     message = f"“{written}” is a number in letters."
-    yield Weighed(message, f"Write “{value}”.", span, sure_fix(str(value)))
+    yield Problem(message, f"Write “{value}”.", span, sure_fix(str(value)))
 
 
 def _named(word: Word) -> bool:
