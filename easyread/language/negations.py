@@ -53,6 +53,9 @@ def negations(sentence: str) -> tuple[Span, ...]:
 
 
 def _guilty(pattern: re.Pattern[str], sentence: str) -> tuple[Span, ...]:
-    innocent = {at for found in _INNOCENT.finditer(sentence) for at in range(*found.span())}
-    found = (Span(*match.span()) for match in pattern.finditer(sentence))
+    found = tuple(Span(*match.span()) for match in pattern.finditer(sentence))
+    spans = [match.span() for match in _INNOCENT.finditer(sentence)] if found else []
+    if not spans:
+        return found
+    innocent = {at for span in spans for at in range(*span)}
     return tuple(span for span in found if span.start not in innocent)

@@ -62,9 +62,11 @@ def in_source(unit: Unit, span: Span) -> Span:
 
 def _weight(severity: Severity, unit: Unit | None, span: Span | None) -> Severity:
     """People's own words are theirs: what is found in a quote is for information only."""
-    if unit and (unit.kind in _QUOTED or (span and in_any(utterances(unit.text), span))):
-        return "info"
-    return severity
+    if unit is None:
+        return severity
+    said = utterances(unit.text) if span else ()
+    quoted = unit.kind in _QUOTED or (said and span and in_any(said, span))
+    return "info" if quoted else severity
 
 
 def _line(document: Document, unit: Unit | None, span: Span | None) -> Place:

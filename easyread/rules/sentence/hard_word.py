@@ -50,7 +50,7 @@ def hard_word(sentence: Sentence, *, allowed: tuple[str, ...] = ("initials",)) -
             continue
         if in_name(sentence, hit.start, hit.end) or _other_word(word, hit.entry.word):
             continue
-        if _ISSUE.match(sentence.text, hit.start):
+        if hit.entry.word == "issue" and _ISSUE.match(sentence.text, hit.start):
             continue
         easier = language.suggestions(sentence.text, hit.start, hit.end) or hit.entry.easier
         note = f" Note: {hit.entry.note}." if hit.entry.note else ""
