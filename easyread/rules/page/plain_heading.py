@@ -54,10 +54,10 @@ def _many_sizes(sizes: dict[int, dict[float, tuple[int, Block]]]) -> Iterator[On
     for level, seen in sorted(sizes.items()):
         if len(seen) > _MOST_SIZES:
             number, block = list(seen.values())[_MOST_SIZES]
-            named = ", ".join(f"{size:g}pt" for size in sorted(seen))
+            span = f"from {min(seen):g}pt to {max(seen):g}pt"
             yield on_page(
                 "warning",
-                f"Headings of level {level} have {len(seen)} sizes: {named}.",
+                f"Headings of level {level} have {len(seen)} sizes, {span}.",
                 "Give all headings of 1 level the same size.",
                 number,
                 block.box,
