@@ -15,7 +15,7 @@ from typing import Literal
 from easyread import cache, config, content, files, html, pdf, resources, symbols, workers
 from easyread.config import EDITIONS, Config, Edition, Scheme
 from easyread.errors import ContentError, EasyReadError, LimitError
-from easyread.model.document import Document
+from easyread.model.document import Document, Kind
 from easyread.model.form import mark
 from easyread.model.words import words
 from easyread.version import VERSION
@@ -37,13 +37,18 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A file that a build made. `pages` is 0 for HTML; `cached`: an earlier build had made it."""
+    """A file that a build made. `pages` is 0 for HTML; `cached`: an earlier build had made it.
+
+    `kind` is that of the document.
+    """
 
     file: Path
     pages: int
     size: int
     seconds: float
     cached: bool
+    kind: Kind
+    edition: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +115,8 @@ class Project:
         if not same:
             files.write(task.file, data)
         unchanged = cached if task.format == "pdf" else same
-        return Made(task.file, pages, len(data), time.perf_counter() - start, unchanged)
+        seconds, kind = time.perf_counter() - start, task.document.meta.kind
+        return Made(task.file, pages, len(data), seconds, unchanged, kind, task.edition.name)
 
     def _pdf(self, task: _Task, page: str) -> tuple[bytes, int, bool]:
         """Return a PDF, from the cache when this very page was made before."""
