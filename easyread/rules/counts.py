@@ -55,3 +55,33 @@ def tags(facts: PdfFacts) -> int:
 def fonts(facts: PdfFacts) -> int:
     """Count the fonts."""
     return len(facts.fonts)
+
+
+def drawn_lines(facts: PageFacts) -> int:
+    """Count the lines that are read, where we know how they look."""
+    return lines(facts) if facts.laid_out else 0
+
+
+def drawn_fields(facts: PageFacts) -> int:
+    """Count the places for an answer whose edge is known."""
+    return sum(1 for field in facts.fields if field.edge_contrast is not None)
+
+
+def paper_lines(facts: PageFacts) -> int:
+    """Count the lines that are read on paper: on a screen they break elsewhere."""
+    return lines(facts) if facts.medium == "pdf" else 0
+
+
+def paper_pages(facts: PageFacts) -> int:
+    """Count the pages of paper."""
+    return len(facts.pages) if facts.medium == "pdf" else 0
+
+
+def drawn_headings(facts: PageFacts) -> int:
+    """Count the headings that the file calls headings, where we know how they look."""
+    return headings(facts) if facts.laid_out else 0
+
+
+def lit_lines(facts: PageFacts) -> int:
+    """Count the lines whose contrast is known."""
+    return sum(1 for line in facts.lines if line.contrast is not None)

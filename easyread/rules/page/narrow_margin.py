@@ -1,0 +1,70 @@
+"""Words or pictures that come near to the edge of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from easyread.model.box import Box, mm
+from easyread.model.page import Page, PageFacts, Picture
+from easyread.model.prose import Severity
+from easyread.rules.counts import paper_pages
+from easyread.rules.on_page import OnPage, on_page
+from easyread.rules.reading_text import read
+from easyread.rules.rule import rule
+
+_TOLERANCE_MM = 1.0
+
+
+@rule(
+    asks="Keep 20 mm free on each side of the page.",
+    alias="margins",
+    sources=["PS", "MEN02", "VATT", "OURS (the numbers)"],
+    bad=["Words that start 5 mm from the edge."],
+    good=["Words that start 25 mm from the edge."],
+    counts=paper_pages,
+)
+def narrow_margin(
+    facts: PageFacts, *, least_mm: float = 10.0, warn_mm: float = 20.0
+) -> Iterator[OnPage]:
+    """Free room rests the eyes. Printers cut off what stands at the edge."""
+    if facts.medium != "pdf" or not facts.laid_out:
+        return
+    for page in facts.pages:
+        around = [block.box for block in page.blocks if block.furniture and block.text.strip()]
+        words = [one.line.box for one in read(page) if not one.run.angle]
+        pictures = [one.box for one in page.pictures if _inside(page, one)]
+        every = [(_room(page, box), box) for box in (*around, *words, *pictures)]
+        text = [(_room(page, box), box) for box in (*words, *pictures)]
+        near = [one for one in every if one[0] < least_mm - _TOLERANCE_MM]
+        if near:
+            yield _told("error", page, near, warn_mm)
+        close = [one for one in text if _is_close(one[0], least_mm, warn_mm)]
+        if close and not near:
+            yield _told("warning", page, close, warn_mm)
+
+
+def _is_close(room_mm: float, least_mm: float, warn_mm: float) -> bool:
+    return least_mm - _TOLERANCE_MM <= room_mm < warn_mm - _TOLERANCE_MM
+
+
+def _inside(page: Page, picture: Picture) -> bool:
+    """Whether a picture is meant to lie inside the page; art may run over its edge."""
+    return not picture.background and picture.alt != "" and _room(page, picture.box) > 0.5
+
+
+def _room(page: Page, box: Box) -> float:
+    """Return how far a box is from the nearest edge, in mm."""
+    return mm(min(box.left, box.top, page.width - box.right, page.height - box.bottom))
+
+
+def _told(
+    severity: Severity, page: Page, found: list[tuple[float, Box]], wanted_mm: float
+) -> OnPage:
+    room, _ = min(found, key=lambda one: one[0])
+    return on_page(
+        severity,
+        f"This is {max(0, round(room))} mm from the edge of the page.",
+        f"Keep {wanted_mm:g} mm free on each side.",
+        page.number,
+        *dict.fromkeys(box for _, box in found),
+    )

@@ -1,0 +1,69 @@
+"""Headings that look like the text below them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from easyread.model.lettering import Block
+from easyread.model.page import PageFacts
+from easyread.rules.counts import drawn_headings
+from easyread.rules.on_page import OnPage, on_page
+from easyread.rules.reading_text import start
+from easyread.rules.rule import rule
+from easyread.rules.sizes import TOLERANCE_PT
+
+_MOST_SIZES = 2
+
+
+@rule(
+    asks="Make headings clearly larger than the text, or bold.",
+    alias="heading-size",
+    sources=["BDA23 (20 in 100 larger, from memory)", "LDG (2 points larger)"],
+    bad=["A heading that looks like a line of text."],
+    good=["A heading in bold letters of 24pt over text of 16pt."],
+    counts=drawn_headings,
+)
+def plain_heading(facts: PageFacts, *, times: float = 1.2) -> Iterator[OnPage]:
+    """Headings help people to find what they want to read."""
+    if not facts.laid_out or not facts.size_pt:
+        return
+    plain: dict[int, list[Block]] = defaultdict(list)
+    sizes: dict[int, dict[float, tuple[int, Block]]] = defaultdict(dict)
+    for page, block in facts.headings:
+        if all(run.hidden or not run.text.strip() for run in block.runs):
+            continue
+        larger = block.size_pt >= times * facts.size_pt - TOLERANCE_PT
+        if not larger and not _bold(block):
+            plain[page.number].append(block)
+        sizes[block.heading].setdefault(round(block.size_pt), (page.number, block))
+    for number, found in plain.items():
+        yield on_page(
+            "warning",
+            "This heading looks like the text below it.",
+            f"Make it bold, or {times:g} times as large as the text.",
+            number,
+            *(block.box for block in found),
+            words=start(found[0].text),
+        )
+    yield from _many_sizes(sizes)
+
+
+def _many_sizes(sizes: dict[int, dict[float, tuple[int, Block]]]) -> Iterator[OnPage]:
+    for level, seen in sorted(sizes.items()):
+        if len(seen) > _MOST_SIZES:
+            number, block = list(seen.values())[_MOST_SIZES]
+            named = ", ".join(f"{size:g}pt" for size in sorted(seen))
+            yield on_page(
+                "warning",
+                f"Headings of level {level} have {len(seen)} sizes: {named}.",
+                "Give all headings of 1 level the same size.",
+                number,
+                block.box,
+                words=start(block.text),
+            )
+
+
+def _bold(block: Block) -> bool:
+    letters = [(len(run.text.strip()), run.font.bold) for run in block.runs]
+    return 2 * sum(count for count, bold in letters if bold) > sum(count for count, _ in letters)
