@@ -39,4 +39,5 @@ def drawn_capitals(facts: PageFacts) -> Iterator[OnPage]:
 
 
 def _long_words(one: Read) -> bool:
-    return any(len(word) > _SHORT for word in one.run.text.split())
+    words = one.run.text.split()
+    return len(words) > 1 or any(len(word) > _SHORT for word in words)
