@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from easyread.model.lettering import Block, Line, Run
 from easyread.model.page import Page, PageFacts, Picture
 
 _LARGEST_PICTURE = 0.5  # of the page; more is a ground that words stand on
+_BAND_PT = 100.0
 _MOST_WORDS = 40  # more words than a drawing has: then it is a frame around them
 _INSIDE = 0.8
 _RAISED_LETTERS = 4
@@ -35,12 +37,12 @@ def read(page: Page) -> Iterator[Read]:
 
     Left out: heads and feet, hidden words, words in pictures, licence lines, small raised signs.
     """
-    pictures = _pictures(page)
+    drawn = in_pictures(page)
     for block in page.reading:
         if imprint(block.text):
             continue
         for line in block.lines:
-            if any(_holds(picture, line.box) for picture in pictures):
+            if id(line) in drawn:
                 continue
             for run in line.runs:
                 if run.text.strip() and not run.hidden and not _raised(line, run):
@@ -91,28 +93,37 @@ def cover(facts: PageFacts, page: Page) -> bool:
     return first and page.word_count <= _COVER_WORDS
 
 
-def in_picture(page: Page, box: Box) -> bool:
-    """Whether something is part of a picture."""
-    return any(_holds(picture, box) for picture in _pictures(page))
-
-
-def _pictures(page: Page) -> list[Picture]:
-    largest = _LARGEST_PICTURE * page.width * page.height
-    small = [
-        one
-        for one in page.pictures
-        if not one.background and one.box.width * one.box.height < largest
-    ]
-    return [one for one in small if one.pixels or _words_in(page, one) <= _MOST_WORDS]
-
-
-def _words_in(page: Page, picture: Picture) -> int:
-    return sum(
-        len(line.text.split())
-        for block in page.reading
-        for line in block.lines
-        if _holds(picture, line.box)
+def in_pictures(page: Page) -> frozenset[int]:
+    """Return the lines that are part of a picture, each by its id()."""
+    pictures = _small_pictures(page)
+    held: dict[int, list[Line]] = defaultdict(list)
+    for block in page.blocks if pictures else ():
+        for line in block.lines:
+            for at in pictures.get(int(line.box.top // _BAND_PT), ()):
+                if _holds(page.pictures[at], line.box):
+                    held[at].append(line)
+    return frozenset(
+        id(line)
+        for at, lines in held.items()
+        if page.pictures[at].pixels or _words(lines) <= _MOST_WORDS
+        for line in lines
     )
+
+
+def _small_pictures(page: Page) -> dict[int, list[int]]:
+    """Return the numbers of the pictures that are no grounds, by the bands that they touch."""
+    largest = _LARGEST_PICTURE * page.width * page.height
+    bands: dict[int, list[int]] = defaultdict(list)
+    for at, one in enumerate(page.pictures):
+        if not one.background and one.box.width * one.box.height < largest:
+            top, bottom = int(one.box.top // _BAND_PT), int(one.box.bottom // _BAND_PT)
+            for band in range(top, bottom + 1):
+                bands[band].append(at)
+    return bands
+
+
+def _words(lines: list[Line]) -> int:
+    return sum(len(line.text.split()) for line in lines)
 
 
 def _holds(picture: Picture, box: Box) -> bool:

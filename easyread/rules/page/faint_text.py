@@ -10,7 +10,7 @@ from easyread.model.page import Page, PageFacts
 from easyread.model.prose import Severity
 from easyread.rules.counts import lit_lines
 from easyread.rules.on_page import OnPage, on_page
-from easyread.rules.reading_text import in_picture, start
+from easyread.rules.reading_text import in_pictures, start
 from easyread.rules.rule import rule
 
 _TOLERANCE = 0.05
@@ -37,12 +37,13 @@ def faint_text(facts: PageFacts, *, least: float = 4.5, warn: float = 7.0) -> It
 def _known(page: Page) -> Iterator[tuple[float, Line]]:
     """Yield the lines on a plain ground; on any other a person must look."""
     buttons = [field.box for field in page.fields if field.kind == "button"]
+    drawn = in_pictures(page)
     for block in page.blocks:
         for line in block.lines:
             seen = line.text.strip() and not all(run.hidden for run in line.runs)
             if line.contrast is None or not line.plain or not seen:
                 continue
-            if not in_picture(page, line.box) and not any(map(line.box.shared, buttons)):
+            if id(line) not in drawn and not any(map(line.box.shared, buttons)):
                 yield line.contrast, line
 
 

@@ -15,9 +15,9 @@ from easyread.rules.rule import rule
 
 _PLAIN = (
     "arial", "arimo", "helvetica", "frutiger", "verdana", "tahoma", "calibri", "carlito",
-    "century gothic", "trebuchet", "open sans", "univers", "fs me", "atkinson", "lexend",
-    "noto sans", "dejavu sans", "liberation sans", "nimbus sans", "segoe ui", "source sans",
-    "aptos", "gill sans", "roboto", "inter", "public sans", "lato", "myriad",
+    "centurygothic", "trebuchet", "opensans", "univers", "fsme", "atkinson", "lexend",
+    "notosans", "dejavusans", "liberationsans", "nimbussans", "segoeui", "sourcesans",
+    "aptos", "gillsans", "roboto", "inter", "publicsans", "lato", "myriad",
 )  # fmt: skip
 _LIGHT = 300
 _FEW = 10  # letters: fewer are a sign or a logo
@@ -72,7 +72,7 @@ _FAULTS: dict[str, tuple[Severity, str]] = {
 
 
 def _fault(font: Font, plain: tuple[str, ...]) -> str:
-    name = font.family.lower()
+    name = font.family.lower().replace(" ", "").replace("-", "")
     if font.style == "symbol":
         return ""
     if font.condensed:
@@ -81,7 +81,7 @@ def _fault(font: Font, plain: tuple[str, ...]) -> str:
         return "thin"
     if "comic" in name:
         return "comic"
-    if name.startswith(plain) and "serif" not in name.replace("sans serif", ""):
+    if name.startswith(plain) and "serif" not in name.replace("sansserif", ""):
         return ""
     if font.style == "sans" or not name:
         return ""

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from easyread.model.colour import WHITE, contrast
 from easyread.model.lettering import Block, Line
-from easyread.model.page import Page, PageFacts
+from easyread.model.page import PageFacts
 from easyread.rules.counts import lit_lines
 from easyread.rules.on_page import OnPage, on_page
-from easyread.rules.reading_text import in_picture, like_heading, start
+from easyread.rules.reading_text import in_pictures, like_heading, start
 from easyread.rules.rule import rule
 
 _DARK = 3.0  # how strongly white stands out on the ground
@@ -29,7 +29,9 @@ def light_text(facts: PageFacts) -> Iterator[OnPage]:
     if not facts.laid_out or _chosen(facts):
         return
     for page in facts.pages:
-        found = [block for block in page.reading if _is_light_text(facts, page, block)]
+        drawn = in_pictures(page)
+        light = [block for block in page.reading if _is_light_text(facts, block)]
+        found = [block for block in light if not any(id(line) in drawn for line in block.lines)]
         if found:
             yield on_page(
                 "warning",
@@ -47,11 +49,10 @@ def _chosen(facts: PageFacts) -> bool:
     return sum(map(_light, known)) > _CHOSEN * len(known)
 
 
-def _is_light_text(facts: PageFacts, page: Page, block: Block) -> bool:
+def _is_light_text(facts: PageFacts, block: Block) -> bool:
     if len(block.text.split()) < _WORDS or like_heading(block, facts.size_pt):
         return False
-    light = block.role != "th" and all(map(_light, block.lines))
-    return light and not in_picture(page, block.box)
+    return block.role != "th" and all(map(_light, block.lines))
 
 
 def _light(line: Line) -> bool:

@@ -30,21 +30,25 @@ def narrow_margin(
     if facts.medium != "pdf" or not facts.laid_out:
         return
     for page in facts.pages:
-        around = [block.box for block in page.blocks if block.furniture and block.text.strip()]
         words = [one.line.box for one in read(page) if not one.run.angle]
         pictures = [one.box for one in page.pictures if _inside(page, one)]
-        every = [(_room(page, box), box) for box in (*around, *words, *pictures)]
-        text = [(_room(page, box), box) for box in (*words, *pictures)]
-        near = [one for one in every if one[0] < least_mm - _TOLERANCE_MM]
+        rooms = [(_room(page, box), box) for box in (*words, *pictures)]
+        near = [one for one in rooms if one[0] < least_mm - _TOLERANCE_MM]
+        close = [one for one in rooms if one[0] < warn_mm - _TOLERANCE_MM]
+        if close:
+            yield _told("error" if near else "warning", page, near or close, warn_mm)
+    yield from _heads_and_feet(facts, least_mm)
+
+
+def _heads_and_feet(facts: PageFacts, least_mm: float) -> Iterator[OnPage]:
+    """Yield the first page whose head or foot is near to the edge: one setting makes them all."""
+    for page in facts.pages:
+        around = [block.box for block in page.blocks if block.furniture and block.text.strip()]
+        rooms = [(_room(page, box), box) for box in around]
+        near = [one for one in rooms if one[0] < least_mm - _TOLERANCE_MM]
         if near:
-            yield _told("error", page, near, warn_mm)
-        close = [one for one in text if _is_close(one[0], least_mm, warn_mm)]
-        if close and not near:
-            yield _told("warning", page, close, warn_mm)
-
-
-def _is_close(room_mm: float, least_mm: float, warn_mm: float) -> bool:
-    return least_mm - _TOLERANCE_MM <= room_mm < warn_mm - _TOLERANCE_MM
+            yield _told("error", page, near, least_mm)
+            return
 
 
 def _inside(page: Page, picture: Picture) -> bool:

@@ -10,7 +10,7 @@ from easyread.model.page import Page, PageFacts
 from easyread.model.prose import Severity
 from easyread.rules.counts import pages
 from easyread.rules.on_page import OnPage, on_page
-from easyread.rules.reading_text import beside, in_picture, start
+from easyread.rules.reading_text import beside, in_pictures, start
 from easyread.rules.rule import rule
 from easyread.rules.sizes import TOLERANCE_PT, sizes
 
@@ -40,10 +40,12 @@ def small_print(
 
 
 def _around(page: Page) -> Iterator[Block]:
+    drawn = in_pictures(page)
     for block in page.blocks:
+        if not block.furniture and not beside(block):
+            continue
         seen = block.text.strip() and not all(run.hidden for run in block.runs)
-        read = not imprint(block.text) and not in_picture(page, block.box)
-        if seen and read and (block.furniture or beside(block)):
+        if seen and not imprint(block.text) and not all(id(line) in drawn for line in block.lines):
             yield block
 
 

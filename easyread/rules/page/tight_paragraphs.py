@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from easyread.language.sentences import sentences
 from easyread.model.lettering import Block
 from easyread.model.page import Page, PageFacts
 from easyread.model.prose import Severity
@@ -14,6 +15,7 @@ from easyread.rules.reading_text import like_heading, read_blocks, start
 from easyread.rules.rule import rule
 
 _SAME_PT = 2.0
+_REACH_PT = 20.0
 _WORDS = 4  # a line of fewer words is a name, a number or an answer
 _ENDS = (".", "?", "!", ":")
 
@@ -43,7 +45,9 @@ def _gaps(facts: PageFacts, page: Page) -> Iterator[tuple[float, Block]]:
     """Yield the room that lies between paragraphs, over and above that between lines, in pt."""
     texts = [block for block in read_blocks(page) if _is_text(block)]
     for above, below in pairwise(texts):
-        if not _follows(above, below) or _between(page, above, below):
+        if not _follows(above, below) or _one_thought(page, above, below):
+            continue
+        if _between(page, above, below):
             continue
         height = max(above.line_height or 0, below.line_height or 0)
         plain = not like_heading(above, facts.size_pt) and not like_heading(below, facts.size_pt)
@@ -62,6 +66,17 @@ def _follows(above: Block, below: Block) -> bool:
     same_size = abs(above.size_pt - below.size_pt) <= _SAME_PT
     next_to = 0 < below.lines[0].baseline - above.lines[-1].baseline < 4 * below.size_pt
     return same_edge and same_size and next_to and not below.continues
+
+
+def _one_thought(page: Page, above: Block, below: Block) -> bool:
+    """Whether each is 1 sentence on a line of its own, or both stand beside 1 picture."""
+    if all(len(sentences(block.text)) < 2 for block in (above, below)):
+        return True
+    beside = [one.box for one in page.pictures if one.box.right <= above.box.left + _SAME_PT]
+    return any(
+        box.top - _REACH_PT < above.box.bottom and box.bottom + _REACH_PT > below.box.top
+        for box in beside
+    )
 
 
 def _between(page: Page, above: Block, below: Block) -> bool:

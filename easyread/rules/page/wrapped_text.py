@@ -52,7 +52,7 @@ def _runs_round(block: Block, picture: Box) -> bool:
     if not at_height or not under:
         return False
     indented = min(box.left for box in at_height) >= picture.right - _EDGE_PT
-    back = max(box.left for box in under) <= picture.left + _INDENT_PT
+    back = min(box.left for box in under) <= picture.left + _INDENT_PT
     return indented and back and picture.width > _INDENT_PT
 
 

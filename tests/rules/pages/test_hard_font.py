@@ -32,6 +32,7 @@ def test_fonts_that_are_hard_to_read_are_found(font: Font, severity: str, messag
 @pytest.mark.parametrize("font", [
     SANS,
     Font("A", "Atkinson Hyperlegible"),
+    Font("D", "Deja Vu Sans"),
     Font("F", "Frutiger LT Std", style="unknown"),
     Font("H", "Some House Font", style="sans"),
     Font("S", "Symbol", style="symbol"),

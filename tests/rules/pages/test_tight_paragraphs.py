@@ -3,9 +3,9 @@ from typing import Any
 from easyread.model.box import Box
 from easyread.model.lettering import Block
 from easyread.model.page import Drawn
-from tests.rules.pages.made import MARGIN, facts, page, paragraph, seen
+from tests.rules.pages.made import MARGIN, facts, page, paragraph, picture, seen
 
-FIRST = ("We will write to you and say when", "you can come to see us.")
+FIRST = ("We will write to you soon. We say when", "you can come to see us.")
 NEXT = "You can bring someone with you."
 
 
@@ -45,6 +45,20 @@ def test_bullets_headings_answers_and_addresses_are_let_be() -> None:
         (above, paragraph(NEXT, top=148, role="td")),
     ):
         assert not seen("tight-paragraphs", facts(page(*pair, paragraph(*[FIRST[0]] * 9, top=400))))
+
+
+def test_a_sentence_on_each_line_is_let_be() -> None:
+    one = paragraph("We will write to you and say when", "you can come to see us.")
+    other = paragraph(NEXT, top=148)
+    assert not seen("tight-paragraphs", facts(page(one, other)))
+
+
+def test_words_beside_1_picture_are_1_thought() -> None:
+    above, below = _below(6)
+    beside = picture(box=Box(0, 100, MARGIN - 8, 170))
+    higher = picture(box=Box(0, 20, MARGIN - 8, 90))
+    assert not seen("tight-paragraphs", facts(page(above, below, pictures=(beside,))))
+    assert seen("tight-paragraphs", facts(page(above, below, pictures=(higher,))))
 
 
 def test_a_new_sentence_on_each_line_is_let_be() -> None:

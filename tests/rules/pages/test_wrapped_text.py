@@ -27,6 +27,13 @@ def test_text_that_runs_round_a_picture_is_found() -> None:
     assert found.hint == "Put the picture beside all of the text, or above it."
 
 
+def test_lines_just_under_a_picture_may_still_stand_aside() -> None:
+    beside = paragraph(*LINES[:3], left=MARGIN + 100)
+    under = paragraph("at the left.", top=172)
+    text = replace(block(*beside.lines, *under.lines), line_height=1.5)
+    assert seen("wrapped-text", facts(page(text, pictures=(BESIDE,))))
+
+
 def test_text_beside_a_picture_is_right() -> None:
     beside = paragraph(*LINES, left=MARGIN + 100)
     assert not seen("wrapped-text", facts(page(beside, pictures=(BESIDE,))))
