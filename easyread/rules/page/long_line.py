@@ -71,7 +71,7 @@ def _narrow(facts: PageFacts, page: Page, least: int) -> Iterator[OnPage]:
         yield on_page(
             "warning",
             "These lines are very short.",
-            "Make the column wider, so that 4 words or more fit on a line.",
+            "Make the column wider. Let 4 words or more fit on a line.",
             page.number,
             *(one.box for one in narrow),
             words=start(narrow[0].text),
@@ -80,6 +80,8 @@ def _narrow(facts: PageFacts, page: Page, least: int) -> Iterator[OnPage]:
 
 def _is_narrow(facts: PageFacts, block: Block, least: int) -> bool:
     """Whether running text breaks again and again after a few letters."""
+    if any(run.angle for run in block.runs):
+        return False
     large = block.size_pt > _LARGE * facts.size_pt or like_heading(block, facts.size_pt)
     short = all(_length(line) < least for line in block.lines)
     if large or beside(block) or not short or len(block.lines) < _NARROW_LINES:

@@ -24,7 +24,7 @@ _TOLERANCE_MM = 1.0
     counts=paper_pages,
 )
 def narrow_margin(
-    facts: PageFacts, *, least_mm: float = 10.0, warn_mm: float = 20.0
+    facts: PageFacts, *, least_mm: float = 10.0, warn_mm: float = 20.0, foot_mm: float = 5.0
 ) -> Iterator[OnPage]:
     """Free room rests the eyes. Printers cut off what stands at the edge."""
     if facts.medium != "pdf" or not facts.laid_out:
@@ -37,11 +37,14 @@ def narrow_margin(
         close = [one for one in rooms if one[0] < warn_mm - _TOLERANCE_MM]
         if close:
             yield _told("error" if near else "warning", page, near or close, warn_mm)
-    yield from _heads_and_feet(facts, least_mm)
+    yield from _heads_and_feet(facts, foot_mm)
 
 
 def _heads_and_feet(facts: PageFacts, least_mm: float) -> Iterator[OnPage]:
-    """Yield the first page whose head or foot is near to the edge: one setting makes them all."""
+    """Yield the first page whose head or foot is near to the edge: one setting makes them all.
+
+    They stand in the margin: only what printers cut off is too near.
+    """
     for page in facts.pages:
         around = [block.box for block in page.blocks if block.furniture and block.text.strip()]
         rooms = [(_room(page, box), box) for box in around]

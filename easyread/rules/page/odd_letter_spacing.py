@@ -32,8 +32,7 @@ def odd_letter_spacing(
     if not facts.laid_out:
         return
     pages = [
-        (page, [one for one in read(page) if not like_heading(one.block, facts.size_pt)])
-        for page in facts.pages
+        (page, [one for one in read(page) if _is_text(one, facts.size_pt)]) for page in facts.pages
     ]
     least = max(_FEW, share * sum(letters(words) for _, words in pages))
     for page, words in pages:
@@ -43,6 +42,11 @@ def odd_letter_spacing(
             yield _told("error", "These letters are squeezed together.", page, squeezed)
         if letters(wide) >= least:
             yield _told("warning", "These letters or words are pulled apart.", page, wide)
+
+
+def _is_text(one: Read, body_pt: float) -> bool:
+    """Whether words are no heading in the style of a brand, and run level."""
+    return not one.run.angle and not like_heading(one.block, body_pt)
 
 
 def _squeezed(run: Run) -> bool:

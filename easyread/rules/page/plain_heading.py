@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from math import ceil
 
 from easyread.model.lettering import Block
 from easyread.model.page import PageFacts
@@ -41,7 +42,7 @@ def plain_heading(facts: PageFacts, *, times: float = 1.2) -> Iterator[OnPage]:
         yield on_page(
             "warning",
             "This heading looks like the text below it.",
-            f"Make it bold, or {times:g} times as large as the text.",
+            f"Make it bold, or make it {ceil(times * facts.size_pt)}pt.",
             number,
             *(block.box for block in found),
             words=start(found[0].text),

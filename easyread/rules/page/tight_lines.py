@@ -12,7 +12,7 @@ from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.reading_text import beside, like_heading, read_blocks, start
 from easyread.rules.rule import rule
 
-_TOLERANCE = 0.02
+_TOLERANCE = 0.03  # browsers round the room between lines to whole pixels
 _SHORT = 20  # characters: shorter lines are a name or an answer, not text
 
 

@@ -35,15 +35,15 @@ def test_a_picture_near_to_the_edge_is_found() -> None:
 
 
 def test_page_numbers_may_stand_in_the_margin() -> None:
-    assert not seen("narrow-margin", facts(page("Words.", foot("1", left=WIDTH - points(15)))))
+    assert not seen("narrow-margin", facts(page("Words.", foot("1", left=WIDTH - points(10)))))
     assert seen("narrow-margin", facts(page("Words.", foot("1", left=WIDTH - points(6)))))
 
 
 def test_heads_and_feet_are_told_once_for_the_file() -> None:
-    pages = [page("Words.", foot(str(at), top=HEIGHT - points(8) - 16)) for at in (1, 2, 3)]
+    pages = [page("Words.", foot(str(at), top=HEIGHT - points(3) - 16)) for at in (1, 2, 3)]
     (found,) = seen("narrow-margin", facts(*pages))
     assert (found.page, found.severity, found.boxes) == (1, "error", (pages[0].blocks[1].box,))
-    assert found.hint == "Keep 10 mm free on each side."
+    assert found.hint == "Keep 5 mm free on each side."
 
 
 def test_art_that_fills_the_page_and_decoration_are_let_be() -> None:

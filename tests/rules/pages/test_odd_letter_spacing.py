@@ -34,6 +34,7 @@ def test_headings_few_letters_and_straight_edges_are_let_be() -> None:
         block(run("A heading in the style of a brand", **tight), role="h1"),
         block(run("A larger heading of a brand", size_pt=30.0, **tight)),
         run("Logo", **tight),
+        run("Words up the side of a page", angle=90.0, **tight),
         block(run(TEXT, word_space_em=0.7), align="justified"),
     ]
     assert not seen("odd-letter-spacing", facts(page(*[TEXT] * 5, *quiet)))
