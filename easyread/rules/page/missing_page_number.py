@@ -40,7 +40,9 @@ def missing_page_number(facts: PageFacts) -> Iterator[OnPage]:
         hint = "Put a number on each page, in the same place."
         yield on_page("warning", "The pages have no numbers.", hint, pages[0].number)
         return
-    bare = [one for one in pages[1:-1] if one.number not in numbers and _is_read(one)]
+    between = range(min(numbers, default=0), max(numbers, default=0))
+    bare = [one for one in pages if one.number in between and one.number not in numbers]
+    bare = [one for one in bare if _is_read(one)]
     if bare:
         yield on_page("warning", "This page has no number.", "Add it.", bare[0].number)
     yield from _moved(numbers)

@@ -9,7 +9,7 @@ from easyread.model.page import Page, PageFacts, Picture
 from easyread.model.prose import Severity
 from easyread.rules.counts import paper_pages
 from easyread.rules.on_page import OnPage, on_page
-from easyread.rules.reading_text import read
+from easyread.rules.reading_text import Read, read
 from easyread.rules.rule import rule
 
 _TOLERANCE_MM = 1.0
@@ -30,7 +30,7 @@ def narrow_margin(
     if facts.medium != "pdf" or not facts.laid_out:
         return
     for page in facts.pages:
-        words = [one.line.box for one in read(page) if not one.run.angle]
+        words = [one.line.box for one in read(page) if _is_text(one)]
         pictures = [one.box for one in page.pictures if _inside(page, one)]
         rooms = [(_room(page, box), box) for box in (*words, *pictures)]
         near = [one for one in rooms if one[0] < least_mm - _TOLERANCE_MM]
@@ -52,6 +52,11 @@ def _heads_and_feet(facts: PageFacts, least_mm: float) -> Iterator[OnPage]:
         if near:
             yield _told("error", page, near, least_mm)
             return
+
+
+def _is_text(one: Read) -> bool:
+    """Whether words are level, and no page number that the file does not call one."""
+    return not one.run.angle and not one.line.text.strip().isdigit()
 
 
 def _inside(page: Page, picture: Picture) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ from easyread.rules.rule import rule
 _SAME_PT = 2.0
 _REACH_PT = 20.0
 _WORDS = 4  # a line of fewer words is a name, a number or an answer
+_POINT = re.compile(r"(?:[^\w\s“‘\"'(£]|\(?(?:\d{1,3}|[A-Za-z])[.)])\s")  # a bullet or a number
 _ENDS = (".", "?", "!", ":")
 
 
@@ -57,8 +59,9 @@ def _gaps(facts: PageFacts, page: Page) -> Iterator[tuple[float, Block]]:
 
 
 def _is_text(block: Block) -> bool:
-    long = len(block.text.split()) > _WORDS
-    return block.role in ("", "p") and long and block.text.rstrip().endswith(_ENDS)
+    text = block.text.strip()
+    long = len(text.split()) > _WORDS and not _POINT.match(text)
+    return block.role in ("", "p") and long and text.endswith(_ENDS)
 
 
 def _follows(above: Block, below: Block) -> bool:

@@ -26,6 +26,7 @@ def test_pages_without_numbers_are_told_once() -> None:
     ("Page 1 of 3 – Our plan", "Page 2 of 3 – Our plan", "Page 3 of 3 – Our plan"),
     ("9", "10", "11"),
     ("", "2", "3", ""),
+    ("", "", "", "1", "2", "3"),
 ])  # fmt: skip
 def test_pages_with_numbers_are_right(feet: tuple[str, ...]) -> None:
     assert _numbered(*feet) == []

@@ -39,6 +39,10 @@ def test_page_numbers_may_stand_in_the_margin() -> None:
     assert seen("narrow-margin", facts(page("Words.", foot("1", left=WIDTH - points(6)))))
 
 
+def test_a_number_at_the_edge_that_the_file_does_not_call_a_foot_is_let_be() -> None:
+    assert not seen("narrow-margin", facts(page("Words.", paragraph("7", left=WIDTH - points(15)))))
+
+
 def test_heads_and_feet_are_told_once_for_the_file() -> None:
     pages = [page("Words.", foot(str(at), top=HEIGHT - points(3) - 16)) for at in (1, 2, 3)]
     (found,) = seen("narrow-margin", facts(*pages))

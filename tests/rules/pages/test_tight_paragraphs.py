@@ -41,6 +41,9 @@ def test_bullets_headings_answers_and_addresses_are_let_be() -> None:
         _below(0, size_pt=24.0),
         _below(0, "Phone 0300 123 4567"),
         _below(0, "12 High Street"),
+        _below(0, f"• {NEXT}"),
+        _below(0, f"2. {NEXT}"),
+        _below(0, f"b) {NEXT}"),
         _below(0, left=MARGIN + 30),
         (above, paragraph(NEXT, top=148, role="td")),
     ):
