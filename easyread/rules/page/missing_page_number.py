@@ -70,15 +70,15 @@ def _candidates(page: Page) -> Iterator[tuple[int, Box]]:
         for line in block.lines:
             outside = line.box.bottom < _EDGE or line.box.top > page.height - _EDGE
             if block.furniture or outside:
-                yield from _in_line(line, block.furniture)
+                yield from _in_line(line)
 
 
-def _in_line(line: Line, furniture: bool) -> Iterator[tuple[int, Box]]:
+def _in_line(line: Line) -> Iterator[tuple[int, Box]]:
     text = line.text.strip()
     alone = _ALONE.fullmatch(text)
     if alone:
         yield int(alone[1]), line.box
-    elif furniture:
+    else:
         for found in _BESIDE.finditer(text):
             yield int(next(group for group in found.groups() if group)), line.box
 

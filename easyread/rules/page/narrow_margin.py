@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.model.box import Box, mm
+from easyread.model.box import Box, mm, points
 from easyread.model.page import Page, PageFacts, Picture
 from easyread.model.prose import Severity
 from easyread.rules.counts import paper_pages
@@ -13,6 +13,7 @@ from easyread.rules.reading_text import Read, read
 from easyread.rules.rule import rule
 
 _TOLERANCE_MM = 1.0
+_BAND = points(25)
 
 
 @rule(
@@ -30,7 +31,7 @@ def narrow_margin(
     if facts.medium != "pdf" or not facts.laid_out:
         return
     for page in facts.pages:
-        words = [one.line.box for one in read(page) if _is_text(one)]
+        words = [one.line.box for one in read(page) if _is_text(page, one)]
         pictures = [one.box for one in page.pictures if _inside(page, one)]
         rooms = [(_room(page, box), box) for box in (*words, *pictures)]
         near = [one for one in rooms if one[0] < least_mm - _TOLERANCE_MM]
@@ -54,9 +55,13 @@ def _heads_and_feet(facts: PageFacts, least_mm: float) -> Iterator[OnPage]:
             return
 
 
-def _is_text(one: Read) -> bool:
-    """Whether words are level, and no page number that the file does not call one."""
-    return not one.run.angle and not one.line.text.strip().isdigit()
+def _is_text(page: Page, one: Read) -> bool:
+    """Whether words are level, and no head or foot that the file does not call one."""
+    box, words = one.line.box, one.line.text.split()
+    outside = box.bottom < _BAND or box.top > page.height - _BAND
+    numbered = bool(words) and (words[0].isdigit() or words[-1].isdigit())
+    head = len(one.block.lines) == 1 and outside and numbered
+    return not one.run.angle and not head
 
 
 def _inside(page: Page, picture: Picture) -> bool:

@@ -37,7 +37,8 @@ def tight_paragraphs(facts: PageFacts, *, blank_lines: float = 1.0) -> Iterator[
     wanted = blank_lines * facts.size_pt
     for page in facts.pages:
         gaps = list(_gaps(facts, page))
-        none = [below for gap, below in gaps if gap <= _SAME_PT]
+        # Where the file does not say what a paragraph is, no gap may mean that it is one.
+        none = [below for gap, below in gaps if gap <= _SAME_PT and below.role == "p"]
         few = [below for gap, below in gaps if _SAME_PT < gap < wanted - _SAME_PT]
         yield from _told("error", page, none, "There is no gap above this paragraph.")
         yield from _told("warning", page, few, "The gap above this paragraph is small.")

@@ -36,6 +36,11 @@ def test_numbers_that_the_file_does_not_call_a_foot_are_seen_too() -> None:
     assert _numbered("1", "2", "3", furniture=False) == []
 
 
+def test_numbers_in_heads_that_change_are_seen_too() -> None:
+    heads = ("Part 1: Hello 1", "2 Our plan", "Part 2: Talk 3", "4 Our plan")
+    assert _numbered(*heads, furniture=False, top=30) == []
+
+
 def test_the_same_number_on_each_page_is_no_page_number() -> None:
     assert _numbered("Plan 2026", "Plan 2026", "Plan 2026") == [(1, "The pages have no numbers.")]
 
