@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from easyread.model.box import Box, mm, points
@@ -14,6 +15,7 @@ from easyread.rules.rule import rule
 
 _TOLERANCE_MM = 1.0
 _BAND = points(25)
+_NUMBER = re.compile(r"\d+|[ivxlc]+")
 
 
 @rule(
@@ -59,7 +61,7 @@ def _is_text(page: Page, one: Read) -> bool:
     """Whether words are level, and no head or foot that the file does not call one."""
     box, words = one.line.box, one.line.text.split()
     outside = box.bottom < _BAND or box.top > page.height - _BAND
-    numbered = bool(words) and (words[0].isdigit() or words[-1].isdigit())
+    numbered = any(_NUMBER.fullmatch(word) for word in (*words[:1], *words[-1:]))
     head = len(one.block.lines) == 1 and outside and numbered
     return not one.run.angle and not head
 

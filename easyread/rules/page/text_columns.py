@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -95,7 +96,19 @@ def _is_label(words: Box, box: Box) -> bool:
 
 def _beside(lines: list[Line], others: list[Line]) -> int:
     """Count the lines that have one of the others at their height, with a gap between."""
-    return sum(any(_side_by_side(line.box, other.box) for other in others) for line in lines)
+    bands: dict[int, list[Box]] = defaultdict(list)
+    for other in others:
+        for band in _bands(other.box):
+            bands[band].append(other.box)
+    return sum(
+        any(_side_by_side(line.box, box) for band in _bands(line.box) for box in bands[band])
+        for line in lines
+    )
+
+
+def _bands(box: Box) -> range:
+    """Number the strips of the page that a box touches, so that few boxes are compared."""
+    return range(int(box.top // _REACH_PT), int(box.bottom // _REACH_PT) + 1)
 
 
 def _side_by_side(one: Box, other: Box) -> bool:

@@ -40,7 +40,7 @@ def test_page_numbers_may_stand_in_the_margin() -> None:
 
 
 def test_heads_with_a_number_that_the_file_does_not_call_heads_are_let_be() -> None:
-    for text in ("Our plan 7", "7"):
+    for text in ("Our plan 7", "7", "iv"):
         head = paragraph(text, left=WIDTH - points(50), top=points(12))
         assert not seen("narrow-margin", facts(page("Words.", head)))
     assert seen("narrow-margin", facts(page(paragraph("Words", top=points(12)))))
