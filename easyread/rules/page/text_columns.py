@@ -20,6 +20,7 @@ _EDGE_PT = 12.0
 _REACH_PT = 40.0
 _TABLE = ("td", "th")
 _GAP_PT = 4.0
+_ENDS = (".", "?", "!", ":", ",")
 
 
 @rule(
@@ -71,11 +72,12 @@ def _by_edge(page: Page) -> list[list[Line]]:
 
 
 def _running(page: Page) -> Iterator[Line]:
-    """Yield the lines that are text: no table, no short label, no answer with its box."""
+    """Yield the lines that are text: no table, no label, no answer with its box."""
     answers = [one.box for one in page.fields if one.kind in ("one", "many")]
     answers += [one.box for one in page.shapes if _like_tick_box(one.box)]
     for block in read_blocks(page):
-        if block.role in _TABLE or beside(block):
+        going_on = len(block.lines) > 1 or block.text.rstrip().endswith(_ENDS)
+        if block.role in _TABLE or beside(block) or not going_on:
             continue
         for line in block.lines:
             words = len(line.text.split()) >= _WORDS and len(line.text) >= _LETTERS
