@@ -62,7 +62,7 @@ def drawn_lines(facts: PageFacts) -> int:
     return lines(facts) if facts.laid_out else 0
 
 
-def drawn_pages(facts: PageFacts) -> int:
+def laid_out_pages(facts: PageFacts) -> int:
     """Count the pages, where we know how they look."""
     return pages(facts) if facts.laid_out else 0
 

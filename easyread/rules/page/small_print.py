@@ -8,7 +8,7 @@ from easyread.language.imprint import imprint
 from easyread.model.lettering import Block
 from easyread.model.page import Page, PageFacts
 from easyread.model.prose import Severity
-from easyread.rules.counts import drawn_pages
+from easyread.rules.counts import laid_out_pages
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.reading_text import beside, in_pictures, start
 from easyread.rules.rule import rule
@@ -21,7 +21,7 @@ from easyread.rules.sizes import TOLERANCE_PT, spread
     sources=["UKAAF19"],
     bad=["A page number of 9pt."],
     good=["A page number of 16pt, as the main text."],
-    counts=drawn_pages,
+    counts=laid_out_pages,
 )
 def small_print(
     facts: PageFacts, *, least_pt: float = 12.0, below_main: bool = True

@@ -9,7 +9,7 @@ from itertools import pairwise
 from easyread.model.box import Box
 from easyread.model.lettering import Line
 from easyread.model.page import Page, PageFacts
-from easyread.rules.counts import drawn_pages
+from easyread.rules.counts import laid_out_pages
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.reading_text import beside, read_blocks, start
 from easyread.rules.rule import rule
@@ -30,7 +30,7 @@ _ENDS = (".", "?", "!", ":", ",")
     bad=["2 columns of text on a page."],
     good=["Pictures on the left, text on the right."],
     severity="error",
-    counts=drawn_pages,
+    counts=laid_out_pages,
 )
 def text_columns(facts: PageFacts, *, least_lines: int = 4) -> Iterator[OnPage]:
     """People read across the gap. They do not know where to go on."""
