@@ -26,6 +26,7 @@ _LARGE = 1.3
     sources=["WCAG22 (80)", "NHSDS (70 to 80)", "RNIB (60 to 70)", "SELKO (50 to 60)"],
     bad=["A line of 90 letters."],
     good=["A line of 60 letters."],
+    severity="error",
     counts=drawn_lines,
 )
 def long_line(

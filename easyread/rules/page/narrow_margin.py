@@ -24,6 +24,7 @@ _NUMBER = re.compile(r"\d+|[ivxlc]+")
     sources=["PS", "MEN02", "VATT", "OURS (the numbers)"],
     bad=["Words that start 5 mm from the edge."],
     good=["Words that start 25 mm from the edge."],
+    severity="error",
     counts=paper_pages,
 )
 def narrow_margin(

@@ -28,6 +28,7 @@ _CENTRED_PT = 12.0
     sources=["UKAAF19", "RNIB", "NHSSM", "WCAG22", "VATT"],
     bad=["A paragraph with 2 straight edges.", "A paragraph in the middle of the page."],
     good=["A paragraph that is straight on the left only."],
+    severity="error",
     counts=blocks,
 )
 def not_left_aligned(facts: PageFacts) -> Iterator[OnPage]:

@@ -21,6 +21,7 @@ from easyread.rules.sizes import TOLERANCE_PT, spread
     sources=["UKAAF19"],
     bad=["A page number of 9pt."],
     good=["A page number of 16pt, as the main text."],
+    severity="error",
     counts=laid_out_pages,
 )
 def small_print(

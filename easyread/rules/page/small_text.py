@@ -21,6 +21,7 @@ _WRITTEN = ("write", "line", "list")
     sources=["DH09 (14 at least)", "GOVUK21 (14)", "PS (16)", "NT (16)", "PF12 (18)"],
     bad=["Words of 11pt."],
     good=["Words of 16pt."],
+    severity="error",
     counts=drawn_lines,
 )
 def small_text(

@@ -28,6 +28,7 @@ _ENDS = (".", "?", "!", ":")
     sources=["UKAAF19 (at least one blank line)", "WCAG22 (1.5 times the line)", "RNIB"],
     bad=["A paragraph that starts right below the last one."],
     good=["A paragraph, an empty line, a paragraph."],
+    severity="error",
     counts=blocks,
 )
 def tight_paragraphs(facts: PageFacts, *, blank_lines: float = 1.0) -> Iterator[OnPage]:
