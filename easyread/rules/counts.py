@@ -64,6 +64,11 @@ def drawn_lines(facts: PageFacts) -> int:
     return lines(facts) if facts.laid_out else 0
 
 
+def laid_out_pages(facts: PageFacts) -> int:
+    """Count the pages, where we know how they look."""
+    return pages(facts) if facts.laid_out else 0
+
+
 def drawn_fields(facts: PageFacts) -> int:
     """Count the places for an answer whose edge is known."""
     return sum(1 for field in facts.fields if field.edge_contrast is not None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from easyread.language.imprint import imprint
@@ -39,7 +40,7 @@ def read(page: Page) -> Iterator[Read]:
     """
     drawn = in_pictures(page)
     for block in page.reading:
-        if imprint(block.text):
+        if _imprint(block.text):
             continue
         for line in block.lines:
             if id(line) in drawn:
@@ -120,6 +121,12 @@ def _small_pictures(page: Page) -> dict[int, list[int]]:
             for band in range(top, bottom + 1):
                 bands[band].append(at)
     return bands
+
+
+@lru_cache(maxsize=10_000)
+def _imprint(text: str) -> bool:
+    """Remember which blocks are print lines: each rule asks of each block."""
+    return imprint(text)
 
 
 def _words(lines: list[Line]) -> int:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 TOLERANCE_PT = 0.25
 
 
-def sizes(all_pt: Iterable[float]) -> str:
+def spread(sizes_pt: Iterable[float]) -> str:
     """Say how large letters are: “11pt”, or “9pt to 11pt”."""
-    rounded = sorted({round(size * 2) / 2 for size in all_pt})
+    rounded = sorted({round(size * 2) / 2 for size in sizes_pt})
     first, last = f"{rounded[0]:g}pt", f"{rounded[-1]:g}pt"
     return first if first == last else f"{first} to {last}"

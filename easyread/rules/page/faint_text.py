@@ -22,6 +22,7 @@ _TOLERANCE = 0.05
     sources=["WCAG22 (4.5 to 1; 7 to 1)", "VERA", "RNIB", "GOVUK21"],
     bad=["Pale grey words on white."],
     good=["Black words on white."],
+    severity="error",
     counts=lit_lines,
 )
 def faint_text(facts: PageFacts, *, least: float = 4.5, warn: float = 7.0) -> Iterator[OnPage]:

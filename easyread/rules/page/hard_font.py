@@ -15,9 +15,9 @@ from easyread.rules.rule import rule
 
 _PLAIN = (
     "arial", "arimo", "helvetica", "frutiger", "verdana", "tahoma", "calibri", "carlito",
-    "centurygothic", "trebuchet", "opensans", "univers", "fsme", "atkinson", "lexend",
-    "notosans", "dejavusans", "liberationsans", "nimbussans", "segoeui", "sourcesans",
-    "aptos", "gillsans", "roboto", "inter", "publicsans", "lato", "myriad",
+    "century gothic", "trebuchet", "open sans", "univers", "fs me", "atkinson", "lexend",
+    "noto sans", "dejavu sans", "liberation sans", "nimbus sans", "segoe ui", "source sans",
+    "aptos", "gill sans", "roboto", "inter", "public sans", "lato", "myriad",
 )  # fmt: skip
 _LIGHT = 300
 _FEW = 10  # letters: fewer are a sign or a logo
@@ -30,6 +30,7 @@ _PLEASE = "Use a plain font without serifs, such as Arial."
     sources=["DH09 (Arial is good)", "PS", "BDA23", "UKAAF19", "PF12", "NHSDS"],
     bad=["Words in Times, in handwriting or in thin letters."],
     good=["Words in Arial."],
+    severity="error",
     counts=drawn_lines,
 )
 def hard_font(
@@ -72,7 +73,7 @@ _FAULTS: dict[str, tuple[Severity, str]] = {
 
 
 def _fault(font: Font, plain: tuple[str, ...]) -> str:
-    name = font.family.lower().replace(" ", "").replace("-", "")
+    name = _bare(font.family)
     if font.style == "symbol":
         return ""
     if font.condensed:
@@ -81,8 +82,13 @@ def _fault(font: Font, plain: tuple[str, ...]) -> str:
         return "thin"
     if "comic" in name:
         return "comic"
-    if name.startswith(plain) and "serif" not in name.replace("sansserif", ""):
+    if name.startswith(tuple(map(_bare, plain))) and "serif" not in name.replace("sansserif", ""):
         return ""
     if font.style == "sans" or not name:
         return ""
     return font.style
+
+
+def _bare(name: str) -> str:
+    """Return a name as it can be compared: files write “OpenSans”, “Open Sans” and “Open-Sans”."""
+    return name.lower().replace(" ", "").replace("-", "")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from easyread.model.page import PageFacts
 from easyread.rules.counts import drawn_lines
 from easyread.rules.on_page import OnPage, on_page
-from easyread.rules.reading_text import letters, read, start
+from easyread.rules.reading_text import Read, letters, read, start
 from easyread.rules.rule import rule
 
 _FEW = 2  # letters: fewer are a sign
@@ -29,7 +29,9 @@ def italic_words(facts: PageFacts) -> Iterator[OnPage]:
     """Slanted letters are harder to know again."""
     for page in facts.pages if facts.laid_out else ():
         slanted = [
-            one for one in read(page) if one.run.font.italic and not _LATIN.fullmatch(one.run.text)
+            one
+            for one in read(page)
+            if one.run.font.italic and _has_letters(one) and not _LATIN.fullmatch(one.run.text)
         ]
         if letters(slanted) > _FEW:
             yield on_page(
@@ -40,3 +42,8 @@ def italic_words(facts: PageFacts) -> Iterator[OnPage]:
                 *(one.run.box for one in slanted),
                 words=start(slanted[0].run.text),
             )
+
+
+def _has_letters(one: Read) -> bool:
+    """Whether there is a word; bullets and signs may come from a slanted font."""
+    return any(sign.isalpha() for sign in one.run.text)

@@ -40,7 +40,9 @@ def missing_page_number(facts: PageFacts) -> Iterator[OnPage]:
         hint = "Put a number on each page, in the same place."
         yield on_page("warning", "The pages have no numbers.", hint, pages[0].number)
         return
-    bare = [one for one in pages[1:-1] if one.number not in numbers and _is_read(one)]
+    between = range(min(numbers, default=0), max(numbers, default=0))
+    bare = [one for one in pages if one.number in between and one.number not in numbers]
+    bare = [one for one in bare if _is_read(one)]
     if bare:
         yield on_page("warning", "This page has no number.", "Add it.", bare[0].number)
     yield from _moved(numbers)
@@ -68,15 +70,15 @@ def _candidates(page: Page) -> Iterator[tuple[int, Box]]:
         for line in block.lines:
             outside = line.box.bottom < _EDGE or line.box.top > page.height - _EDGE
             if block.furniture or outside:
-                yield from _in_line(line, block.furniture)
+                yield from _in_line(line)
 
 
-def _in_line(line: Line, furniture: bool) -> Iterator[tuple[int, Box]]:
+def _in_line(line: Line) -> Iterator[tuple[int, Box]]:
     text = line.text.strip()
     alone = _ALONE.fullmatch(text)
     if alone:
         yield int(alone[1]), line.box
-    elif furniture:
+    else:
         for found in _BESIDE.finditer(text):
             yield int(next(group for group in found.groups() if group)), line.box
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from easyread.model.box import Box, mm
+from easyread.model.box import Box, mm, points
 from easyread.model.page import Page, PageFacts, Picture
 from easyread.model.prose import Severity
 from easyread.rules.counts import paper_pages
 from easyread.rules.on_page import OnPage, on_page
-from easyread.rules.reading_text import read
+from easyread.rules.reading_text import Read, read
 from easyread.rules.rule import rule
 
 _TOLERANCE_MM = 1.0
+_BAND = points(25)
+_NUMBER = re.compile(r"\d+|[ivxlc]+")
 
 
 @rule(
@@ -21,6 +24,7 @@ _TOLERANCE_MM = 1.0
     sources=["PS", "MEN02", "VATT", "OURS (the numbers)"],
     bad=["Words that start 5 mm from the edge."],
     good=["Words that start 25 mm from the edge."],
+    severity="error",
     counts=paper_pages,
 )
 def narrow_margin(
@@ -30,7 +34,7 @@ def narrow_margin(
     if facts.medium != "pdf" or not facts.laid_out:
         return
     for page in facts.pages:
-        words = [one.line.box for one in read(page) if not one.run.angle]
+        words = [one.line.box for one in read(page) if _is_text(page, one)]
         pictures = [one.box for one in page.pictures if _inside(page, one)]
         rooms = [(_room(page, box), box) for box in (*words, *pictures)]
         near = [one for one in rooms if one[0] < least_mm - _TOLERANCE_MM]
@@ -52,6 +56,15 @@ def _heads_and_feet(facts: PageFacts, least_mm: float) -> Iterator[OnPage]:
         if near:
             yield _told("error", page, near, least_mm)
             return
+
+
+def _is_text(page: Page, one: Read) -> bool:
+    """Whether words are level, and no head or foot that the file does not call one."""
+    box, words = one.line.box, one.line.text.split()
+    outside = box.bottom < _BAND or box.top > page.height - _BAND
+    numbered = any(_NUMBER.fullmatch(word) for word in (*words[:1], *words[-1:]))
+    head = len(one.block.lines) == 1 and outside and numbered
+    return not one.run.angle and not head
 
 
 def _inside(page: Page, picture: Picture) -> bool:

@@ -17,6 +17,7 @@ from easyread.rules.rule import rule
 _FROM_THE_RIGHT = ("ar", "fa", "he", "iw", "ur", "yi", "ps", "sd", "ug", "dv", "ckb")
 _NUMBERS = re.compile(r"[\d\s.,:;£$€%+–-]+")
 _ADDRESS_LINE = 36  # characters: lines of an address or of an answer are no longer
+_MATCHES = 2
 _NEAR_PT = 40.0
 _CENTRED_PT = 12.0
 
@@ -27,6 +28,7 @@ _CENTRED_PT = 12.0
     sources=["UKAAF19", "RNIB", "NHSSM", "WCAG22", "VATT"],
     bad=["A paragraph with 2 straight edges.", "A paragraph in the middle of the page."],
     good=["A paragraph that is straight on the left only."],
+    severity="error",
     counts=blocks,
 )
 def not_left_aligned(facts: PageFacts) -> Iterator[OnPage]:
@@ -36,10 +38,10 @@ def not_left_aligned(facts: PageFacts) -> Iterator[OnPage]:
     for page in facts.pages:
         text = [block for block in read_blocks(page) if _is_text(facts, page, block)]
         straight = [block for block in text if block.align == "justified"]
-        if facts.medium == "pdf" and not _no_chance(straight):
+        if facts.medium == "pdf" and not _no_chance(straight, text):
             straight = []
         right = [block for block in text if block.align == "right" and not _short(block)]
-        middle = [block for block in text if block.align == "centre" and not _below(page, block)]
+        middle = [block for block in text if _in_the_middle(facts, page, block)]
         yield from _told("error", page, straight, "This text has 2 straight edges.")
         yield from _told("error", page, right, "This text is lined up on the right.")
         if not cover(facts, page):
@@ -53,9 +55,21 @@ def _is_text(facts: PageFacts, page: Page, block: Block) -> bool:
     return many and not label and not beside(block) and not like_heading(block, facts.size_pt)
 
 
-def _no_chance(straight: list[Block]) -> bool:
-    """Whether so many lines end at the same place that it is no chance."""
-    return sum(max(0, len(block.lines) - 2) for block in straight) >= 2
+def _no_chance(straight: list[Block], text: list[Block]) -> bool:
+    """Whether so many lines end at the same place that it is no chance.
+
+    2 lines say little, and 3 among paragraphs with a free edge do not say much more.
+    """
+    matches = sum(max(0, len(block.lines) - 2) for block in straight)
+    free = sum(len(block.lines) > 2 for block in text if block.align != "justified")
+    return matches >= _MATCHES and (len(straight) >= free or matches >= 2 * _MATCHES)
+
+
+def _in_the_middle(facts: PageFacts, page: Page, block: Block) -> bool:
+    """Whether text is centred, and not 2 lines on paper whose middle is the same by chance."""
+    off = abs(block.box.left + block.box.right - page.width) / 2
+    sure = facts.medium == "html" or len(block.lines) > 2 or off <= _CENTRED_PT
+    return block.align == "centre" and sure and not _below(page, block)
 
 
 def _short(block: Block) -> bool:

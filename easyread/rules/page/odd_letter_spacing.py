@@ -23,6 +23,7 @@ _FEW = 10
     sources=["WCAG22 (0.12 of the size)", "BDA23", "PLAN"],
     bad=["Letters that are pressed together to fit on a line."],
     good=["Letters as they were drawn."],
+    severity="error",
     counts=drawn_lines,
 )
 def odd_letter_spacing(

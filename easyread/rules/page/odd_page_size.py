@@ -20,6 +20,7 @@ _TOLERANCE_MM = 2.0
     sources=["UKAAF19 (A4)", "DUD13 (at least A5)", "VERA"],
     bad=["An upright page, and then a wide page."],
     good=["Upright A4 pages."],
+    severity="error",
     counts=paper_pages,
 )
 def odd_page_size(facts: PageFacts) -> Iterator[OnPage]:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from math import ceil
 
 from easyread.model.lettering import Block
-from easyread.model.page import PageFacts
+from easyread.model.page import Page, PageFacts
 from easyread.rules.counts import drawn_headings
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.reading_text import start
 from easyread.rules.rule import rule
-from easyread.rules.sizes import TOLERANCE_PT
+from easyread.rules.sizes import TOLERANCE_PT, spread
 
 _MOST_SIZES = 2
 
@@ -29,37 +29,40 @@ def plain_heading(facts: PageFacts, *, times: float = 1.2) -> Iterator[OnPage]:
     """Headings help people to find what they want to read."""
     if not facts.laid_out or not facts.size_pt:
         return
+    shown = [one for one in facts.headings if _seen(one[1])]
+    least = times * facts.size_pt
     plain: dict[int, list[Block]] = defaultdict(list)
-    sizes: dict[int, dict[float, tuple[int, Block]]] = defaultdict(dict)
-    for page, block in facts.headings:
-        if all(run.hidden or not run.text.strip() for run in block.runs):
-            continue
-        larger = block.size_pt >= times * facts.size_pt - TOLERANCE_PT
-        if not larger and not _bold(block):
+    for page, block in shown:
+        if block.size_pt < least - TOLERANCE_PT and not _bold(block):
             plain[page.number].append(block)
-        sizes[block.heading].setdefault(round(block.size_pt), (page.number, block))
     for number, found in plain.items():
         yield on_page(
             "warning",
             "This heading looks like the text below it.",
-            f"Make it bold, or make it {ceil(times * facts.size_pt)}pt.",
+            f"Make it bold, or make it {ceil(least)}pt.",
             number,
             *(block.box for block in found),
             words=start(found[0].text),
         )
-    yield from _many_sizes(sizes)
+    yield from _many_sizes(shown)
 
 
-def _many_sizes(sizes: dict[int, dict[float, tuple[int, Block]]]) -> Iterator[OnPage]:
-    for level, seen in sorted(sizes.items()):
-        if len(seen) > _MOST_SIZES:
-            number, block = list(seen.values())[_MOST_SIZES]
-            span = f"from {min(seen):g}pt to {max(seen):g}pt"
+def _seen(block: Block) -> bool:
+    return any(run.text.strip() and not run.hidden for run in block.runs)
+
+
+def _many_sizes(shown: list[tuple[Page, Block]]) -> Iterator[OnPage]:
+    levels: dict[int, dict[float, tuple[Page, Block]]] = defaultdict(dict)
+    for page, block in shown:
+        levels[block.heading].setdefault(round(block.size_pt), (page, block))
+    for level, sizes in sorted(levels.items()):
+        if len(sizes) > _MOST_SIZES:
+            page, block = list(sizes.values())[_MOST_SIZES]
             yield on_page(
                 "warning",
-                f"Headings of level {level} have {len(seen)} sizes, {span}.",
+                f"Headings of level {level} have {len(sizes)} sizes, {spread(sizes)}.",
                 "Give all headings of 1 level the same size.",
-                number,
+                page.number,
                 block.box,
                 words=start(block.text),
             )

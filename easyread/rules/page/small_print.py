@@ -8,11 +8,11 @@ from easyread.language.imprint import imprint
 from easyread.model.lettering import Block
 from easyread.model.page import Page, PageFacts
 from easyread.model.prose import Severity
-from easyread.rules.counts import pages
+from easyread.rules.counts import laid_out_pages
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.reading_text import beside, in_pictures, start
 from easyread.rules.rule import rule
-from easyread.rules.sizes import TOLERANCE_PT, sizes
+from easyread.rules.sizes import TOLERANCE_PT, spread
 
 
 @rule(
@@ -21,7 +21,8 @@ from easyread.rules.sizes import TOLERANCE_PT, sizes
     sources=["UKAAF19"],
     bad=["A page number of 9pt."],
     good=["A page number of 16pt, as the main text."],
-    counts=pages,
+    severity="error",
+    counts=laid_out_pages,
 )
 def small_print(
     facts: PageFacts, *, least_pt: float = 12.0, below_main: bool = True
@@ -58,7 +59,7 @@ def _told(severity: Severity, found: list[tuple[Page, Block]], hint: str) -> Ite
     more = f" It is so on {count} pages." if count > 1 else ""
     yield on_page(
         severity,
-        f"These words around the main text are {sizes(one.size_pt for _, one in found)}.{more}",
+        f"These words around the main text are {spread(one.size_pt for _, one in found)}.{more}",
         hint,
         first,
         *(block.box for block in here),

@@ -10,7 +10,7 @@ from easyread.rules.counts import drawn_lines
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.reading_text import Read, letters, main, read, start
 from easyread.rules.rule import rule
-from easyread.rules.sizes import TOLERANCE_PT, sizes
+from easyread.rules.sizes import TOLERANCE_PT, spread
 
 _WRITTEN = ("write", "line", "list")
 
@@ -21,6 +21,7 @@ _WRITTEN = ("write", "line", "list")
     sources=["DH09 (14 at least)", "GOVUK21 (14)", "PS (16)", "NT (16)", "PF12 (18)"],
     bad=["Words of 11pt."],
     good=["Words of 16pt."],
+    severity="error",
     counts=drawn_lines,
 )
 def small_text(
@@ -51,7 +52,7 @@ def _told(severity: Severity, page: Page, words: list[Read], limit: float) -> It
     if words:
         yield on_page(
             severity,
-            f"This text is {sizes(one.run.size_pt for one in words)}.",
+            f"This text is {spread(one.run.size_pt for one in words)}.",
             f"Make it {limit:g}pt or more.",
             page.number,
             *(one.run.box for one in words),
@@ -68,7 +69,7 @@ def _typed(page: Page, limit: float) -> Iterator[OnPage]:
     if small:
         yield on_page(
             "error",
-            f"Words that people type here are {sizes(size or 0 for _, size in small)}.",
+            f"Words that people type here are {spread(size or 0 for _, size in small)}.",
             f"Make them {limit:g}pt or more.",
             page.number,
             *(field.box for field, _ in small),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
 from easyread.model.box import Box
 from easyread.model.lettering import Line
 from easyread.model.page import Page, PageFacts
-from easyread.rules.counts import pages
+from easyread.rules.counts import laid_out_pages
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.reading_text import beside, read_blocks, start
 from easyread.rules.rule import rule
@@ -19,6 +20,7 @@ _EDGE_PT = 12.0
 _REACH_PT = 40.0
 _TABLE = ("td", "th")
 _GAP_PT = 4.0
+_ENDS = (".", "?", "!", ":", ",")
 
 
 @rule(
@@ -28,7 +30,7 @@ _GAP_PT = 4.0
     bad=["2 columns of text on a page."],
     good=["Pictures on the left, text on the right."],
     severity="error",
-    counts=pages,
+    counts=laid_out_pages,
 )
 def text_columns(facts: PageFacts, *, least_lines: int = 4) -> Iterator[OnPage]:
     """People read across the gap. They do not know where to go on."""
@@ -70,11 +72,12 @@ def _by_edge(page: Page) -> list[list[Line]]:
 
 
 def _running(page: Page) -> Iterator[Line]:
-    """Yield the lines that are text: no table, no short label, no answer with its box."""
+    """Yield the lines that are text: no table, no label, no answer with its box."""
     answers = [one.box for one in page.fields if one.kind in ("one", "many")]
     answers += [one.box for one in page.shapes if _like_tick_box(one.box)]
     for block in read_blocks(page):
-        if block.role in _TABLE or beside(block):
+        going_on = len(block.lines) > 1 or block.text.rstrip().endswith(_ENDS)
+        if block.role in _TABLE or beside(block) or not going_on:
             continue
         for line in block.lines:
             words = len(line.text.split()) >= _WORDS and len(line.text) >= _LETTERS
@@ -95,7 +98,19 @@ def _is_label(words: Box, box: Box) -> bool:
 
 def _beside(lines: list[Line], others: list[Line]) -> int:
     """Count the lines that have one of the others at their height, with a gap between."""
-    return sum(any(_side_by_side(line.box, other.box) for other in others) for line in lines)
+    bands: dict[int, list[Box]] = defaultdict(list)
+    for other in others:
+        for band in _bands(other.box):
+            bands[band].append(other.box)
+    return sum(
+        any(_side_by_side(line.box, box) for band in _bands(line.box) for box in bands[band])
+        for line in lines
+    )
+
+
+def _bands(box: Box) -> range:
+    """Number the strips of the page that a box touches, so that few boxes are compared."""
+    return range(int(box.top // _REACH_PT), int(box.bottom // _REACH_PT) + 1)
 
 
 def _side_by_side(one: Box, other: Box) -> bool:

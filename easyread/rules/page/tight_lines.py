@@ -22,6 +22,7 @@ _SHORT = 20  # characters: shorter lines are a name or an answer, not text
     sources=["WCAG22 (1.5)", "VATT (1.5)", "LEB (1.5)", "BDA23", "RNIB"],
     bad=["Lines of 16pt that are 17pt apart."],
     good=["Lines of 16pt that are 24pt apart."],
+    severity="error",
     counts=drawn_lines,
 )
 def tight_lines(facts: PageFacts, *, least: float = 1.15, warn: float = 1.4) -> Iterator[OnPage]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ from easyread.rules.rule import rule
 _SAME_PT = 2.0
 _REACH_PT = 20.0
 _WORDS = 4  # a line of fewer words is a name, a number or an answer
+_POINT = re.compile(r"(?:[^\w\s“‘\"'(£]|\(?(?:\d{1,3}|[A-Za-z])[.)])\s")  # a bullet or a number
 _ENDS = (".", "?", "!", ":")
 
 
@@ -26,6 +28,7 @@ _ENDS = (".", "?", "!", ":")
     sources=["UKAAF19 (at least one blank line)", "WCAG22 (1.5 times the line)", "RNIB"],
     bad=["A paragraph that starts right below the last one."],
     good=["A paragraph, an empty line, a paragraph."],
+    severity="error",
     counts=blocks,
 )
 def tight_paragraphs(facts: PageFacts, *, blank_lines: float = 1.0) -> Iterator[OnPage]:
@@ -35,7 +38,8 @@ def tight_paragraphs(facts: PageFacts, *, blank_lines: float = 1.0) -> Iterator[
     wanted = blank_lines * facts.size_pt
     for page in facts.pages:
         gaps = list(_gaps(facts, page))
-        none = [below for gap, below in gaps if gap <= _SAME_PT]
+        # Where the file does not say what a paragraph is, no gap may mean that it is one.
+        none = [below for gap, below in gaps if gap <= _SAME_PT and below.role == "p"]
         few = [below for gap, below in gaps if _SAME_PT < gap < wanted - _SAME_PT]
         yield from _told("error", page, none, "There is no gap above this paragraph.")
         yield from _told("warning", page, few, "The gap above this paragraph is small.")
@@ -57,8 +61,9 @@ def _gaps(facts: PageFacts, page: Page) -> Iterator[tuple[float, Block]]:
 
 
 def _is_text(block: Block) -> bool:
-    long = len(block.text.split()) > _WORDS
-    return block.role in ("", "p") and long and block.text.rstrip().endswith(_ENDS)
+    text = block.text.strip()
+    long = len(text.split()) > _WORDS and not _POINT.match(text)
+    return block.role in ("", "p") and long and text.endswith(_ENDS)
 
 
 def _follows(above: Block, below: Block) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from easyread.model.box import Box
 from easyread.model.lettering import Block
 from easyread.model.page import Page, PageFacts
-from easyread.rules.counts import pages
+from easyread.rules.counts import laid_out_pages
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.reading_text import read_blocks, start
 from easyread.rules.rule import rule
@@ -21,7 +21,7 @@ _INDENT_PT = 20.0
     sources=["RNIB (no text round images)", "DUD13"],
     bad=["2 lines beside a picture, and the next 2 lines under it."],
     good=["4 lines beside a picture."],
-    counts=pages,
+    counts=laid_out_pages,
 )
 def wrapped_text(facts: PageFacts) -> Iterator[OnPage]:
     """Lines must start at the same place, or the eye gets lost."""

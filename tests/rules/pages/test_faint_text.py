@@ -1,6 +1,6 @@
 import pytest
 
-from tests.rules.pages.made import block, facts, field, foot, line, page, picture, seen
+from tests.rules.pages.made import block, facts, field, foot, line, page, picture, run, seen
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,11 @@ def test_dark_words_and_what_is_not_known_are_let_be(contrast: float | None) -> 
 
 def test_page_numbers_must_be_seen_too() -> None:
     assert seen("faint-text", facts(page("Words.", foot("1", line={"contrast": 2.0}))))
+
+
+def test_large_letters_get_no_discount() -> None:
+    large = block(line(run("A large heading", size_pt=40.0), contrast=4.0), role="h1")
+    assert seen("faint-text", facts(page("Words.", large)))[0].severity == "error"
 
 
 def test_a_profile_may_ask_for_less() -> None:

@@ -42,6 +42,12 @@ def test_plain_fonts_are_right(font: Font) -> None:
     assert _in(font) == ()
 
 
+def test_a_list_of_fonts_of_ones_own_may_be_written_as_people_write_it() -> None:
+    ours = facts(page(run(TEXT, font=Font("M", "MyHouseFont", style="serif"))))
+    assert seen("hard-font", ours)
+    assert not seen("hard-font", ours, plain=("My House Font",))
+
+
 def test_a_sign_in_another_font_is_let_be() -> None:
     assert _in(Font("T", "Times", style="serif"), "Ten words") == ()
     assert _in(Font("B", "Brush", style="script"), "Logo") == ()

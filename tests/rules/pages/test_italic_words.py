@@ -21,7 +21,7 @@ def test_upright_words_are_right() -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["x", "Escherichia coli", "Homo sapiens"])
+@pytest.mark.parametrize("text", ["x", "••••", "12 / 34", "Escherichia coli", "Homo sapiens"])
 def test_signs_and_latin_names_are_let_be(text: str) -> None:
     assert not seen("italic-words", facts(page("Words.", run(text, font=SLANTED))))
 

@@ -26,6 +26,7 @@ def test_pages_without_numbers_are_told_once() -> None:
     ("Page 1 of 3 – Our plan", "Page 2 of 3 – Our plan", "Page 3 of 3 – Our plan"),
     ("9", "10", "11"),
     ("", "2", "3", ""),
+    ("", "", "", "1", "2", "3"),
 ])  # fmt: skip
 def test_pages_with_numbers_are_right(feet: tuple[str, ...]) -> None:
     assert _numbered(*feet) == []
@@ -33,6 +34,11 @@ def test_pages_with_numbers_are_right(feet: tuple[str, ...]) -> None:
 
 def test_numbers_that_the_file_does_not_call_a_foot_are_seen_too() -> None:
     assert _numbered("1", "2", "3", furniture=False) == []
+
+
+def test_numbers_in_heads_that_change_are_seen_too() -> None:
+    heads = ("Part 1: Hello 1", "2 Our plan", "Part 2: Talk 3", "4 Our plan")
+    assert _numbered(*heads, furniture=False, top=30) == []
 
 
 def test_the_same_number_on_each_page_is_no_page_number() -> None:

@@ -39,6 +39,13 @@ def test_page_numbers_may_stand_in_the_margin() -> None:
     assert seen("narrow-margin", facts(page("Words.", foot("1", left=WIDTH - points(6)))))
 
 
+def test_heads_with_a_number_that_the_file_does_not_call_heads_are_let_be() -> None:
+    for text in ("Our plan 7", "7", "iv"):
+        head = paragraph(text, left=WIDTH - points(50), top=points(12))
+        assert not seen("narrow-margin", facts(page("Words.", head)))
+    assert seen("narrow-margin", facts(page(paragraph("Words", top=points(12)))))
+
+
 def test_heads_and_feet_are_told_once_for_the_file() -> None:
     pages = [page("Words.", foot(str(at), top=HEIGHT - points(3) - 16)) for at in (1, 2, 3)]
     (found,) = seen("narrow-margin", facts(*pages))

@@ -28,7 +28,7 @@ def test_3_sizes_at_1_level_are_found_where_the_third_is() -> None:
     pages = [page(block(run("Part", size_pt=size), role="h2"), TEXT) for size in (24, 22, 24, 20)]
     (found,) = seen("plain-heading", facts(*pages))
     assert (found.page, found.severity) == (4, "warning")
-    assert found.message == "Headings of level 2 have 3 sizes, from 20pt to 24pt."
+    assert found.message == "Headings of level 2 have 3 sizes, 20pt to 24pt."
 
 
 def test_a_front_page_may_have_a_larger_title() -> None:

@@ -55,7 +55,7 @@ def test_labels_left_of_fields_are_right() -> None:
 
 def test_answers_side_by_side_with_boxes_are_right() -> None:
     answers = [
-        paragraph("I want this very much", left=left, top=top)
+        paragraph("I want this very much.", left=left, top=top)
         for top in range(100, 300, 40)
         for left in (MARGIN + 30, RIGHT + 30)
     ]
@@ -72,7 +72,7 @@ def test_contents_lists_word_lists_and_tables_of_contacts_are_right() -> None:
     tops = range(100, 400, 40)
     contents = [paragraph("What this booklet is about", top=top) for top in tops]
     numbers = [paragraph(str(top), left=450, top=top) for top in tops]
-    words = [paragraph("Advocate", top=top) for top in tops]
+    words = [paragraph("The integrated care board", top=top) for top in tops]
     meanings = [paragraph("A person who speaks up for you", left=RIGHT, top=top) for top in tops]
     contacts = [
         paragraph(text, left=left, top=top, role="td")

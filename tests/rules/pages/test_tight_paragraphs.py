@@ -23,6 +23,11 @@ def test_a_paragraph_right_below_another_is_an_error() -> None:
     assert found.hint == "Leave 1 empty line there."
 
 
+def test_blocks_that_the_file_does_not_call_paragraphs_may_be_one() -> None:
+    above, below = _below(0, role="")
+    assert not seen("tight-paragraphs", facts(page(above, below)))
+
+
 def test_a_small_gap_is_a_warning() -> None:
     (found,) = seen("tight-paragraphs", facts(page(*_below(8))))
     assert (found.severity, found.message) == ("warning", "The gap above this paragraph is small.")
@@ -41,6 +46,9 @@ def test_bullets_headings_answers_and_addresses_are_let_be() -> None:
         _below(0, size_pt=24.0),
         _below(0, "Phone 0300 123 4567"),
         _below(0, "12 High Street"),
+        _below(0, f"• {NEXT}"),
+        _below(0, f"2. {NEXT}"),
+        _below(0, f"b) {NEXT}"),
         _below(0, left=MARGIN + 30),
         (above, paragraph(NEXT, top=148, role="td")),
     ):
