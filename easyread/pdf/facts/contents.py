@@ -11,8 +11,9 @@ import pypdfium2.raw as c
 from easyread.errors import PdfError
 from easyread.pdf.facts import colours
 from easyread.pdf.facts.canvas import MAX_IMAGE_PIXELS, Canvas, canvas
+from easyread.pdf.facts.groups import Found
 from easyread.pdf.facts.matrix import Matrix, shown
-from easyread.pdf.facts.objects import Found, Walk
+from easyread.pdf.facts.objects import Walk
 from easyread.pdf.facts.pdfium import Handle
 from easyread.pdf.facts.pieces import Content, Widget
 
@@ -79,7 +80,8 @@ def _coloured(page: Handle, made: Content, found: Found, seen: Matrix) -> Conten
         paths=tuple(found.paths),
         groups=tuple(found.groups),
     )
-    if sum(wide * high for _, (wide, high), *_ in found.images) > MAX_IMAGE_PIXELS:
+    pixels = sum(wide * high for _, (wide, high), *_ in found.images)
+    if pixels > MAX_IMAGE_PIXELS or not made.whole:  # drawing it may take minutes
         return made
     with canvas(page, made.width, made.height) as drawn:
         if drawn is None:
