@@ -10,14 +10,25 @@ from easyread.model.box import Box
 from easyread.model.lettering import Font
 from easyread.model.page import PageFacts
 
+# ISO 32000-1, 14.8.4: the names that every program knows. PDF 2.0 adds some of its own.
+_ROLES = """
+Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6
+L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot
+Ruby RB RT RP Warichu WT WP Figure Formula Form
+"""
+STANDARD_ROLES = frozenset(_ROLES.split())
+
 
 @dataclass(frozen=True, slots=True)
 class Tag:
     """A tag. `role` is the standard one, after the role map; `own_role` is as it was written.
 
+    Where no map leads to a standard role, `role` is as written too, and `known` is false.
+
     `parent` and `kids` are numbers in `PdfFacts.tags`, kids in reading order. `marks` are the
     pieces of content that are its own: (page, number of the mark). `text` are its own words and
-    those below it. `page` is 0 where it has none.
+    those below it. `page` is where it begins, 0 where it has none. `objects` is how many fields,
+    links and notes are its own. `attributes` are as in the file, and its “ID”.
     """
 
     role: str
@@ -26,6 +37,8 @@ class Tag:
     kids: tuple[int, ...] = ()
     page: int = 0
     marks: tuple[tuple[int, int], ...] = ()
+    objects: int = 0
+    known: bool = True
     alt: str | None = None
     actual: str | None = None
     language: str = ""
