@@ -25,6 +25,12 @@ class Frame:
     turned: int = 0
     unit: float = 1.0
 
+    @property
+    def whole(self) -> Box:
+        """All that is shown."""
+        found = self.box((self.left, self.bottom, self.right, self.top))
+        return found or Box(0, 0, 0, 0)
+
     def box(self, rectangle: Iterable[Any]) -> Box | None:
         """Return two opposite corners of the file as a box that is seen; None if they are none."""
         corners = _numbers(rectangle)

@@ -4,13 +4,13 @@ from typing import Any
 import pikepdf
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name, String
 
 from easyread.model.box import Box
 from easyread.pdf.facts import walk
 from easyread.pdf.facts.tree import Tree, tree
 from tests.pdf.facts.made import Node, blank, tagged
+from tests.pdf.facts.odd import ODD, odd_object
 
 
 def _roles(found: Tree) -> list[str]:
@@ -149,15 +149,6 @@ def test_a_tree_as_wide_as_a_sea_is_cut(monkeypatch: pytest.MonkeyPatch) -> None
     assert not found.whole
 
 
-KEYS = "/S /K /P /Pg /A /C /Alt /Lang /T /Type /MCID /Obj /Stm /NS /RoleMapNS /O /BBox /ID".split()
-ODD: Any = st.recursive(
-    st.sampled_from([None, 1, True, 1.5, "words", "/P", "/Table", "/MCR", "/OBJR"])
-    | st.integers(-(2**31), 2**31),
-    lambda kids: st.lists(kids, max_size=4) | st.dictionaries(st.sampled_from(KEYS), kids),
-    max_leaves=30,
-)
-
-
 @settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(ODD, ODD, ODD)
 def test_whatever_stands_there_something_is_read(kids: Any, names: Any, classes: Any) -> None:
@@ -165,18 +156,8 @@ def test_whatever_stands_there_something_is_read(kids: Any, names: Any, classes:
     root = pdf.Root.StructTreeRoot
     for key, value in (("/K", kids), ("/RoleMap", names), ("/ClassMap", classes)):
         if value is not None:
-            root[key] = _object(value)
+            root[key] = odd_object(value)
     assert all(tag.parent < number for number, tag in enumerate(tree(pdf).tags))
-
-
-def _object(value: Any) -> Any:
-    if isinstance(value, dict):
-        return Dictionary({key: _object(one) for key, one in value.items() if one is not None})
-    if isinstance(value, list):
-        return Array([_object(one) for one in value])
-    if isinstance(value, str):
-        return Name(value) if value.startswith("/") else String(value)
-    return value
 
 
 def test_our_own_booklet_is_read_whole(booklet: Path) -> None:
