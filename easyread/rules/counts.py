@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from easyread.model.page import PageFacts
 from easyread.model.screen import HtmlFacts
 from easyread.model.tagged import PdfFacts
@@ -55,3 +57,58 @@ def tags(facts: PdfFacts) -> int:
 def fonts(facts: PdfFacts) -> int:
     """Count the fonts."""
     return len(facts.fonts)
+
+
+def tagged_files(facts: PdfFacts) -> int:
+    """Count the file itself, if it has tags."""
+    return 1 if facts.tags else 0
+
+
+def tags_of(*roles: str) -> Callable[[PdfFacts], int]:
+    """Count the tags with one of these roles."""
+
+    def counted(facts: PdfFacts) -> int:
+        return sum(1 for tag in facts.tags if tag.role in roles)
+
+    return counted
+
+
+def laid_over(*kinds: str) -> Callable[[PdfFacts], int]:
+    """Count the annotations of these kinds that can be seen; of all kinds if none is named."""
+
+    def counted(facts: PdfFacts) -> int:
+        return sum(
+            1 for one in facts.annotations if not one.hidden and (not kinds or one.kind in kinds)
+        )
+
+    return counted
+
+
+def pdf_fields(facts: PdfFacts) -> int:
+    """Count the places for an answer in a PDF."""
+    return fields(facts.shown)
+
+
+def pdf_pages(facts: PdfFacts) -> int:
+    """Count the pages of a PDF."""
+    return pages(facts.shown)
+
+
+def tagged_pages(facts: PdfFacts) -> int:
+    """Count the pages of a PDF with tags."""
+    return pages(facts.shown) if facts.tags else 0
+
+
+def pdf_blocks(facts: PdfFacts) -> int:
+    """Count the blocks that are read in a PDF."""
+    return blocks(facts.shown)
+
+
+def tab_orders(facts: PdfFacts) -> int:
+    """Count the pages with something to go to with the tab key."""
+    return len(facts.tab_orders)
+
+
+def bookmarks(facts: PdfFacts) -> int:
+    """Count the bookmarks."""
+    return len(facts.bookmarks)

@@ -1,0 +1,34 @@
+"""Faults that another program finds in a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from easyread.model.tagged import PdfFacts
+from easyread.rules.on_page import OnPage, on_page
+from easyread.rules.rule import rule
+
+
+def _asked(facts: PdfFacts) -> int:
+    """Count the file, if another program has looked at it."""
+    return 0 if facts.validator is None else 1
+
+
+@rule(
+    asks="Test a PDF with a full checker for “PDF/UA” too.",
+    sources=["VERA (PDF/UA-1)"],
+    bad=["A full checker finds a fault in a font."],
+    good=["A full checker finds no fault."],
+    severity="warning",
+    counts=_asked,
+)
+def other_checker_fault(facts: PdfFacts, *, most: int = 20) -> Iterator[OnPage]:
+    """A full checker tests many more small things."""
+    for fault in (facts.validator or ())[:most]:
+        times = "" if fault.count == 1 else f" ({fault.count} times)"
+        yield on_page(
+            "warning",
+            f"A full checker for “PDF/UA” says: “{fault.words}”{times}.",
+            f"Ask the person who makes the PDF. The name of the fault is “{fault.name}”.",
+            words=fault.name,
+        )

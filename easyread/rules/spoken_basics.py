@@ -1,0 +1,37 @@
+"""What a PDF needs first of all so that it can be read aloud; several rules ask for it."""
+
+from __future__ import annotations
+
+from easyread.model.page import Field
+from easyread.model.tagged import PdfFacts
+from easyread.rules.tag_places import around
+
+_DESCRIBED = ("Figure", "Formula")
+
+
+def silent_pictures(facts: PdfFacts) -> tuple[int, ...]:
+    """Return the tags of pictures and formulas that nothing is said about."""
+    return tuple(
+        number
+        for number, tag in enumerate(facts.tags)
+        if tag.role in _DESCRIBED
+        and not _said(tag.alt, tag.actual)
+        and not any(_said(up.alt, up.actual) for up in around(facts.tags, number))
+    )
+
+
+def unnamed_fields(facts: PdfFacts) -> tuple[Field, ...]:
+    """Return the places for an answer that nothing is said about."""
+    return tuple(
+        field for field in facts.shown.fields if not field.spoken.strip() and not _tag(facts, field)
+    )
+
+
+def _tag(facts: PdfFacts, field: Field) -> str:
+    """Return what the tag of a field says."""
+    known = 0 <= field.tag < len(facts.tags)
+    return (facts.tags[field.tag].alt or "").strip() if known else ""
+
+
+def _said(*texts: str | None) -> bool:
+    return any((text or "").strip() for text in texts)

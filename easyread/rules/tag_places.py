@@ -1,0 +1,88 @@
+"""Where on the pages tags are, and what stands around them in the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from easyread.model.box import Box
+from easyread.model.prose import Severity
+from easyread.model.tagged import PdfFacts, Tag
+from easyread.rules.on_page import OnPage, on_page
+
+# They say nothing about what they hold: programs look through them.
+_CLEAR = frozenset({"NonStruct", "Private"})
+_SHOWN_LETTERS = 80
+
+
+def on_tags(
+    facts: PdfFacts,
+    numbers: Iterable[int],
+    severity: Severity | None,
+    one: str,
+    many: str,
+    hint: str,
+) -> Iterator[OnPage]:
+    """Yield one problem for each page with these tags. `many` has “{count}” in it."""
+    pages: dict[int, list[int]] = {}
+    for number in numbers:
+        pages.setdefault(facts.tags[number].page, []).append(number)
+    for page, group in sorted(pages.items()):
+        message = one if len(group) == 1 else many.format(count=len(group))
+        places = [box for number in group for box in boxes(facts, number)]
+        yield on_page(severity, message, hint, page, *places, words=words(facts, group[0]))
+
+
+def boxes(facts: PdfFacts, number: int) -> tuple[Box, ...]:
+    """Return where a tag is on its page: what it says itself, or else what we see of it."""
+    tag = facts.tags[number]
+    if tag.box:
+        return (tag.box,)
+    if not 1 <= tag.page <= len(facts.shown.pages):
+        return ()
+    page, below = facts.shown.pages[tag.page - 1], range(number, _end(facts.tags, number))
+    seen = [(one.tag, one.box) for one in page.blocks]
+    seen += [(one.tag, one.box) for one in page.pictures]
+    seen += [(one.tag, one.box) for one in page.fields]
+    seen = seen or [(one.tag, one.box) for one in page.links if one.box]
+    return tuple(box for own, box in seen if own in below)
+
+
+def words(facts: PdfFacts, number: int) -> str:
+    """Return the first words of a tag."""
+    tag = facts.tags[number]
+    text = " ".join((tag.text or tag.alt or tag.actual or tag.title).split())
+    return text if len(text) <= _SHOWN_LETTERS else f"{text[:_SHOWN_LETTERS].rsplit(' ', 1)[0]} …"
+
+
+def holder(tags: tuple[Tag, ...], number: int) -> Tag | None:
+    """Return the tag around one, through those that say nothing; None at the top."""
+    above = tags[number].parent
+    while above >= 0 and tags[above].role in _CLEAR:
+        above = tags[above].parent
+    return tags[above] if above >= 0 else None
+
+
+def inside(tags: tuple[Tag, ...], number: int) -> Iterator[int]:
+    """Walk the tags in one, through those that say nothing, in reading order."""
+    left = list(reversed(tags[number].kids))
+    while left:
+        kid = left.pop()
+        if tags[kid].role in _CLEAR:
+            left.extend(reversed(tags[kid].kids))
+        else:
+            yield kid
+
+
+def around(tags: tuple[Tag, ...], number: int) -> Iterator[Tag]:
+    """Walk up from a tag: those it is in, the nearest first."""
+    above = tags[number].parent
+    while above >= 0:
+        yield tags[above]
+        above = tags[above].parent
+
+
+def _end(tags: tuple[Tag, ...], number: int) -> int:
+    """Return the number after the last tag below one: tags come depth first."""
+    while tags[number].kids:
+        number = tags[number].kids[-1]
+    return number + 1

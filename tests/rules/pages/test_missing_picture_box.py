@@ -1,0 +1,17 @@
+from tests.rules.pages.made_pdf import BOX, pdf, tags, told, weights
+
+
+def test_tags_of_pictures_without_a_box_are_told_once() -> None:
+    found = told("missing-picture-box", pdf(tags=tags(("Figure",), ("Figure", {"page": 2}))))
+    assert weights(found) == [("warning", 1)]
+    assert "2 pictures" in found[0].message
+
+
+def test_a_box_is_fine_and_so_is_a_picture_on_no_page() -> None:
+    assert not told("missing-picture-box", pdf(tags=tags(("Figure", {"box": BOX}))))
+    assert not told("missing-picture-box", pdf(tags=tags(("Figure", {"page": 0}))))
+
+
+def test_one_picture_is_one() -> None:
+    (found,) = told("missing-picture-box", pdf(tags=tags(("Figure",))))
+    assert found.message == "The tag of 1 picture does not say where it is."
