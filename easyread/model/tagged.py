@@ -85,7 +85,8 @@ class PdfFacts:
     """All that can be read off a PDF. `shown` is what a reader sees of it.
 
     `tags` has the root's kids first to last, depth first; it is empty where there are none.
-    `whole` is false where some part of them could not be read.
+    `whole` is false where some part of them could not be read. `known` is false where the file
+    could not be asked at all: then only `shown` says something.
     `unmarked` has the boxes of content that is neither tagged nor marked as decoration, page by
     page. `tab_orders` has the pages with something to tab to, and their order (“” if none is said).
     `ua_part` is 0 where the file does not call itself PDF/UA. `xfa`: “”, “static” or “dynamic”.
@@ -95,6 +96,7 @@ class PdfFacts:
     """
 
     shown: PageFacts
+    known: bool = True
     version: str = "1.7"
     tags: tuple[Tag, ...] = ()
     whole: bool = True

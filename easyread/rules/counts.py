@@ -9,9 +9,9 @@ from easyread.model.screen import HtmlFacts
 from easyread.model.tagged import PdfFacts
 
 
-def files(_: PageFacts | PdfFacts | HtmlFacts) -> int:
-    """Count the file itself."""
-    return 1
+def files(facts: PageFacts | PdfFacts | HtmlFacts) -> int:
+    """Count the file itself, if it could be asked."""
+    return 0 if isinstance(facts, PdfFacts) and not facts.known else 1
 
 
 def pages(facts: PageFacts) -> int:
@@ -60,8 +60,8 @@ def fonts(facts: PdfFacts) -> int:
 
 
 def tagged_files(facts: PdfFacts) -> int:
-    """Count the file itself, if it has tags."""
-    return 1 if facts.tags else 0
+    """Count the file itself, if it has tags, whole or broken."""
+    return 1 if facts.tags or not facts.whole else 0
 
 
 def tags_of(*roles: str) -> Callable[[PdfFacts], int]:

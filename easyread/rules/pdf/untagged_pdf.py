@@ -26,6 +26,8 @@ _WORD = (
 )
 def untagged_pdf(facts: PdfFacts) -> Iterator[OnPage]:
     """Without tags, programs guess what to read aloud."""
+    if not facts.whole and not facts.tags:
+        return
     if not facts.tags:
         message = "This PDF has no tags. Programs cannot tell how to read it aloud."
         yield on_page("error", message, f"Make the PDF again, with tags. {_WORD}")

@@ -1,3 +1,4 @@
+from easyread.rules import rules
 from tests.rules.pages.made_pdf import pdf, told, weights
 
 
@@ -12,3 +13,14 @@ def test_tags_that_the_file_does_not_own_up_to_are_told() -> None:
 
 def test_a_tagged_pdf_is_fine() -> None:
     assert not told("untagged-pdf", pdf())
+
+
+def test_tags_that_we_cannot_read_are_told_by_another_rule() -> None:
+    assert not told("untagged-pdf", pdf(tags=(), whole=False))
+    assert told("doubtful-tags", pdf(tags=(), whole=False))
+
+
+def test_a_file_that_could_not_be_asked_is_not_counted() -> None:
+    counts = rules()["untagged-pdf"].counts
+    assert counts
+    assert counts(pdf(known=False)) == 0
