@@ -105,8 +105,8 @@ def pdf_blocks(facts: PdfFacts) -> int:
 
 
 def tab_orders(facts: PdfFacts) -> int:
-    """Count the pages with something to go to with the tab key."""
-    return len(facts.tab_orders)
+    """Count the pages with tags and with something to go to with the tab key."""
+    return len(facts.tab_orders) if facts.tags else 0
 
 
 def bookmarks(facts: PdfFacts) -> int:

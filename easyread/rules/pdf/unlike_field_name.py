@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.model.page import Field
+from easyread.model.page import Field, Page
 from easyread.model.tagged import PdfFacts
 from easyread.rules.counts import pdf_fields
 from easyread.rules.on_page import OnPage
 from easyread.rules.page_groups import page_by_page
 from easyread.rules.rule import rule
+
+_MOSTLY = 0.5
 
 
 @rule(
@@ -25,7 +27,12 @@ from easyread.rules.rule import rule
 def unlike_field_name(facts: PdfFacts) -> Iterator[OnPage]:
     """People who listen would answer another question than people who look."""
     yield from page_by_page(
-        (field for field in facts.shown.fields if _unlike(field)),
+        (
+            field
+            for page in facts.shown.pages
+            for field in page.fields
+            if field.seen and _unlike(field, page)
+        ),
         "ask",
         "A field here is not read aloud as it looks.",
         "{count} fields here are not read aloud as they look.",
@@ -33,9 +40,13 @@ def unlike_field_name(facts: PdfFacts) -> Iterator[OnPage]:
     )
 
 
-def _unlike(field: Field) -> bool:
+def _unlike(field: Field, page: Page) -> bool:
+    """Say whether the name is neither like the label nor taken from other words of the page."""
     label, spoken = _words(field.label), _words(field.spoken)
-    return bool(label and spoken) and not label & spoken
+    if not label or not spoken or label & spoken:
+        return False
+    printed = {word for block in page.blocks for word in _words(block.text)}
+    return len(spoken & printed) < _MOSTLY * len(spoken)
 
 
 def _words(text: str) -> set[str]:

@@ -23,6 +23,8 @@ _UA_1, _UA_2 = ("S",), ("S", "A", "W")
 )
 def wrong_tab_order(facts: PdfFacts) -> Iterator[OnPage]:
     """People who use no mouse would jump about on the page."""
+    if not facts.tags:
+        return
     right = _UA_2 if facts.ua_part > 1 else _UA_1
     wrong = [page for page, order in sorted(facts.tab_orders.items()) if order not in right]
     if wrong:

@@ -15,3 +15,7 @@ def test_the_order_of_the_tags_is_fine() -> None:
 def test_the_second_part_of_the_standard_allows_more() -> None:
     assert told("wrong-tab-order", pdf(tab_orders={1: "W"}, ua_part=1))
     assert not told("wrong-tab-order", pdf(tab_orders={1: "W"}, ua_part=2))
+
+
+def test_without_tags_there_is_no_order_to_follow() -> None:
+    assert not told("wrong-tab-order", pdf(tab_orders={1: ""}, tags=()))
