@@ -73,11 +73,12 @@ class Annotation:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What another program found: its name for the fault, its words, how often it saw it."""
+    """What another program found: its name for the fault, its words, how often and where first."""
 
     name: str
     words: str
     count: int = 1
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from easyread.model.page import Field
-from easyread.model.tagged import PdfFacts
-from easyread.rules.tag_places import around
+from easyread.model.tagged import PdfFacts, Tag
+from easyread.rules.tag_places import around, inside
 
 _DESCRIBED = ("Figure", "Formula")
 
 
 def silent_pictures(facts: PdfFacts) -> tuple[int, ...]:
-    """Return the tags of pictures and formulas that nothing is said about."""
+    """Return the tags of pictures and formulas that nothing is said about.
+
+    A tag that only holds a picture and its caption is none: the picture in it is.
+    """
     return tuple(
         number
         for number, tag in enumerate(facts.tags)
         if tag.role in _DESCRIBED
         and not _said(tag.alt, tag.actual)
         and not any(_said(up.alt, up.actual) for up in around(facts.tags, number))
+        and not _frames(facts.tags, number)
     )
+
+
+def untitled(facts: PdfFacts) -> bool:
+    """Say whether a PDF has no title at all."""
+    return not facts.xmp_title and not facts.shown.title
 
 
 def unnamed_fields(facts: PdfFacts) -> tuple[Field, ...]:
@@ -31,6 +40,12 @@ def _tag(facts: PdfFacts, field: Field) -> str:
     """Return what the tag of a field says."""
     known = 0 <= field.tag < len(facts.tags)
     return (facts.tags[field.tag].alt or "").strip() if known else ""
+
+
+def _frames(tags: tuple[Tag, ...], number: int) -> bool:
+    """Say whether a tag has no picture of its own but holds another."""
+    own = tags[number].marks or tags[number].objects
+    return not own and any(tags[kid].role in _DESCRIBED for kid in inside(tags, number))
 
 
 def _said(*texts: str | None) -> bool:

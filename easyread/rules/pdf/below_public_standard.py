@@ -8,7 +8,7 @@ from easyread.model.tagged import PdfFacts
 from easyread.rules.counts import files
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.rule import rule
-from easyread.rules.spoken_basics import silent_pictures, unnamed_fields
+from easyread.rules.spoken_basics import silent_pictures, unnamed_fields, untitled
 
 
 @rule(
@@ -37,7 +37,7 @@ def _criteria(facts: PdfFacts) -> list[tuple[str, bool]]:
     return [
         ("1.1.1", bool(silent_pictures(facts))),
         ("1.3.1", not facts.tags),
-        ("2.4.2", not facts.xmp_title and not facts.shown.title),
+        ("2.4.2", untitled(facts)),
         ("3.1.1", not facts.language),
         ("4.1.2", bool(unnamed_fields(facts))),
     ]

@@ -29,7 +29,7 @@ _MADE_UP = re.compile(
 )
 def file_name_as_title(facts: PdfFacts) -> Iterator[OnPage]:
     """The title is read aloud first. The name of a file tells the reader little."""
-    title = facts.xmp_title
+    title = facts.xmp_title or facts.shown.title
     if title and _MADE_UP.fullmatch(title):
         yield on_page(
             "error",

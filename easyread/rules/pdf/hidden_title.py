@@ -20,10 +20,11 @@ from easyread.rules.rule import rule
 )
 def hidden_title(facts: PdfFacts) -> Iterator[OnPage]:
     """A title says more than the name of a file."""
-    if facts.xmp_title and not facts.shows_title:
+    title = facts.xmp_title or facts.shown.title
+    if title and not facts.shows_title:
         yield on_page(
             "error",
             "This PDF shows the name of its file, not its title.",
             "In Acrobat, choose “File > Properties > Initial View > Show > Document Title”.",
-            words=facts.xmp_title,
+            words=title,
         )

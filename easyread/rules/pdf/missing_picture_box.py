@@ -19,7 +19,7 @@ from easyread.rules.rule import rule
 )
 def missing_picture_box(facts: PdfFacts) -> Iterator[OnPage]:
     """Programs need it when they make a page larger."""
-    figures = [tag for tag in facts.tags if tag.role == "Figure" and tag.page]
+    figures = [tag for tag in facts.tags if tag.role == "Figure" and (tag.marks or tag.alt)]
     wrong = [tag for tag in figures if tag.box is None]
     if wrong:
         some = "1 picture does" if len(wrong) == 1 else f"{len(wrong)} pictures do"

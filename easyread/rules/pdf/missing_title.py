@@ -8,6 +8,7 @@ from easyread.model.tagged import PdfFacts
 from easyread.rules.counts import files
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.rule import rule
+from easyread.rules.spoken_basics import untitled
 
 
 @rule(
@@ -21,12 +22,11 @@ from easyread.rules.rule import rule
 )
 def missing_title(facts: PdfFacts) -> Iterator[OnPage]:
     """The title is the first thing that is read aloud. It is also the name of the window."""
-    if facts.xmp_title:
-        return
-    if facts.shown.title:
-        message = "Not all programs find the title of this PDF."
-        hint = "Make the PDF again with a new version of your program."
-    else:
+    if untitled(facts):
         message = "This PDF has no title."
         hint = "In Word, choose “File > Info > Title” and write one. Then make the PDF again."
-    yield on_page("error", message, hint)
+        yield on_page("error", message, hint)
+    elif not facts.xmp_title:
+        message = "Not all programs find the title of this PDF."
+        hint = "Make the PDF again with a new version of your program."
+        yield on_page("warning", message, hint, words=facts.shown.title)

@@ -25,12 +25,12 @@ def title_unlike_heading(facts: PdfFacts) -> Iterator[OnPage]:
     """A title from another document sends people the wrong way."""
     tops = [number for number, tag in enumerate(facts.tags) if tag.role in ("H1", "Title")]
     said = {word for number in tops for word in _words(facts.tags[number].text)}
-    title = _words(facts.xmp_title)
-    if said and title and not said & title:
+    title = facts.xmp_title or facts.shown.title
+    if said and _words(title) and not said & _words(title):
         first = facts.tags[tops[0]]
         yield on_page(
             "ask",
-            f"The title of this PDF is “{facts.xmp_title}”. The first heading says something else.",
+            f"The title of this PDF is “{title}”. The first heading says something else.",
             "Is it the right title? If not, change it.",
             first.page,
             *boxes(facts, tops[0]),

@@ -35,3 +35,11 @@ def test_a_picture_is_found_where_it_is_seen() -> None:
         pdf(page("Words.", pictures=(seen,)), tags=tags(("Figure", ("Span",)))),
     )
     assert found[0].boxes == (seen.box,)
+
+
+def test_a_tag_around_a_picture_and_its_caption_is_no_picture() -> None:
+    framed = ("Figure", ("Figure", {"alt": "A house", "marks": ((1, 0),)}), ("Caption",))
+    assert not told("missing-description", pdf(tags=tags(framed)))
+    bare = ("Figure", ("Figure", {"marks": ((1, 0),)}))
+    (found,) = told("missing-description", pdf(tags=tags(bare)))
+    assert found.message.startswith("A picture")
