@@ -24,7 +24,7 @@ PDF_CHECKS = (
     "Someone has listened to the whole PDF with a screen reader.",
     "The words are read aloud in the right order.",
     "The words about each picture say what it shows.",
-    "All headings, lists and tables have the right tags, and nothing else has.",
+    "Headings and lists have the right tags. Nothing else has.",
     "The name of each field fits the words beside it.",
     "Nothing is told by colour alone.",
     "The PDF can be used without a mouse.",
