@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from easyread.model.page import Field
 from easyread.model.tagged import PdfFacts, Tag
 from easyread.rules.tag_places import around, inside
 
 _DESCRIBED = ("Figure", "Formula")
+_FOR_MACHINES = re.compile(
+    r"""(?ix) (?: text | text \s? field | text \s? box | check \s? box | tick \s? box | radio
+    | radio \s? button | button | group | field | undefined | untitled | drop \s? down
+    | list \s? box | combo \s? box | signature | image | fill | date | topmostsubform )
+    [\s_-]? \d+ [\s\w.\[\]-]*
+    | undefined | \w+ _ \w+ (?: _ \w+ )* | \w+ \[ \d+ \] .* """
+)
 
 
 def silent_pictures(facts: PdfFacts) -> tuple[int, ...]:
@@ -34,6 +43,13 @@ def unnamed_fields(facts: PdfFacts) -> tuple[Field, ...]:
     return tuple(
         field for field in facts.shown.fields if not field.spoken.strip() and not _tag(facts, field)
     )
+
+
+def named_for_machines(field: Field) -> bool:
+    """Say whether the name of a field is one that a program made up: “Text Field 12”."""
+    spoken = field.spoken.strip()
+    same = bool(spoken) and spoken == field.name and bool(re.fullmatch(r"\w*[\d_.-]\S*", spoken))
+    return same or _FOR_MACHINES.fullmatch(spoken) is not None
 
 
 def _tag(facts: PdfFacts, field: Field) -> str:
