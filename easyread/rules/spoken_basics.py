@@ -6,7 +6,7 @@ import re
 
 from easyread.model.page import Field
 from easyread.model.tagged import PdfFacts, Tag
-from easyread.rules.tag_places import around, inside
+from easyread.rules.tag_places import inside
 
 _DESCRIBED = ("Figure", "Formula")
 _FOR_MACHINES = re.compile(
@@ -23,13 +23,13 @@ def silent_pictures(facts: PdfFacts) -> tuple[int, ...]:
 
     A tag that only holds a picture and its caption is none: the picture in it is.
     """
+    told: list[bool] = []  # by this tag or one around it, which come before
+    for tag in facts.tags:
+        told.append(_said(tag.alt, tag.actual) or (tag.parent >= 0 and told[tag.parent]))
     return tuple(
         number
         for number, tag in enumerate(facts.tags)
-        if tag.role in _DESCRIBED
-        and not _said(tag.alt, tag.actual)
-        and not any(_said(up.alt, up.actual) for up in around(facts.tags, number))
-        and not _frames(facts.tags, number)
+        if tag.role in _DESCRIBED and not told[number] and not _frames(facts.tags, number)
     )
 
 

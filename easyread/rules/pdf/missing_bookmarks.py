@@ -12,6 +12,7 @@ from easyread.rules.rule import rule
 
 _HEADINGS = re.compile(r"H[1-9]?|Title")
 _UNLIKE = 0.5
+_MOST_COMPARED = 200
 
 
 @rule(
@@ -46,8 +47,9 @@ def missing_bookmarks(facts: PdfFacts, *, most_pages: int = 8) -> Iterator[OnPag
 
 def _unlike(facts: PdfFacts, lines: tuple[Bookmark, ...]) -> bool:
     said = {_plain(tag.text) for tag in facts.tags if _HEADINGS.fullmatch(tag.role)} - {""}
-    other = [one for one in lines if not any(_plain(one.text) in text for text in said)]
-    return bool(lines and said) and len(other) > _UNLIKE * len(lines)
+    some = [_plain(one.text) for one in lines[:_MOST_COMPARED]]
+    other = [line for line in some if not any(line in text for text in said)]
+    return bool(some and said) and len(other) > _UNLIKE * len(some)
 
 
 def _plain(text: str) -> str:
