@@ -50,10 +50,23 @@ def boxes(facts: PdfFacts, number: int) -> tuple[Box, ...]:
     return tuple(box for own, box in seen if own in below)
 
 
-def words(facts: PdfFacts, number: int) -> str:
-    """Return the first words of a tag."""
+def text(facts: PdfFacts, number: int) -> str:
+    """Return the words of a tag as they are seen, or else as the file has them."""
     tag = facts.tags[number]
-    text = " ".join((tag.text or tag.alt or tag.actual or tag.title).split())
+    page = next((one for one in facts.shown.pages if one.number == tag.page), None)
+    below = range(number, _end(facts.tags, number))
+    seen = [block.text for block in page.blocks if block.tag in below] if page else []
+    return " ".join(" ".join(seen or [tag.text]).split())
+
+
+def words(facts: PdfFacts, number: int) -> str:
+    """Return the first words of a tag, or those about it."""
+    tag = facts.tags[number]
+    text_of_tag = text(facts, number) or tag.alt or tag.actual or tag.title
+    return _short(" ".join(text_of_tag.split()))
+
+
+def _short(text: str) -> str:
     return text if len(text) <= _SHOWN_LETTERS else f"{text[:_SHOWN_LETTERS].rsplit(' ', 1)[0]} …"
 
 
