@@ -33,10 +33,21 @@ def good() -> pikepdf.Pdf:
         ("P", ("Link", held(link)), ("Form", held(field))),
     )
     tagged(pdf, document)
+    _lead_back(pdf, link, field)
     pdf.Root.Lang = String("en-GB")
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     entitle(pdf, "Have your say")
     return pdf
+
+
+def _lead_back(pdf: pikepdf.Pdf, link: Any, field: Any) -> None:
+    """Lead from what is on the page back to its tags."""
+    page = pdf.pages[0].obj
+    page.StructParents, link.StructParent, field.StructParent = 0, 1, 2
+    line = part(pdf, 4)
+    marks = pdf.make_indirect(Array([part(pdf, 0), part(pdf, 3)]))
+    numbers = Array([0, marks, 1, line.K[0], 2, line.K[1]])
+    pdf.Root.StructTreeRoot.ParentTree = pdf.make_indirect(Dictionary(Nums=numbers))
 
 
 def bounds() -> Any:
