@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from easyread.model.page import Field
 from easyread.model.tagged import PdfFacts, Tag
-from easyread.rules.tag_places import around, inside
+from easyread.rules.tag_places import inside
 
 _DESCRIBED = ("Figure", "Formula")
+_FOR_MACHINES = re.compile(
+    r"""(?ix) (?: text | text \s? field | text \s? box | check \s? box | tick \s? box | radio
+    | radio \s? button | button | group | field | undefined | untitled | drop \s? down
+    | list \s? box | combo \s? box | signature | image | fill | date | topmostsubform )
+    [\s_-]? \d+ [\s\w.\[\]-]*
+    | undefined | \w+ _ \w+ (?: _ \w+ )* | \w+ \[ \d+ \] .* """
+)
 
 
 def silent_pictures(facts: PdfFacts) -> tuple[int, ...]:
@@ -14,13 +23,13 @@ def silent_pictures(facts: PdfFacts) -> tuple[int, ...]:
 
     A tag that only holds a picture and its caption is none: the picture in it is.
     """
+    told: list[bool] = []  # by this tag or one around it, which come before
+    for tag in facts.tags:
+        told.append(_said(tag.alt, tag.actual) or (tag.parent >= 0 and told[tag.parent]))
     return tuple(
         number
         for number, tag in enumerate(facts.tags)
-        if tag.role in _DESCRIBED
-        and not _said(tag.alt, tag.actual)
-        and not any(_said(up.alt, up.actual) for up in around(facts.tags, number))
-        and not _frames(facts.tags, number)
+        if tag.role in _DESCRIBED and not told[number] and not _frames(facts.tags, number)
     )
 
 
@@ -34,6 +43,13 @@ def unnamed_fields(facts: PdfFacts) -> tuple[Field, ...]:
     return tuple(
         field for field in facts.shown.fields if not field.spoken.strip() and not _tag(facts, field)
     )
+
+
+def named_for_machines(field: Field) -> bool:
+    """Say whether the name of a field is one that a program made up: “Text Field 12”."""
+    spoken = field.spoken.strip()
+    same = bool(spoken) and spoken == field.name and bool(re.fullmatch(r"\w*[\d_.-]\S*", spoken))
+    return same or _FOR_MACHINES.fullmatch(spoken) is not None
 
 
 def _tag(facts: PdfFacts, field: Field) -> str:

@@ -10,6 +10,8 @@ from easyread.rules.tag_places import inside
 _PARTS = ("THead", "TBody", "TFoot")
 _CELLS = ("TH", "TD")
 _WIDEST = 200
+_LARGEST = 1_000_000
+_MOST_IN_A_CELL = 50
 _MOST = 0.6
 
 Tags = tuple[Tag, ...]
@@ -32,11 +34,13 @@ def cells(tags: Tags, table: int) -> list[int]:
 def grid(tags: Tags, found: list[list[int]]) -> list[set[int]] | None:
     """Return the columns that are taken in each row; None where spans are not to be believed."""
     taken: list[set[int]] = [set() for _ in found]
+    area = 0
     for at, row in enumerate(found):
         column = 0
         for cell in row:
             wide, high = _span(tags[cell], "ColSpan"), _span(tags[cell], "RowSpan")
-            if wide > _WIDEST or at + high > len(found):
+            area += wide * high
+            if wide > _WIDEST or at + high > len(found) or area > _LARGEST:
                 return None
             while column in taken[at]:
                 column += 1
@@ -55,13 +59,16 @@ def beside_pictures(tags: Tags, table: int) -> bool:
 
 
 def _picture_and_words(tags: Tags, row: list[int]) -> bool:
-    pictured = [any(tag.role == "Figure" for tag in _all(tags, cell)) for cell in row]
+    pictured = [any(tag.role == "Figure" for tag in _first(tags, cell)) for cell in row]
     return len(row) in (2, 3) and any(pictured) and not all(pictured)
 
 
-def _all(tags: Tags, number: int) -> Iterator[Tag]:
+def _first(tags: Tags, number: int) -> Iterator[Tag]:
+    """Walk a cell and what is in it, but no further than a cell is likely to go."""
     left = [number]
-    while left:
+    for _ in range(_MOST_IN_A_CELL):
+        if not left:
+            return
         tag = tags[left.pop()]
         yield tag
         left.extend(tag.kids)

@@ -12,6 +12,8 @@ from easyread.rules.on_page import OnPage, on_page
 # They say nothing about what they hold: programs look through them.
 _CLEAR = frozenset({"NonStruct", "Private"})
 _SHOWN_LETTERS = 80
+_MOST_SHOWN = 100
+_MOST_STEPS = 50
 
 
 def on_tags(
@@ -28,7 +30,7 @@ def on_tags(
         pages.setdefault(facts.tags[number].page, []).append(number)
     for page, group in sorted(pages.items()):
         message = one if len(group) == 1 else many.format(count=len(group))
-        places = [box for number in group for box in boxes(facts, number)]
+        places = [box for number in group[:_MOST_SHOWN] for box in boxes(facts, number)]
         yield on_page(severity, message, hint, page, *places, words=words(facts, group[0]))
 
 
@@ -37,9 +39,10 @@ def boxes(facts: PdfFacts, number: int) -> tuple[Box, ...]:
     tag = facts.tags[number]
     if tag.box:
         return (tag.box,)
-    if not 1 <= tag.page <= len(facts.shown.pages):
+    page = next((one for one in facts.shown.pages if one.number == tag.page), None)
+    if page is None:
         return ()
-    page, below = facts.shown.pages[tag.page - 1], range(number, _end(facts.tags, number))
+    below = range(number, _end(facts.tags, number))
     seen = [(one.tag, one.box) for one in page.blocks]
     seen += [(one.tag, one.box) for one in page.pictures]
     seen += [(one.tag, one.box) for one in page.fields]
@@ -47,17 +50,32 @@ def boxes(facts: PdfFacts, number: int) -> tuple[Box, ...]:
     return tuple(box for own, box in seen if own in below)
 
 
-def words(facts: PdfFacts, number: int) -> str:
-    """Return the first words of a tag."""
+def text(facts: PdfFacts, number: int) -> str:
+    """Return the words of a tag as they are seen, or else as the file has them."""
     tag = facts.tags[number]
-    text = " ".join((tag.text or tag.alt or tag.actual or tag.title).split())
+    page = next((one for one in facts.shown.pages if one.number == tag.page), None)
+    below = range(number, _end(facts.tags, number))
+    seen = [block.text for block in page.blocks if block.tag in below] if page else []
+    return " ".join(" ".join(seen or [tag.text]).split())
+
+
+def words(facts: PdfFacts, number: int) -> str:
+    """Return the first words of a tag, or those about it."""
+    tag = facts.tags[number]
+    text_of_tag = text(facts, number) or tag.alt or tag.actual or tag.title
+    return _short(" ".join(text_of_tag.split()))
+
+
+def _short(text: str) -> str:
     return text if len(text) <= _SHOWN_LETTERS else f"{text[:_SHOWN_LETTERS].rsplit(' ', 1)[0]} …"
 
 
 def holder(tags: tuple[Tag, ...], number: int) -> Tag | None:
     """Return the tag around one, through those that say nothing; None at the top."""
     above = tags[number].parent
-    while above >= 0 and tags[above].role in _CLEAR:
+    for _ in range(_MOST_STEPS):
+        if above < 0 or tags[above].role not in _CLEAR:
+            break
         above = tags[above].parent
     return tags[above] if above >= 0 else None
 
@@ -71,14 +89,6 @@ def inside(tags: tuple[Tag, ...], number: int) -> Iterator[int]:
             left.extend(reversed(tags[kid].kids))
         else:
             yield kid
-
-
-def around(tags: tuple[Tag, ...], number: int) -> Iterator[Tag]:
-    """Walk up from a tag: those it is in, the nearest first."""
-    above = tags[number].parent
-    while above >= 0:
-        yield tags[above]
-        above = tags[above].parent
 
 
 def _end(tags: tuple[Tag, ...], number: int) -> int:

@@ -25,7 +25,8 @@ class Tree:
     `of_mark`: (page from 1, number of the mark) → number of the tag. `of_stream`: marks inside a
     drawing that is used on pages: (number and generation of its stream, number of the mark).
     `of_object`: (number and generation) of a field's or a link's annotation. `whole` is false where
-    something had to be left out: a ring, too many tags, or a part that is none.
+    something had to be left out (a ring, too many tags, a part that is none), and where nothing
+    leads from the pages back to their tags.
     """
 
     tags: tuple[Tag, ...] = ()
@@ -45,7 +46,10 @@ def tree(pdf: pikepdf.Pdf) -> Tree:
     walk.all(root)
     classes = root.get("/ClassMap")
     tags = (_tag(one, frames, classes) for one in walk.tags)
-    return Tree(tuple(tags), walk.of_mark, walk.of_stream, walk.of_object, walk.whole)
+    # Some programs go from the page to its tags: by way of this.
+    lost = "/ParentTree" not in root and bool(walk.of_mark or walk.of_object)
+    whole = walk.whole and not lost
+    return Tree(tuple(tags), walk.of_mark, walk.of_stream, walk.of_object, whole)
 
 
 def _numbers(pdf: pikepdf.Pdf) -> dict[Key, int]:

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from easyread.model.page import Field
 from easyread.model.tagged import PdfFacts
 from easyread.rules.counts import pdf_fields
 from easyread.rules.on_page import OnPage
 from easyread.rules.page_groups import page_by_page
 from easyread.rules.rule import rule
-
-_MADE_UP = re.compile(
-    r"""(?ix) (?: text | text \s? field | text \s? box | check \s? box | tick \s? box | radio
-    | radio \s? button | button | group | field | undefined | untitled | drop \s? down
-    | list \s? box | combo \s? box | signature | image | fill | date | topmostsubform )
-    [\s_-]? \d+ [\s\w.\[\]-]*
-    | undefined | \w+ _ \w+ (?: _ \w+ )* | \w+ \[ \d+ \] .* """
-)
+from easyread.rules.spoken_basics import named_for_machines
 
 
 @rule(
@@ -32,15 +23,9 @@ _MADE_UP = re.compile(
 def field_id_as_name(facts: PdfFacts) -> Iterator[OnPage]:
     """A name for machines tells the reader nothing."""
     yield from page_by_page(
-        (field for field in facts.shown.fields if _for_machines(field)),
+        (field for field in facts.shown.fields if named_for_machines(field)),
         "error",
         "A field here has a name for machines.",
         "{count} fields here have names for machines.",
         "In Acrobat, open the field. Write the question under “General > Tooltip”.",
     )
-
-
-def _for_machines(field: Field) -> bool:
-    spoken = field.spoken.strip()
-    same = bool(spoken) and spoken == field.name and bool(re.fullmatch(r"\w*[\d_.-]\S*", spoken))
-    return same or _MADE_UP.fullmatch(spoken) is not None

@@ -12,7 +12,7 @@ from easyread.rules.counts import tagged_pages
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.rule import rule
 
-_MOST_BLOCKS = 300
+_MOST_BLOCKS = 150
 _SAME_COLUMN = 0.5
 
 

@@ -36,6 +36,7 @@ _KINDS = {
     "table": ("Table", "THead", "TBody", "TFoot", "TR", "TH", "TD"),
     "list of contents": ("TOC", "TOCI"),
 }
+_POINTS = "Put the words of each point into an “LBody” tag."
 _HINT = "Make it again with the {kind} button of your program. Then make the PDF again."
 
 
@@ -50,18 +51,28 @@ _HINT = "Make it again with the {kind} button of your program. Then make the PDF
 )
 def misplaced_tag(facts: PdfFacts) -> Iterator[OnPage]:
     """Programs tell people how long a list is. They name the cell of a table."""
+    points = [n for n, tag in enumerate(facts.tags) if tag.role == "LI"]
+    loose = {n for n in points if _mixed(facts, n) and not _astray(facts, n)}
+    one = "A point of a list is not tagged in full. Programs still read it."
+    many = "{count} points of lists are not tagged in full. Programs still read them."
+    yield from on_tags(facts, sorted(loose), "warning", one, many, _POINTS)
     for kind, roles in _KINDS.items():
-        wrong = [n for n, tag in enumerate(facts.tags) if tag.role in roles and _wrong(facts, n)]
+        found = [n for n, tag in enumerate(facts.tags) if tag.role in roles]
+        wrong = [n for n in found if _astray(facts, n) or (_mixed(facts, n) and n not in loose)]
         name = kind.split(" ", maxsplit=1)[0]
         one = f"A part of a {kind} has a wrong tag."
         many = f"{{count}} parts of a {kind} have wrong tags."
         yield from on_tags(facts, wrong, "error", one, many, _HINT.format(kind=name))
 
 
-def _wrong(facts: PdfFacts, number: int) -> bool:
+def _astray(facts: PdfFacts, number: int) -> bool:
+    """Say whether a part is not where it belongs."""
     role, above = facts.tags[number].role, holder(facts.tags, number)
-    if role in _PARENTS and (above is None or above.role not in _PARENTS[role]):
-        return True
-    kids = _KIDS.get(role)
+    return role in _PARENTS and (above is None or above.role not in _PARENTS[role])
+
+
+def _mixed(facts: PdfFacts, number: int) -> bool:
+    """Say whether a part holds what it should not."""
+    kids = _KIDS.get(facts.tags[number].role)
     found = (facts.tags[kid] for kid in inside(facts.tags, number)) if kids else ()
     return any(tag.known and tag.role not in (kids or ()) for tag in found)

@@ -9,9 +9,12 @@ from easyread.model.tagged import Bookmark, PdfFacts
 from easyread.rules.counts import pdf_pages
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.rule import rule
+from easyread.rules.tag_places import text
 
 _HEADINGS = re.compile(r"H[1-9]?|Title")
 _UNLIKE = 0.5
+_MOST_COMPARED = 200
+_MOST_HEADINGS = 2_000
 
 
 @rule(
@@ -45,10 +48,12 @@ def missing_bookmarks(facts: PdfFacts, *, most_pages: int = 8) -> Iterator[OnPag
 
 
 def _unlike(facts: PdfFacts, lines: tuple[Bookmark, ...]) -> bool:
-    said = {_plain(tag.text) for tag in facts.tags if _HEADINGS.fullmatch(tag.role)} - {""}
-    other = [one for one in lines if not any(_plain(one.text) in text for text in said)]
-    return bool(lines and said) and len(other) > _UNLIKE * len(lines)
+    headings = [n for n, tag in enumerate(facts.tags) if _HEADINGS.fullmatch(tag.role)]
+    said = {_plain(text(facts, number)) for number in headings[:_MOST_HEADINGS]} - {""}
+    some = [_plain(one.text) for one in lines[:_MOST_COMPARED]]
+    other = [line for line in some if not any(line in heading for heading in said)]
+    return bool(some and said) and len(other) > _UNLIKE * len(some)
 
 
-def _plain(text: str) -> str:
-    return "".join(re.findall(r"\w", text.casefold()))
+def _plain(line: str) -> str:
+    return "".join(re.findall(r"\w", line.casefold()))

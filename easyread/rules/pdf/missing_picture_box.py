@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.model.tagged import PdfFacts
+from easyread.model.tagged import PdfFacts, Tag
 from easyread.rules.counts import tags_of
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.rule import rule
@@ -19,16 +19,18 @@ from easyread.rules.rule import rule
 )
 def missing_picture_box(facts: PdfFacts) -> Iterator[OnPage]:
     """Programs need it when they make a page larger."""
-    figures = [tag for tag in facts.tags if tag.role == "Figure" and (tag.marks or tag.alt)]
-    wrong = [tag for tag in figures if tag.box is None]
+    wrong = [tag for tag in facts.tags if _placeless(tag)]
     if wrong:
-        some = "1 picture does" if len(wrong) == 1 else f"{len(wrong)} pictures do"
-        yield on_page(
-            "warning",
-            f"The tags of {some} not say where it is."
-            if len(wrong) > 1
-            else "The tag of 1 picture does not say where it is.",
-            "Make the PDF again with a new version of your program.",
-            wrong[0].page,
-            words=wrong[0].alt or "",
+        message = (
+            "The tag of 1 picture does not say where it is."
+            if len(wrong) == 1
+            else f"The tags of {len(wrong)} pictures do not say where they are."
         )
+        hint = "Make the PDF again with a new version of your program."
+        yield on_page("warning", message, hint, wrong[0].page, words=wrong[0].alt or "")
+
+
+def _placeless(tag: Tag) -> bool:
+    """Say whether it is the tag of a picture on a page, and has no box."""
+    pictured = tag.role == "Figure" and tag.page > 0 and bool(tag.marks or tag.alt)
+    return pictured and tag.box is None

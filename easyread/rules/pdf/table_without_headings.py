@@ -33,12 +33,17 @@ def table_without_headings(facts: PdfFacts) -> Iterator[OnPage]:
     hint = "In Word, click in the first row. Choose “Table Layout > Repeat Header Rows”."
     one = "A table here has no headings for its columns or rows."
     yield from on_tags(
-        facts, bare, "error", one, "{count} tables here have no headings for columns or rows.", hint
+        facts,
+        bare,
+        "warning",
+        one,
+        "{count} tables here have no headings for columns or rows.",
+        hint,
     )
     one = "A table here does not say which cells its headings are for."
     many = "{count} tables here do not say which cells their headings are for."
     hint = "In Acrobat, open the table editor. Set the “scope” of each heading."
-    yield from on_tags(facts, silent, "warning", one, many, hint)
+    yield from on_tags(facts, silent, "error", one, many, hint)
 
 
 def _is_table(facts: PdfFacts, number: int) -> bool:

@@ -9,7 +9,9 @@ from easyread.model.tagged import PdfFacts
 from easyread.rules.counts import tags_of
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.rule import rule
-from easyread.rules.tag_places import boxes
+from easyread.rules.tag_places import boxes, text
+
+_MOST_TOPS = 50
 
 
 @rule(
@@ -24,7 +26,7 @@ from easyread.rules.tag_places import boxes
 def title_unlike_heading(facts: PdfFacts) -> Iterator[OnPage]:
     """A title from another document sends people the wrong way."""
     tops = [number for number, tag in enumerate(facts.tags) if tag.role in ("H1", "Title")]
-    said = {word for number in tops for word in _words(facts.tags[number].text)}
+    said = {word for number in tops[:_MOST_TOPS] for word in _words(text(facts, number))}
     title = facts.xmp_title or facts.shown.title
     if said and _words(title) and not said & _words(title):
         first = facts.tags[tops[0]]
@@ -34,9 +36,9 @@ def title_unlike_heading(facts: PdfFacts) -> Iterator[OnPage]:
             "Is it the right title? If not, change it.",
             first.page,
             *boxes(facts, tops[0]),
-            words=first.text,
+            words=text(facts, tops[0]),
         )
 
 
-def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 2}
+def _words(line: str) -> set[str]:
+    return {word for word in re.findall(r"\w+", line.casefold()) if len(word) > 2}

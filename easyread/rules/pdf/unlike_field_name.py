@@ -11,6 +11,7 @@ from easyread.rules.counts import pdf_fields
 from easyread.rules.on_page import OnPage
 from easyread.rules.page_groups import page_by_page
 from easyread.rules.rule import rule
+from easyread.rules.spoken_basics import named_for_machines
 
 _MOSTLY = 0.5
 
@@ -43,7 +44,7 @@ def unlike_field_name(facts: PdfFacts) -> Iterator[OnPage]:
 def _unlike(field: Field, page: Page) -> bool:
     """Say whether the name is neither like the label nor taken from other words of the page."""
     label, spoken = _words(field.label), _words(field.spoken)
-    if not label or not spoken or label & spoken:
+    if not label or not spoken or label & spoken or named_for_machines(field):
         return False
     printed = {word for block in page.blocks for word in _words(block.text)}
     return len(spoken & printed) < _MOSTLY * len(spoken)

@@ -32,6 +32,7 @@ def tagged(pdf: pikepdf.Pdf, *nodes: Node, **root: Any) -> pikepdf.Pdf:
     """
     top = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot, **root))
     top.K = Array([element(pdf, top, node) for node in nodes])
+    top.ParentTree = Dictionary(Nums=Array([]))
     pdf.Root.StructTreeRoot = top
     pdf.Root.MarkInfo = Dictionary(Marked=True)
     return pdf

@@ -6,7 +6,6 @@ from tests.rules.pages.made_pdf import Node, pdf, tags, told, weights
 @pytest.mark.parametrize("node", [
     ("LI", ("LBody",)),
     ("L", ("P",)),
-    ("L", ("LI", ("P",))),
     ("Div", ("LBody",)),
     ("Table", ("TR", ("P",))),
     ("Table", ("P",)),
@@ -35,3 +34,10 @@ def test_parts_where_they_belong_are_fine(node: Node) -> None:
 def test_what_is_alike_on_a_page_is_told_once() -> None:
     found = told("misplaced-tag", pdf(tags=tags(("LI",), ("LI",), ("TD",), ("LI", {"page": 2}))))
     assert [(one.page, one.message[:1]) for one in found] == [(1, "2"), (2, "A"), (1, "A")]
+
+
+def test_points_without_a_body_are_a_warning() -> None:
+    loose = ("L", ("LI", ("Lbl",), ("P",)), ("LI", ("P",)))
+    found = told("misplaced-tag", pdf(tags=tags(loose)))
+    assert weights(found) == [("warning", 1)]
+    assert found[0].message.startswith("2 points")

@@ -1,3 +1,4 @@
+from tests.rules.pages.made import block, page
 from tests.rules.pages.made_pdf import pdf, tags, told, weights
 
 
@@ -14,3 +15,9 @@ def test_a_title_that_says_more_is_fine() -> None:
 def test_a_pdf_without_the_words_of_its_tags_is_let_be() -> None:
     silent = tags(("H1",))
     assert not told("title-unlike-heading", pdf(xmp_title="Staff list", tags=silent))
+
+
+def test_the_words_that_are_seen_go_before_those_of_the_file() -> None:
+    split = tags(("H1", {"text": "Zebra"}, ("Span",)))
+    assert told("title-unlike-heading", pdf(tags=split))
+    assert not told("title-unlike-heading", pdf(page(block("Made", tag=1)), tags=split))

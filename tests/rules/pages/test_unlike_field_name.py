@@ -22,3 +22,7 @@ def test_a_name_from_other_words_of_the_page_is_fine() -> None:
         fields=(field(label="Write here.", spoken="Question 2: What do you think?"),),
     )
     assert not told("unlike-field-name", pdf(asked))
+
+
+def test_a_name_for_machines_is_told_by_another_rule() -> None:
+    assert not told("unlike-field-name", form(field(label="Phone number", spoken="Text Field 1")))
