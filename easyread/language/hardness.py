@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from easyread.language.lexicon import COMMON, FUNCTION, lexicon
+from easyread.language.lexicon import COMMON, FUNCTION, classes, known, lexicon, place, zipf
 from easyread.language.syllables import syllables
 from easyread.language.words import words
 from easyread.language.wordset import word_set
@@ -21,7 +21,6 @@ _STEPS = 255
 _HARDER, _EASIER, _PHRASE = 0.94, 0.50, -0.035
 # A plainer sentence makes a word a little easier to guess. Source: as above, single words.
 _RARITY, _USUAL_ZIPF = 0.0123, 5.6
-_ZIPF_STEPS = 30
 _SHORTEST = 3
 _SHORTENED = re.compile(r"['’](?:t|re|ve|ll|d|m)$", re.IGNORECASE)
 # Long or rare, and well known to readers. Source: rules rare-word and long-word of the catalogue.
@@ -81,10 +80,9 @@ def load(word: str) -> float:
 def word_hardness(word: str) -> float:
     """Return the hardness of a word alone, 0 to 1; joined words are as hard as their hardest."""
     small = word.lower().replace("’", "'").replace("‑", "-").removesuffix("'s").rstrip("'")
-    words_known = lexicon()
-    place = words_known.index.get(small)
-    if place is not None:
-        return words_known.hard[place] / _STEPS
+    at = place(small)
+    if at is not None:
+        return lexicon().hard[at] / _STEPS
     if "-" in small:
         return max((word_hardness(part) for part in small.split("-") if part), default=0.0)
     if not small.isalpha():
@@ -108,9 +106,7 @@ def is_name(text: str, start: int, end: int) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _common(small: str) -> bool:
-    listed = lexicon()
-    place = listed.index.get(small.replace("’", "'"))
-    return place is not None and bool(listed.classes[place] & (COMMON | FUNCTION))
+    return bool(classes(small.replace("’", "'")) & (COMMON | FUNCTION))
 
 
 def _parts(phrase: str) -> list[str]:
@@ -121,16 +117,13 @@ def _parts(phrase: str) -> list[str]:
 
 @lru_cache(maxsize=10_000)
 def _function(word: str) -> bool:
-    listed = lexicon()
-    place = listed.index.get(word.lower())
-    return place is not None and bool(listed.classes[place] & FUNCTION)
+    return bool(classes(word.lower()) & FUNCTION)
 
 
 def _setting(text: str, start: int, end: int) -> float:
-    listed = lexicon()
     around = f"{text[max(0, start - 300) : start]} {text[end : end + 300]}".lower()
-    places = [listed.index.get(around[a:b]) for a, b in words(around)]
-    rarities = [listed.zipf[place] / _ZIPF_STEPS for place in places if place is not None]
+    here = [around[a:b] for a, b in words(around)]
+    rarities = [zipf(word) for word in here if known(word)]
     if not rarities:
         return 0.0
     return _RARITY * (_USUAL_ZIPF - sum(rarities) / len(rarities))

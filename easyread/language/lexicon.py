@@ -3,119 +3,126 @@
 from __future__ import annotations
 
 import sys
-import zlib
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
-from itertools import compress
+from itertools import accumulate, pairwise
+from pathlib import Path
+from typing import NamedTuple
 
 NOUN, VERB, ADJECTIVE, ADVERB = 1, 2, 4, 8
 PARTICIPLE, FUNCTION, COMMON = 16, 64, 128
 PLURAL, THIRD, PAST, PAST_PARTICIPLE, ING, COMPARATIVE, SUPERLATIVE = 1, 2, 4, 8, 16, 32, 64
-# Fixed-point steps of the packed columns.
-_HARD_STEPS, _ZIPF_STEPS = 255, 30
-_COLUMNS = 5
+_ZIPF_STEPS = 30
+_PAGE, _LONGEST = 64, 24  # words, letters; data/README.md says how the file is laid out
+_FILE = Path(__file__).parent / "data" / "lexicon.bin"
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The word list as columns, one place for each word, in alphabetical order.
 
+    The words themselves are read when they are asked for, a page at a time, as in a dictionary of
+    paper: `heads` has the first word of each page, `pages` where it begins and ends in `names`.
     `hard` is 0–255 (LCP's scale of 0–1), `zipf` is the Zipf frequency times 30, `classes` and
     `forms` are bit sets of the constants above, `base` is how far away the base form stands.
+    `inflected` has the places of all inflected words, sorted by the places of their base forms.
     """
 
-    index: dict[str, int]
-    hard: bytes
-    zipf: bytes
-    classes: bytes
-    forms: bytes
-    syllables: bytes
+    names: memoryview
+    hard: memoryview
+    zipf: memoryview
+    classes: memoryview
+    forms: memoryview
+    syllables: memoryview
     base: array[int]
-
-    def words(self) -> tuple[str, ...]:
-        """Return all words in order."""
-        return tuple(self.index)
+    pages: array[int]
+    inflected: array[int]
+    heads: tuple[str, ...]
 
 
 @cache
 def lexicon() -> Lexicon:
-    """Return the packed word list; read once, about 40 ms and 20 MB."""
-    packed = files("easyread.language").joinpath("data/lexicon.bin").read_bytes()
-    names, _, columns = zlib.decompress(packed).partition(b"\0")
-    listed = names.decode().split("\n")
-    size = len(listed)
-    index = dict(zip(listed, range(size), strict=True))
-    parts = [columns[i * size : (i + 1) * size] for i in range(_COLUMNS)]
-    base = array("i")
-    base.frombytes(columns[_COLUMNS * size :])
+    """Return the word list; read once, about 1 ms and 2 MB."""
+    packed = memoryview(_FILE.read_bytes())  # its slices copy nothing
+    words, letters, pages, inflected = _numbers(packed[:16])
+    sizes = (16, letters, *[words] * 5, *(4 * count for count in (words, pages, inflected)))
+    _, names, *parts = (packed[start:end] for start, end in pairwise((0, *accumulate(sizes))))
+    hard, zipfs, sorts, shapes, spoken = parts[:5]
+    base, starts, family = map(_numbers, parts[5:])
+    heads = tuple(str(names[at : at + _LONGEST], "ascii").partition("\n")[0] for at in starts[:-1])
+    return Lexicon(names, hard, zipfs, sorts, shapes, spoken, base, starts, family, heads)
+
+
+def _numbers(packed: memoryview) -> array[int]:
+    found = array("i", packed.tobytes())
     if sys.byteorder == "big":
-        base.byteswap()
-    hard, zipfs, sorts, inflected, spoken = parts
-    return Lexicon(index, hard, zipfs, sorts, inflected, spoken, base)
+        found.byteswap()
+    return found
+
+
+@cache
+def _page(number: int) -> list[str]:
+    listed = lexicon()
+    start, end = listed.pages[number : number + 2]
+    return str(listed.names[start:end], "ascii").splitlines()
+
+
+def _word(place: int) -> str:
+    return _page(place // _PAGE)[place % _PAGE]
+
+
+@lru_cache(maxsize=50_000)
+def place(word: str) -> int | None:
+    """Return the place of a word, in small letters, in the columns; None when unknown."""
+    page = bisect_right(lexicon().heads, word) - 1
+    words = _page(page) if page >= 0 else []
+    line = bisect_left(words, word)
+    return page * _PAGE + line if word in words[line : line + 1] else None
 
 
 def known(word: str) -> bool:
     """Say whether the list has the word, in small letters."""
-    return word in lexicon().index
+    return place(word) is not None
 
 
 def zipf(word: str) -> float:
     """Return the Zipf frequency: 7 (the) to 1.3 (one in 50 million words); 0 when unknown."""
-    words = lexicon()
-    place = words.index.get(word)
-    return 0.0 if place is None else words.zipf[place] / _ZIPF_STEPS
+    at = place(word)
+    return 0.0 if at is None else lexicon().zipf[at] / _ZIPF_STEPS
 
 
 def classes(word: str) -> int:
     """Return the classes a word can have, as a bit set; 0 when unknown."""
-    words = lexicon()
-    place = words.index.get(word)
-    return 0 if place is None else words.classes[place]
+    at = place(word)
+    return 0 if at is None else lexicon().classes[at]
 
 
 def forms(word: str) -> int:
     """Return the inflected forms a word can be, as a bit set; 0 for a base form."""
-    words = lexicon()
-    place = words.index.get(word)
-    return 0 if place is None else words.forms[place]
+    at = place(word)
+    return 0 if at is None else lexicon().forms[at]
 
 
 @lru_cache(maxsize=50_000)
 def lemma(word: str) -> str:
     """Return the base form in small letters: “children” gives “child”; itself when unknown."""
     small = word.lower().replace("’", "'")
-    words = lexicon()
-    place = words.index.get(small)
-    if place is None:
-        return small.removesuffix("'s")
-    return _names()[place + words.base[place]]
-
-
-@cache
-def _names() -> tuple[str, ...]:
-    return lexicon().words()
-
-
-@cache
-def _family() -> tuple[list[int], list[int]]:
-    """Return where the base forms of all inflected words stand, in order, and those words."""
-    base = lexicon().base
-    inflected = compress(range(len(base)), base)
-    pairs = sorted([(place + base[place], place) for place in inflected])
-    return [head for head, _ in pairs], [place for _, place in pairs]
+    at = place(small)
+    return small.removesuffix("'s") if at is None else _word(at + lexicon().base[at])
 
 
 def inflections(base: str, form: int) -> Iterator[str]:
     """Yield the words that are this form of base: (“child”, PLURAL) yields “children”."""
-    words = lexicon()
-    head = words.index.get(base)
+    head, listed = place(base), lexicon()
     if head is None:
         return
-    heads, places = _family()
-    for place in places[bisect_left(heads, head) : bisect_right(heads, head)]:
-        if words.forms[place] & form:
-            yield _names()[place]
+
+    def base_of(at: int) -> int:
+        return at + listed.base[at]
+
+    first = bisect_left(listed.inflected, head, key=base_of)
+    last = bisect_right(listed.inflected, head, key=base_of)
+    for at in listed.inflected[first:last]:
+        if listed.forms[at] & form:
+            yield _word(at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from easyread.language.lexicon import lexicon
+from easyread.language.lexicon import lexicon, place
 
 _VOWELS = re.compile(r"[aeiouyàâäéèêëîïôöùûü]+")
 _SILENT = re.compile(r"(?:[^laeiouy]e|(?:[^aeiouydtl]|[aeiouylr]l)ed|[^aeiouyscxzgh]es)$")
@@ -23,10 +23,9 @@ def syllables(word: str) -> int:
     if word.isupper() and 1 < len(word) <= _ALL_CAPITALS:
         return sum(_LETTER_NAMES.get(letter, 1) for letter in word.lower() if letter.isalnum())
     small = word.lower().replace("’", "'")
-    listed = lexicon()
-    place = listed.index.get(small.removesuffix("'s"))
-    if place is not None and listed.syllables[place]:
-        return listed.syllables[place]
+    at = place(small.removesuffix("'s"))
+    if at is not None and (listed := lexicon().syllables[at]):
+        return listed
     if "-" in small:
         return sum(syllables(part) for part in small.split("-") if part) or 1
     return _spelled(small)
