@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from easyread import language
+from easyread.language.pattern import pattern
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
 _ARTICLES = r"(?:an?|the|our|your|these|this|some|being|having|to)\s+"
-_ARTICLE = re.compile(rf"^{_ARTICLES}")
+_ARTICLE = pattern(rf"^{_ARTICLES}")
 _TERM = r"[“\"‘']?(?P<term>[\w&’'/ -]{2,60}?)[”\"’']?"
 # The verb of an explanation, and what stands before it: at most eight words.
-_VERB = re.compile(
+_VERB = pattern(
     r"\s(?:(?:also |just |all )?(?:means?|meant|is when|are when|is where|is how|stands? for"
     r"|is short for|is another word for|are words for|is the word for|says? what|is about"
     r"|(?:is|are) called)\b"
@@ -25,29 +26,29 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TERM = 70
-_INTRODUCED = re.compile(r"^in this \w+,? ", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\s?\([^)]*\)")
-_CALLED = re.compile(
+_INTRODUCED = pattern(r"^in this \w+,? ", re.IGNORECASE)
+_IN_BRACKETS = pattern(r"\s?\([^)]*\)")
+_CALLED = pattern(
     r"\b(?:(?:is|are|was|were)(?: also)?(?: sometimes)?|we|people|they|you|also|(?:a|an) \w+"
     r"|\w+) "
     r"(?:called|known as|call (?:this|it|them|these))"
     rf"\s+(?:{_ARTICLES})?{_TERM}(?=$|[.,;:!?)]| for short| or | and )",
     re.IGNORECASE,
 )
-_WE_MEAN = re.compile(
+_WE_MEAN = pattern(
     rf"\b(?:when we say|by|where we say)\s+{_TERM},?\s+(?:we|this|it) means?\b", re.IGNORECASE
 )
 # “multidisciplinary teams – this means …”, and in a list: “respite – a short break”.
-_ASIDE = re.compile(
+_ASIDE = pattern(
     r"(?P<term>[\w’'-]+(?: [\w’'-]+){0,2})(?:,| [–-]| \()? (?:this|which|that) means?\b",
     re.IGNORECASE,
 )
 _SIGNED = (
     ("call", _CALLED), ("known as", _CALLED), (" mean", _WE_MEAN), (" means", _ASIDE),
 )  # fmt: skip
-_POINT = re.compile(r"^(?P<term>[\w’' -]{3,40}?)\s[–-]\s\w")
-_PRONOUN = re.compile(r"^(?:They|It|This|These|He|She|That)\s(?!is called\b)")
-_SAYS = re.compile(r"^(?:this|that|it|these|they)\s+(?:means?|is when|are|says?)\b", re.IGNORECASE)
+_POINT = pattern(r"^(?P<term>[\w’' -]{3,40}?)\s[–-]\s\w")
+_PRONOUN = pattern(r"^(?:They|It|This|These|He|She|That)\s(?!is called\b)")
+_SAYS = pattern(r"^(?:this|that|it|these|they)\s+(?:means?|is when|are|says?)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,9 @@ def _terms(sentence: Sentence) -> Iterator[str]:
         yield _INTRODUCED.sub("", _IN_BRACKETS.sub("", text[: verb.start()])).rstrip(",")
     if unit.kind == "bullet" and (point := _POINT.match(text)):
         yield point["term"]
-    for sign, pattern in _SIGNED:
+    for sign, saying in _SIGNED:
         if sign in text:
-            for found in pattern.finditer(text):
+            for found in saying.finditer(text):
                 yield found["term"]
     for bold in unit.strong:
         in_sentence = sentence.start <= bold.start < sentence.start + len(text)

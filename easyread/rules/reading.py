@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -10,6 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from easyread import language
+from easyread.language.pattern import pattern
 from easyread.language.sentences import unit_sentences
 from easyread.model.language import Hit, Span
 from easyread.model.prose import Unit
@@ -39,7 +39,7 @@ _PRINTED = (
 _MOST_KNOWN = 10_000
 _Words = tuple[tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str], tuple[Hit, ...]]
 # Every sign that is no letter, space, comma or full stop: rules name those that they look for.
-_SIGNS = re.compile(r"[^A-Za-z ,.]")
+_SIGNS = pattern(r"[^A-Za-z ,.]")
 _POINTS = frozenset(["bullet", "step"])
 
 

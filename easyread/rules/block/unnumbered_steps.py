@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Block
 
-_FIRST_THEN = re.compile(r"\bfirst\b,?.{3,120}\b(?:then|next|after that)\b", re.IGNORECASE)
+_FIRST_THEN = pattern(r"\bfirst\b,?.{3,120}\b(?:then|next|after that)\b", re.IGNORECASE)
 _DO = (
     "fill|write|send|call|ring|phone|ask|tell|go|come|take|bring|put|press|click|open|sign"
     "|choose|tick"
     "|read|wait|turn|give|check|post|print|find|look|show|speak|talk|wash|eat|drink|sit|stand"
 )
-_TWO_ORDERS = re.compile(
+_TWO_ORDERS = pattern(
     rf"^(?:please )?(?:{_DO})\b.{{2,80}}?\b(?:and then|then|after that|next)\b,? (?:{_DO})\b",
     re.IGNORECASE,
 )

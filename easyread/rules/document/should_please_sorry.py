@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
-_SHOULD = re.compile(
+_SHOULD = pattern(
     r"\b(?:you|the form|forms|this form) (?P<word>should|must)(?: not)?\b", re.IGNORECASE
 )
-_POLITE = re.compile(r"\b(?:please|sorry)\b", re.IGNORECASE)
+_POLITE = pattern(r"\b(?:please|sorry)\b", re.IGNORECASE)
 _WORDS = frozenset(["should", "must", "please", "sorry"])
 _PAGE_WORDS = 120
 

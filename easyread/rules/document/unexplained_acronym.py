@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread import language
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.explained import explanations, same_word
 from easyread.rules.problems import weighed
@@ -13,23 +14,23 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
-_INITIALS = re.compile(
+_INITIALS = pattern(
     r"(?<![\w&/@.-])(?:[A-Z](?:[a-z]?[A-Z])+\d?(?:\+|s\b)?|[A-Z](?:&[A-Z]+)+)(?![\w&@]|\.\w)"
 )
 _MOST_LETTERS = 7
 _LEAST_SHOUTED, _COMMON_ZIPF = 4, 4.0
 # Short words that people write in capitals to stress them.
 _STRESSED = frozenset(["NOT", "NO", "DO", "ALL", "ANY", "AND", "BUT", "YOU", "ONE", "YES", "NOW"])
-_ROMAN = re.compile(r"[IVX]+")
+_ROMAN = pattern(r"[IVX]+")
 # Words of a postcode, a size of paper and the like are no initials.
-_CODES = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
+_CODES = pattern(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
 _SHOUTED = 0.7
 # Joining words that initials leave out.
 _LITTLE = frozenset(["of", "and", "the", "for", "in", "to", "with", "on", "a", "an", "or", "&"])
 _NEAR = 90
-_STANDS_FOR = re.compile(r"\s+(?:(?:stands? for|is short for|means?)\b|or (?:the )?[A-Z])")
+_STANDS_FOR = pattern(r"\s+(?:(?:stands? for|is short for|means?)\b|or (?:the )?[A-Z])")
 # “OPUS Music”: a name that is said as a word.
-_SAID = re.compile(r"(?=.{4})\w*[AEIOU]\w*")
+_SAID = pattern(r"(?=.{4})\w*[AEIOU]\w*")
 
 
 @rule(

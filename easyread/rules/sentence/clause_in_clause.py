@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
@@ -18,12 +19,12 @@ _HARD = listed(
     """
 )
 _EASY = ["who", "because", "while", "if", "when", "since", "where", "until"]
-_SIGN = re.compile(
+_SIGN = pattern(
     rf"\b(?P<hard>{'|'.join(_HARD)}|in case|so that)\b|\b(?P<easy>{'|'.join(_EASY)})\b",
     re.IGNORECASE,
 )
 _LOOK_BACK = 16
-_ASKED = re.compile(
+_ASKED = pattern(
     r"(?:\b(?:about|of|on|in|choose|decide|know|see|say|ask|tell|show|find out|understand|and"
     r"|or) )$",
     re.IGNORECASE,

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_NOTE = re.compile(r"(?P<note>(?<=[a-z.,])[¹²³⁴-⁹]+|\[\d{1,2}\]|(?<=\w)[†‡])")
-_SENT = re.compile(
+_NOTE = pattern(r"(?P<note>(?<=[a-z.,])[¹²³⁴-⁹]+|\[\d{1,2}\]|(?<=\w)[†‡])")
+_SENT = pattern(
     r"\b(?:(?:see|on|at|go to|turn to|look at|read|in)\s(?:the\s)?(?:pages?|section|chapter"
     r"|appendix"
     r"|annex|part|table|figure|box)\s(?:\d+|[A-Z]\b)(?:\.\d+)?"

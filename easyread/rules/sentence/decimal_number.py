@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_DECIMAL = re.compile(
+_DECIMAL = pattern(
     r"(?<![\w£$€.:/-])\d+\.\d+(?![\w.]|\s?(?:%|mg|ml|mcg|micrograms?|g\b|kg|km|cm|mm|m\b|litres?"
     r"|metres?"
     r"|miles?|grams?|stone|pounds?|pints?|°|am\b|pm\b|p\.?m|a\.?m|per ?cent|million|billion"
@@ -18,8 +19,8 @@ _DECIMAL = re.compile(
     re.IGNORECASE,
 )
 # “11.30  Tea break”: a time in a programme, which starts a line.
-_PROGRAMME = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5][05]\s+[A-Z]")
-_VERSION = re.compile(
+_PROGRAMME = pattern(r"(?:[01]?\d|2[0-3])\.[0-5][05]\s+[A-Z]")
+_VERSION = pattern(
     r"\b(?:version|section|part|chapter|rule|step|page|question|v)\s*$", re.IGNORECASE
 )
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_SIGN = re.compile(
+_SIGN = pattern(
     r"(?P<semicolon>;)|(?P<dots>…|\.\.\.+)|(?P<plural>(?<=\w)\((?:s|es)\))"
     r"|(?P<nested>\([^()]*\([^()]*\)[^()]*\)?)"
     r"|(?P<brackets>\([^()]*\))|(?P<square>\[[^\[\]]*\])|(?P<dash>(?<=\w)\s[-–—]\s(?=\w)"
@@ -29,10 +30,8 @@ _SAYS: dict[str, tuple[Severity | None, str, str]] = {
     "mixed": (None, "2 signs at the end are hard to read.", "Use 1 of them."),
 }
 # “2pm - 4pm”: another rule knows these.
-_RANGE_START = re.compile(r"\d(?:[ap]m)?$")
-_FIXED = re.compile(
-    r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\d+\)|\(\+?\d\d\)"
-)
+_RANGE_START = pattern(r"\d(?:[ap]m)?$")
+_FIXED = pattern(r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\d+\)|\(\+?\d\d\)")
 
 
 @rule(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_CHAIN = re.compile(
+_CHAIN = pattern(
     r"\b(?:(?:would|could|should|might|may|must|will|shall)(?:\s\w+ly|\snot|\salso)?\s"
     r"(?:have\s(?:been|had|\w+ed|gone|done|made|taken|given|known|seen|got|come|become)"
     r"|be\sbeing|have\sto\shave)"

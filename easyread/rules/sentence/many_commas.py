@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from easyread.language.dates import DAYS, in_words
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_COMMA = re.compile(r"(?<!\d),|,(?!\s?\d)")
+_COMMA = pattern(r"(?<!\d),|,(?!\s?\d)")
 _LABEL_WORDS = 4
-_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s?){1,4}(?:\([^)]*\))?")
-_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
+_NAME = pattern(r"(?:[A-Z][\w.’'-]*\s?){1,4}(?:\([^)]*\))?")
+_POSTCODE = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 
 
 @rule(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from easyread.language.dates import DAYS, MONTHS
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
@@ -13,7 +13,7 @@ from easyread.rules.subjects import Sentence
 
 _NAME = "|".join((*DAYS, *MONTHS))
 _NUMBER = r"£?\d+(?:[.,:]\d+)*\s?(?:am|pm|%|p)?"
-_RANGE = re.compile(
+_RANGE = pattern(
     rf"(?<![\w./:,-])(?P<first>{_NAME}|{_NUMBER})\s?[-–—]\s?"
     rf"(?P<last>{_NAME}|{_NUMBER})(?![\w/-]|[.,:]\d)"
 )

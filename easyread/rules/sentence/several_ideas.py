@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
@@ -24,13 +25,13 @@ _FINITE = "|".join(
         felt live"""
     )
 )
-_JOINED = re.compile(
+_JOINED = pattern(
     rf",?\s(?:and then|and|but|or|so|then)\s{_SUBJECT}\s(?:\w+ly\s|also\s|all\s|not\s)?"
     rf"(?:{_FINITE})\b",
     re.IGNORECASE,
 )
 _LEAST_BEFORE = 3
-_PARALLEL = re.compile(
+_PARALLEL = pattern(
     r"\b(?:who|that|which|what|how|where|if|when|because|so that|think|said|say)\b", re.IGNORECASE
 )
 

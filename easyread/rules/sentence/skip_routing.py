@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_GO = re.compile(
+_GO = pattern(
     r"\b(?:go|skip|jump|move|turn)\s(?:straight |on |now |back )?(?:to"
     r"|over)\s(?:the )?(?:question|section|part|page|q)\s?\d+",
     re.IGNORECASE,

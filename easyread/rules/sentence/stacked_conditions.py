@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_CONDITION = re.compile(
+_CONDITION = pattern(
     r"\b(?:if|when|unless|in case|provid(?:ed|ing) that)\b",
     re.IGNORECASE,
 )
 _LOOK_BACK = 40
 # After these, “if” and “when” open a question, not a condition: “ask if you can come”.
-_ASKING = re.compile(
+_ASKING = pattern(
     r"\b(?:ask|asks|asked|asking|know|knows|knew|see|saw|check|checks|tell|tells|told|say|says"
     r"|said"
     r"|choose|decide|decides|decided|sure|find out|wonder|understand|about|is|are|means|meant|or"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_ROW = re.compile(r"([_.\-‐…=*])\1{4,}|…{2,}|(?:_\s){4,}")
+_ROW = pattern(r"([_.\-‐…=*])\1{4,}|…{2,}|(?:_\s){4,}")
 
 
 @rule(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity, Span, Suggestion
 from easyread.rules.phrases import listed
 from easyread.rules.rule import rule
@@ -61,7 +61,7 @@ _CLIPPED = {
 }
 _FULL = (*_LATIN.values(), *_CLIPPED.values())
 _SOURCES = "|".join(f"({source})" for source in (*_LATIN, *_CLIPPED))
-_SHORT = re.compile(rf"\d*(?:{_SOURCES})(?![@/]|-\w)")
+_SHORT = pattern(rf"\d*(?:{_SOURCES})(?![@/]|-\w)")
 _FIRST = frozenset(
     listed(
         """
