@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import importlib
 import os
 import sys
@@ -16,6 +18,7 @@ from easyread.version import VERSION
 
 COMMANDS = ("build", "check", "new", "symbols", "words")
 BAD_INPUT = 2
+_COLLECT_AFTER = 50_000
 STOPPED = 130
 QUIET, VERBOSE = "Say only what goes wrong.", "Say more when something goes wrong."
 
@@ -108,6 +111,7 @@ def easyread(context: click.Context, quiet: bool, verbose: bool) -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     """Run a command. Exit codes: 0 all well, 1 findings, 2 something to put right, 130 stopped."""
+    _collect_seldom()
     try:
         sys.exit(easyread.main(arguments, prog_name="easyread", standalone_mode=False) or 0)
     except EasyReadError as error:
@@ -124,3 +128,12 @@ def main(arguments: list[str] | None = None) -> None:
     except click.ClickException as error:
         error.show()
     sys.exit(BAD_INPUT)
+
+
+def _collect_seldom() -> None:
+    """Look for garbage seldom, and not at all at the end: a command is short.
+
+    Looking takes a sixth of a small check. The computer takes all back when we end.
+    """
+    gc.set_threshold(_COLLECT_AFTER)
+    atexit.register(gc.freeze)
