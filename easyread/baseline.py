@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -11,7 +9,7 @@ from pathlib import Path
 
 from easyread import files
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Report
 
 VERSION = 1
@@ -29,7 +27,9 @@ class Baseline:
 
     def without_known(self, report: Report) -> Report:
         """Return a report without the findings that are known; it says how many these are."""
-        left = Counter(self.files.get(report.name, {}))
+        if report.name not in self.files:
+            return report
+        left = Counter(self.files[report.name])
         new: list[Finding] = []
         for finding in report.findings:
             mark = _mark(finding)
@@ -55,6 +55,8 @@ def read(path: Path) -> Baseline:
     Raises:
         ContentError: the file is no baseline.
     """
+    import json
+
     place = Place(path.as_posix())
     hint = "Make it again with: easyread check --update-baseline"
     try:
@@ -74,11 +76,15 @@ def write(path: Path, baseline: Baseline) -> None:
     Raises:
         OutputError: the file cannot be written.
     """
+    import json
+
     kept = {"version": VERSION, "files": baseline.files}
     files.write(path, (json.dumps(kept, indent=1, sort_keys=True) + "\n").encode())
 
 
 def _mark(finding: Finding) -> str:
+    import hashlib
+
     span = finding.span
     words = finding.text[span.start : span.end] if span else ""
     about = " ".join(finding.text.split())

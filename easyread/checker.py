@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from functools import cache, partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from easyread import baseline, batch, config, files, fixes, language, readers, rules, waivers
+from easyread import config, files, language, readers, rules, waivers
 from easyread.config import Config
 from easyread.errors import EasyReadError
 from easyread.language.difficulty import of_measures
 from easyread.language.likeness import of_counts
-from easyread.model.document import Document, Place
+from easyread.model.place import Place
 from easyread.model.prose import Prose, Report, Waiver
-from easyread.reporters import Checked, Results, RuleWords, line
+from easyread.reporters.results import Checked, Results, RuleWords
 from easyread.rules.check import NOT_ENGLISH
 from easyread.rules.check import Checked as Rules
 from easyread.rules.checker import Checker as Asked
 from easyread.rules.register import register
 from easyread.rules.verdict import NO_PROOF
 from easyread.version import VERSION
+
+if TYPE_CHECKING:
+    from easyread.baseline import Baseline
+    from easyread.model.document import Document
 
 PLAIN = "nhs-plain"
 _INPUT = "standard input"
@@ -42,7 +46,7 @@ class Checker:
     scores: bool = True
     plain: Callable[[], Rules] | None = None
     allow: tuple[config.Allow, ...] = ()
-    known: baseline.Baseline = field(default_factory=baseline.Baseline)
+    known: Baseline | None = None
     project: Path = Path()
 
     def file(self, path: Path) -> Checked:
@@ -75,6 +79,9 @@ class Checker:
 
     def line(self, given: Mapping[str, object]) -> str:
         """Check what a line of JSON holds, and answer with one."""
+        from easyread import batch
+        from easyread.reporters.lines import line
+
         checked = self.passage(batch.text_of(given))
         return batch.as_line(line(given.get("id"), checked.prose, checked.report))
 
@@ -86,7 +93,7 @@ class Checker:
         report = waivers.applied(report, (*prose.waivers, *self._allowed(prose.name)), _rule_id)
         # The verdict counts what a baseline hides: what is known is not yet put right.
         verdict = rules.verdict(report)
-        if self.known.files:
+        if self.known and self.known.files:
             report = self.known.without_known(replace(report, name=self.name(prose.name)))
         return Checked(prose, replace(report, name=prose.name), verdict)
 
@@ -103,6 +110,8 @@ class Checker:
             ContentError: the file is not UTF-8, mixes line ends, or has changed since it was read.
             OutputError: it cannot be written.
         """
+        from easyread import fixes
+
         prose, now, source = checked.prose, checked, checked.prose.source
         for _ in range(_MOST_ROUNDS):  # one fix can make room for another
             wanted = fixes.fixes(now.prose, now.report.findings)
@@ -127,7 +136,7 @@ class Checker:
 def checker(
     settings: Config,
     profile: str = "",
-    known: baseline.Baseline | None = None,
+    known: Baseline | None = None,
     *,
     scores: bool = True,
     project: Path | None = None,
@@ -145,7 +154,6 @@ def checker(
 
     plain = None if profile else partial(asked, PLAIN)
     chosen = asked(profile or settings.check.profile)
-    known = known or baseline.Baseline()
     return Checker(chosen, scores, plain, settings.allow, known, project or Path.cwd())
 
 
@@ -155,6 +163,8 @@ def of_project(folder: Path) -> Checker:
     Raises:
         EasyReadError: the settings or the baseline have something that we do not know.
     """
+    from easyread import baseline
+
     settings = config.read(folder)
     known = baseline.read(folder / settings.check.baseline)
     return checker(settings, known=known, scores=False, project=folder)

@@ -1,15 +1,12 @@
 """easyread.toml as a frozen value. Every default stands here and only here."""
 
-import difflib
-import json
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Literal, TypeVar, get_args
 
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 FILE = "easyread.toml"
 Room = TypeVar("Room")
@@ -104,6 +101,8 @@ def read(project: Path) -> Config:
     place = Place(path.as_posix())
     if not path.is_file():
         return Config()
+    import tomllib
+
     try:
         values = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
@@ -163,6 +162,8 @@ def _value(value: object, default: object, name: str, place: Place) -> object:
             raise ContentError(f"“{value}” cannot follow fail_on.", place, hint)
         if value not in ("", 0) and (not isinstance(value, int) or value > 0):
             return value
+    import json
+
     hint = f"Example: {name.rpartition('.')[2]} = {json.dumps(default)}"
     raise ContentError(f"The setting “{name}” cannot have this value.", place, hint)
 
@@ -171,6 +172,8 @@ def _refuse_unknown(values: dict[str, object], known: object, prefix: str, place
     names = list(known)  # type: ignore[call-overload]  # any mapping of names
     for key in values:
         if key not in names:
+            import difflib
+
             near = difflib.get_close_matches(key, names, 1)
             hint = f"Did you mean “{prefix}{near[0]}”?" if near else f"Known: {', '.join(names)}."
             raise ContentError(f"We do not know the setting “{prefix}{key}”.", place, hint)

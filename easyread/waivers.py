@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Report, Severity, Waiver
 
 Named = Callable[[str], str]

@@ -6,8 +6,8 @@ import pytest
 
 from easyread import baseline
 from easyread.errors import ContentError
-from easyread.model.document import Place
 from easyread.model.language import Span
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Report
 
 FOUND = Finding(

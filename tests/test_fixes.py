@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from easyread import fixes, readers
-from easyread.model.document import Place
 from easyread.model.language import Span
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Prose, Suggestion, source_span
 
 

@@ -15,7 +15,7 @@ import click
 
 from easyread.config import FailOn
 from easyread.errors import ContentError, EasyReadError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 if TYPE_CHECKING:
     from easyread.baseline import Baseline
@@ -73,7 +73,7 @@ def command(
 
     Exit codes: 0 all well, 1 something was found, 2 something could not be read.
     """
-    from easyread import checker, config, files
+    from easyread import checker, config
 
     if explain or list_:
         click.echo(_told(explain), nl=False)
@@ -99,6 +99,8 @@ def command(
     colour = not output and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     page = _page(results, format_, failing, colour, context.obj.verbose)
     if output:
+        from easyread import files
+
         files.write(output, page.encode())
         if not context.obj.quiet:
             click.echo(results.total(), err=True)
@@ -150,14 +152,17 @@ def _told(explain: str | None) -> str:
 
 def _baseline(given: Path | None, settings: Config, update: bool) -> Baseline | None:
     """A baseline that is to be updated starts empty: all findings are to be seen."""
-    from easyread import baseline
-
     if update:
         return None
     if given and not given.is_file():
         hint = f"Make it with: easyread check --baseline {given} --update-baseline"
         raise ContentError("There is no such baseline.", Place(given.as_posix()), hint)
-    return baseline.read(given or Path(settings.check.baseline))
+    path = given or Path(settings.check.baseline)
+    if not path.exists():
+        return None
+    from easyread import baseline
+
+    return baseline.read(path)
 
 
 def _updated(path: Path, reports: list[Report], failed: bool) -> int:
@@ -183,15 +188,17 @@ def _lines(check: Checker, paths: tuple[Path, ...]) -> int:
 
 
 def _page(results: Results, format_: str, failing: FailOn, colour: bool, verbose: bool) -> str:
-    from easyread import reporters
-
     if format_ == "text":
-        return reporters.text(results, colour=colour, verbose=verbose)
+        from easyread.reporters.text import text
+
+        return text(results, colour=colour, verbose=verbose)
     if format_ == "junit":
-        return reporters.junit(
-            results, ("error", "warning") if failing == "warning" else ("error",)
-        )
-    return reporters.REPORTERS[format_](results)
+        from easyread.reporters.junit import junit
+
+        return junit(results, ("error", "warning") if failing == "warning" else ("error",))
+    from easyread.reporters import reporter
+
+    return reporter(format_)(results)
 
 
 def _fails(results: Results, failing: FailOn) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from easyread.model.box import Box
-from easyread.model.document import Place, QuestionKind
 from easyread.model.language import Difficulty, Likeness, Score
 from easyread.model.language import Span as Span  # rules take it from here
+from easyread.model.place import Place
+
+if TYPE_CHECKING:
+    from easyread.model.document import QuestionKind
 
 UnitKind = Literal["title", "heading", "line", "bullet", "step", "question", "choice", "hint",
                    "hard-word", "quote", "cell", "caption", "label"]  # fmt: skip

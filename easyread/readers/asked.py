@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from easyread.model.document import QuestionKind
 from easyread.model.prose import AskedQuestion, Unit
+
+if TYPE_CHECKING:
+    from easyread.model.document import QuestionKind
 
 Found = tuple[tuple[Unit, ...], tuple[AskedQuestion, ...]]
 _ASKS = ("line", "heading", "bullet", "step", "cell", "question", "label")

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -6,11 +6,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from easyread.language.units import BULLETS, units
-from easyread.model.document import Place, QuestionKind
 from easyread.model.language import Span
+from easyread.model.place import Place
 from easyread.model.prose import UnitKind
+
+if TYPE_CHECKING:
+    from easyread.model.document import QuestionKind
 
 Origin = tuple[tuple[int, int], ...]
 _BOX = re.compile(r"^[ \t]*(?:[☐□◻❏❑❒▢○◯]|\[[ _]?\]|\([ _]{1,3}\))[ \t]*(?=\S)", re.MULTILINE)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from easyread.errors import ContentError, LimitError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.model.prose import Prose
 from easyread.readers import assemble, text
 from easyread.readers.decode import HINT, decoded

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from easyread.model.prose import Finding, Prose, Report, Severity
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "ask", "info")
+# The lines of these are no lines of a file that anybody could open.
+NO_LINES = ("word", "opendocument")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from easyread.language.quotations import in_any, utterances
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Problem, Severity, Span, Unit, place_at, source_span
 from easyread.rules.checker import Asked, Seen
 from easyread.rules.gather import rules

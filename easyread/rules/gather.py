@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Mapping
-from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
@@ -63,5 +62,7 @@ def rule_named(name: str) -> Rule:
 
 def near(name: str, names: list[str]) -> str:
     """Return what to try instead of a name that we do not know."""
+    from difflib import get_close_matches
+
     close = get_close_matches(name, names, 1)
     return f"Did you mean “{close[0]}”?" if close else f"You can use: {', '.join(sorted(names))}."

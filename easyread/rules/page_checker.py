@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from easyread.model.document import Place
 from easyread.model.page import PageFacts
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Problem, Severity
 from easyread.model.screen import HtmlFacts
 from easyread.model.tagged import PdfFacts

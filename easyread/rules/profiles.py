@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import get_args
 
@@ -15,6 +15,7 @@ from easyread.model.prose import Severity
 from easyread.rules.gather import near, rule_named, rules
 
 DEFAULT = "nhs-easy-read"
+_FILE = Path(__file__).parent / "data" / "profiles.toml"
 Table = Mapping[str, object]
 _KEYS = ("inherits", "says", "sources", "allowed", "rules")
 _SEVERITIES = (*get_args(Severity), "off")
@@ -51,8 +52,7 @@ def profile(name: str = DEFAULT, own: Mapping[str, Table] = MappingProxyType({})
 
 @cache
 def _built_in() -> Mapping[str, Table]:
-    text = files(__package__).joinpath("data/profiles.toml").read_text("utf-8")
-    return MappingProxyType(tomllib.loads(text))
+    return MappingProxyType(tomllib.loads(_FILE.read_text("utf-8")))
 
 
 def _resolved(name: str, tables: Mapping[str, Table], heirs: tuple[str, ...]) -> Profile:

@@ -6,7 +6,10 @@ from easyread.language.pattern import pattern
 
 
 def test_a_pattern_finds_what_a_compiled_one_finds() -> None:
-    lazy, plain = pattern(r"\bc(?P<end>\w+)", re.IGNORECASE), re.compile(r"\bc(?P<end>\w+)", re.I)
+    lazy, plain = (
+        pattern(r"\bc(?P<end>\w+)", re.IGNORECASE),
+        re.compile(r"\bc(?P<end>\w+)", re.IGNORECASE),
+    )
     for _ in range(2):
         assert [found.span("end") for found in lazy.finditer("Can cats come?")] == [
             found.span("end") for found in plain.finditer("Can cats come?")

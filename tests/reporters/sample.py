@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from easyread import readers
-from easyread.model.document import Place
 from easyread.model.language import Difficulty, Likeness, Part, Score, Share, Span
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Report, Severity, Suggestion, place_at, source_span
 from easyread.reporters import Checked, Results, RuleWords
 
