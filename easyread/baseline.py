@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from easyread import files
@@ -38,7 +38,7 @@ class Baseline:
             else:
                 new.append(finding)
         known = len(report.findings) - len(new)
-        return replace(report, findings=tuple(new), known=known) if known else report
+        return report._replace(findings=tuple(new), known=known) if known else report
 
     def with_reports(self, reports: Iterable[Report]) -> Baseline:
         """Return a baseline that knows the open findings of these files too."""

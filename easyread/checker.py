@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from easyread import config, files, language, readers, rules, waivers
 from easyread.config import Config
@@ -33,8 +32,7 @@ _INPUT = "standard input"
 _MOST_ROUNDS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Checker:
+class Checker(NamedTuple):
     """Checks any number of texts with the same rules.
 
     `plain` makes the rules for documents that say that they are not Easy Read (kind: plain).
@@ -94,8 +92,8 @@ class Checker:
         # The verdict counts what a baseline hides: what is known is not yet put right.
         verdict = rules.verdict(report)
         if self.known and self.known.files:
-            report = self.known.without_known(replace(report, name=self.name(prose.name)))
-        return Checked(prose, replace(report, name=prose.name), verdict)
+            report = self.known.without_known(report._replace(name=self.name(prose.name)))
+        return Checked(prose, report._replace(name=prose.name), verdict)
 
     def name(self, given: str) -> str:
         """Return a file's name as the settings and the baseline give it."""
@@ -150,7 +148,7 @@ def checker(
     @cache
     def asked(name: str) -> Rules:
         chosen = rules.profile(name, settings.profiles)
-        return Rules(Asked(replace(chosen, allowed=(*chosen.allowed, *settings.check.allowed))))
+        return Rules(Asked(chosen._replace(allowed=(*chosen.allowed, *settings.check.allowed))))
 
     plain = None if profile else partial(asked, PLAIN)
     chosen = asked(profile or settings.check.profile)
@@ -187,11 +185,10 @@ def _measured(report: Report, prose: Prose, scores: bool) -> Report:
     """Return a report with the numbers that are for trend only."""
     if not report.sentences:
         unknown = prose.units and NOT_ENGLISH not in report.notes
-        return replace(report, notes=(*report.notes, NOT_ENGLISH)) if unknown else report
+        return report._replace(notes=(*report.notes, NOT_ENGLISH)) if unknown else report
     texts = tuple(unit.text for unit in prose.units if unit.language.startswith("en"))
     counted = language.measures(texts)
-    return replace(
-        report,
+    return report._replace(
         difficulty=of_measures(counted),
         likeness=of_counts(counted),
         scores=language.scores(texts) if scores else (),

@@ -8,8 +8,7 @@ import importlib
 import os
 import sys
 from copy import copy
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -23,8 +22,7 @@ STOPPED = 130
 QUIET, VERBOSE = "Say only what goes wrong.", "Say more when something goes wrong."
 
 
-@dataclass(frozen=True, slots=True)
-class Talk:
+class Talk(NamedTuple):
     """How much to say beside the answer, and how to tell what went wrong."""
 
     quiet: bool
@@ -49,7 +47,7 @@ class _OurMistake(Exception):  # noqa: N818  it is told as “our mistake”
 def _talk(context: click.Context, option: click.Parameter, value: bool) -> None:
     """Let a flag behind the command say what it says in front of it."""
     if value and option.name:
-        context.obj = replace(context.obj, **{option.name: True})
+        context.obj = context.obj._replace(**{option.name: True})
         context.find_root().params[option.name] = True
 
 

@@ -6,7 +6,6 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
@@ -92,7 +91,7 @@ def command(
     show = partial(click.echo, nl=False, err=format_ != "text") if diff else None
     checked = list(run.all(given, fix, show))
     if update_baseline:
-        reports = [replace(one.report, name=check.name(one.report.name)) for one in checked]
+        reports = [one.report._replace(name=check.name(one.report.name)) for one in checked]
         return _updated(baseline or Path(settings.check.baseline), reports, run.failed)
     results = checker.results(checked)
     failing = fail_on or settings.check.fail_on

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from easyread.model.prose import Finding, Prose, Report, Severity
 
@@ -12,8 +13,7 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "ask", "info")
 NO_LINES = ("word", "opendocument")
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """A text and what was found in it. `verdict` says what may be claimed."""
 
     prose: Prose
@@ -21,24 +21,22 @@ class Checked:
     verdict: str
 
 
-@dataclass(frozen=True, slots=True)
-class RuleWords:
+class RuleWords(NamedTuple):
     """What a rule asks for, and why."""
 
     asks: str
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Results:
+class Results(NamedTuple):
     """All that was checked. `sources` has the full titles of those whom findings name.
 
     `no_proof` says what no machine can tell.
     """
 
     checked: tuple[Checked, ...]
-    rules: Mapping[str, RuleWords] = field(default_factory=dict)
-    sources: Mapping[str, str] = field(default_factory=dict)
+    rules: Mapping[str, RuleWords] = MappingProxyType({})
+    sources: Mapping[str, str] = MappingProxyType({})
     version: str = ""
     no_proof: str = ""
 

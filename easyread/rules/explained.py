@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from easyread import language
 from easyread.language.pattern import pattern
@@ -51,8 +51,7 @@ _PRONOUN = pattern(r"^(?:They|It|This|These|He|She|That)\s(?!is called\b)")
 _SAYS = pattern(r"^(?:this|that|it|these|they)\s+(?:means?|is when|are|says?)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """Where a word is explained. `sentence` is its number; `apart` if it stands in a word list."""
 
     term: str

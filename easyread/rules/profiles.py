@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from easyread.errors import EasyReadError
 from easyread.model.prose import Severity
@@ -21,8 +20,7 @@ _KEYS = ("inherits", "says", "sources", "allowed", "rules")
 _SEVERITIES = (*get_args(Severity), "off")
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """A set of limits. `rules` has the options of each rule that differ from its own defaults.
 
     The option `severity` of a rule takes the place of the rule's own; “off” leaves the rule out.
@@ -33,7 +31,7 @@ class Profile:
     says: str = ""
     sources: tuple[str, ...] = ()
     allowed: tuple[str, ...] = ()
-    rules: Mapping[str, Table] = field(default_factory=dict)
+    rules: Mapping[str, Table] = MappingProxyType({})
 
 
 def profiles(own: Mapping[str, Table] = MappingProxyType({})) -> Mapping[str, Profile]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -51,7 +50,7 @@ def passages(units: tuple[Unit, ...]) -> Iterator[Passage]:
         if whole and _reads_on(whole, unit):
             offset = len(whole.text) + 1
             origin = whole.origin + tuple((offset + at, to) for at, to in unit.origin)
-            whole = replace(whole, text=f"{whole.text} {unit.text}", origin=origin)
+            whole = whole._replace(text=f"{whole.text} {unit.text}", origin=origin)
             parts.append((offset, number))
             continue
         if whole:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from easyread.rules.rule import source_key
 
 _FILE = Path(__file__).parent / "data" / "sources.tsv"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Who asks for something. `seen` says how much of it we have read."""
 
     key: str

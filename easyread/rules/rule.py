@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from easyread.model.prose import Problem, Severity
 
@@ -14,8 +13,7 @@ When = Collection[str] | Callable[[str], bool]
 Counts = Callable[..., int]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule. `look` takes one subject, and the options as keywords, and yields problems.
 
     `alias` is its name in the catalogue of guidance. `severity` is that of a problem that names
