@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from easyread.language.lexicon import lexicon, place
+from easyread.language.pattern import pattern
 
-_VOWELS = re.compile(r"[aeiouyàâäéèêëîïôöùûü]+")
-_SILENT = re.compile(r"(?:[^laeiouy]e|(?:[^aeiouydtl]|[aeiouylr]l)ed|[^aeiouyscxzgh]es)$")
-_PARTED = re.compile(r"i[aeou](?!us|on)|[^aeiouqgy]u[aeo]|eo|[aeiouy]ing$|sm$")
+_VOWELS = pattern(r"[aeiouyàâäéèêëîïôöùûü]+")
+_SILENT = pattern(r"(?:[^laeiouy]e|(?:[^aeiouydtl]|[aeiouylr]l)ed|[^aeiouyscxzgh]es)$")
+_PARTED = pattern(r"i[aeou](?!us|on)|[^aeiouqgy]u[aeo]|eo|[aeiouy]ing$|sm$")
 _LETTER_NAMES = {"w": 3}
 _ALL_CAPITALS = 5
 

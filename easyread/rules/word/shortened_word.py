@@ -73,6 +73,10 @@ _FIRST = frozenset(
 )
 
 
+# These are words too, unless a full stop stands right after them.
+_WORDS_TOO = frozenset(["no", "nos", "max"])
+
+
 def _short(word: str) -> bool:
     return word.lstrip("0123456789") in _FIRST
 
@@ -89,7 +93,9 @@ def _short(word: str) -> bool:
 )
 def shortened_word(word: Word) -> Iterator[Problem]:
     """People who read slowly cannot guess the letters that are not there."""
-    start = word.span.start
+    start, end = word.span
+    if word.text in _WORDS_TOO and word.sentence.text[end : end + 1] != ".":
+        return
     found = _SHORT.match(word.sentence.text, start)
     if not found:
         return
