@@ -53,8 +53,8 @@ def negations(sentence: str) -> tuple[Span, ...]:
     return _guilty(_ANY, sentence)
 
 
-def _guilty(pattern: re.Pattern[str], sentence: str) -> tuple[Span, ...]:
-    found = tuple(Span(*match.span()) for match in pattern.finditer(sentence))
+def _guilty(marker: re.Pattern[str], sentence: str) -> tuple[Span, ...]:
+    found = tuple(Span(*match.span()) for match in marker.finditer(sentence))
     spans = [match.span() for match in _INNOCENT.finditer(sentence)] if found else []
     if not spans:
         return found

@@ -20,6 +20,7 @@ _DECIMAL = pattern(
 )
 # “11.30  Tea break”: a time in a programme, which starts a line.
 _PROGRAMME = pattern(r"(?:[01]?\d|2[0-3])\.[0-5][05]\s+[A-Z]")
+_LIKELY = pattern(r"\d\.\d")
 _VERSION = pattern(
     r"\b(?:version|section|part|chapter|rule|step|page|question|v)\s*$", re.IGNORECASE
 )
@@ -39,6 +40,8 @@ _VERSION = pattern(
 )
 def decimal_number(sentence: Sentence) -> Iterator[Problem]:
     """The point is easy to miss. Then “3.5” is 35."""
+    if not _LIKELY.search(sentence.text):
+        return
     for found in _DECIMAL.finditer(sentence.text):
         if _VERSION.search(sentence.text[: found.start()]) or found.start() == 0:
             continue

@@ -42,12 +42,12 @@ _DUMMY = pattern(
 def unclear_pronoun(sentence: Sentence, *, least_things: int = 3) -> Iterator[Problem]:
     """The reader must go back and guess what it stands for."""
     found = _OPENER.match(sentence.text)
-    if not found or found["verb"].lower() in _FINE_VERBS or _DUMMY.match(sentence.text):
+    if not found or found["verb"].lower() in _FINE_VERBS:
         return
     if found["word"] in ("This", "These", "Those", "That") and not _verb(found["verb"]):
         return
     before = sentence.before
-    if before is None or not before.running:
+    if before is None or not before.running or _DUMMY.match(sentence.text):
         return
     plural = found["word"] in ("They", "These", "Those")
     things = _nouns(before, plural=plural)
