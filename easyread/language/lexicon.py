@@ -23,8 +23,8 @@ _FILE = Path(__file__).parent / "data" / "lexicon.bin"
 class Lexicon(NamedTuple):
     """The word list as columns, one place for each word, in alphabetical order.
 
-    The words themselves are read when they are asked for, a page at a time, as in a dictionary of
-    paper: `heads` has the first word of each page, `pages` where it begins and ends in `names`.
+    A word is looked up as in a dictionary of paper: `heads` has the first word of each page,
+    `pages` where it begins and ends in `names`.
     `hard` is 0–255 (LCP's scale of 0–1), `zipf` is the Zipf frequency times 30, `classes` and
     `forms` are bit sets of the constants above, `base` is how far away the base form stands.
     `inflected` has the places of all inflected words, sorted by the places of their base forms.
@@ -65,24 +65,27 @@ def _numbers(packed: memoryview) -> Sequence[int]:
     return found
 
 
-@cache
-def _page(number: int) -> list[str]:
+def _lines(page: int) -> bytes:
+    """Return a page with the line end before it: each of its words stands between line ends."""
     listed = lexicon()
-    start, end = listed.pages[number : number + 2]
-    return str(listed.names[start:end], "ascii").splitlines()
+    start, end = listed.pages[page : page + 2]
+    return listed.names[start - 1 : end].tobytes()
 
 
 def _word(place: int) -> str:
-    return _page(place // _PAGE)[place % _PAGE]
+    page, line = divmod(place, _PAGE)
+    return _lines(page).split(b"\n")[line + 1].decode()
 
 
 @lru_cache(maxsize=50_000)
 def place(word: str) -> int | None:
     """Return the place of a word, in small letters, in the columns; None when unknown."""
     page = bisect_right(lexicon().heads, word) - 1
-    words = _page(page) if page >= 0 else []
-    line = bisect_left(words, word)
-    return page * _PAGE + line if word in words[line : line + 1] else None
+    if page < 0 or "\n" in word:
+        return None
+    lines = _lines(page)
+    at = lines.find(f"\n{word}\n".encode(errors="replace"))
+    return page * _PAGE + lines.count(b"\n", 0, at) if at >= 0 else None
 
 
 def known(word: str) -> bool:
@@ -113,7 +116,10 @@ def lemma(word: str) -> str:
     """Return the base form in small letters: “children” gives “child”; itself when unknown."""
     small = word.lower().replace("’", "'")
     at = place(small)
-    return small.removesuffix("'s") if at is None else _word(at + lexicon().base[at])
+    if at is None:
+        return small.removesuffix("'s")
+    steps = lexicon().base[at]
+    return _word(at + steps) if steps else small
 
 
 def inflections(base: str, form: int) -> Iterator[str]:

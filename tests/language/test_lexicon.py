@@ -1,6 +1,6 @@
 from easyread.language.lexicon import PLURAL, inflections, known, lemma, lexicon, place
 
-NAMES = str(lexicon().names, "ascii").splitlines()
+NAMES = str(lexicon().names, "ascii").split()
 
 
 def test_every_word_is_found_at_its_own_place() -> None:
