@@ -39,3 +39,10 @@ def test_a_new_document_imports_nothing_heavy(tmp_path: Path) -> None:
 def test_a_web_page_is_made_without_the_pdf_engine(folder: Path) -> None:
     names = imported(folder, "-m", "easyread", "build", "--format", "html")
     assert not names & {"weasyprint", "pikepdf", "pypdfium2", "watchfiles"}
+
+
+def test_a_check_of_one_page_imports_only_what_it_needs(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("You can come.", "utf-8")
+    names = imported(tmp_path, "-m", "easyread", "check", "page.txt")
+    rare = {"json", "hashlib", "secrets", "statistics", "difflib", "zipfile", "html", "textstat"}
+    assert not names & (HEAVY | rare)
