@@ -19,6 +19,7 @@ from easyread.reporters.results import Checked, Results, RuleWords
 from easyread.rules.check import NOT_ENGLISH
 from easyread.rules.check import Checked as Rules
 from easyread.rules.checker import Checker as Asked
+from easyread.rules.gather import text_rules
 from easyread.rules.register import register
 from easyread.rules.verdict import NO_PROOF
 from easyread.version import VERSION
@@ -176,9 +177,13 @@ def plain(profile: str) -> Checker:
 
 def results(checked: Iterable[Checked]) -> Results:
     """Return all that was checked, with the words of the rules and the titles of the sources."""
-    words = {one.id: RuleWords(one.asks, one.why) for one in rules.rules().values()}
+    given = tuple(checked)
+    asked = {name for one in given for name in one.report.checked}
+    about_pages = asked - text_rules().keys() - waivers.RULES
+    known = rules.rules() if about_pages else text_rules()
+    words = {one.id: RuleWords(one.asks, one.why) for one in known.values()}
     sources = {key: source.title for key, source in register().items()}
-    return Results(tuple(checked), words, sources, VERSION, NO_PROOF)
+    return Results(given, words, sources, VERSION, NO_PROOF)
 
 
 def _measured(report: Report, prose: Prose, scores: bool) -> Report:

@@ -9,6 +9,7 @@ from easyread.model.prose import Finding, Report, Severity, Waiver
 
 Named = Callable[[str], str]
 UNUSED, UNREASONED, UNKNOWN = "unused-waiver", "waiver-without-reason", "waiver-of-no-rule"
+RULES = frozenset([UNUSED, UNREASONED, UNKNOWN])
 _EXAMPLE = "<!-- allow: long-sentence because it is the name of a law -->"
 _SHORTEST = 3
 

@@ -71,7 +71,7 @@ class Checker:
     """
 
     def __init__(self, profile: Profile, only: Iterable[str] = ()) -> None:
-        wanted = {rule_named(name).id for name in only} or set(rules_of(profile))
+        wanted = {rule_named(name).id for name in only} or set(rules_of(profile, text_rules()))
         self.profile = profile
         self.asked = tuple(
             _asked(one, profile) for one in text_rules().values() if one.id in wanted

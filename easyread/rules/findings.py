@@ -9,7 +9,7 @@ from easyread.language.quotations import in_any, utterances
 from easyread.model.place import Place
 from easyread.model.prose import Finding, Problem, Severity, Span, Unit, place_at, source_span
 from easyread.rules.checker import Asked, Seen
-from easyread.rules.gather import rules
+from easyread.rules.gather import text_rules
 from easyread.rules.subjects import (
     Block,
     Heading,
@@ -109,7 +109,7 @@ def _in_part(passage: Passage | None, span: Span | None) -> tuple[int, Span | No
 
 def _quiet(found: list[Finding]) -> Iterator[Finding]:
     """Leave out what a rule that knows more has said about the same words."""
-    known = rules()
+    known = text_rules()
     by_unit: dict[int, dict[str, list[Finding]]] = {}
     for one in found:
         by_unit.setdefault(one.unit, {}).setdefault(one.rule, []).append(one)

@@ -50,13 +50,14 @@ def rule_named(name: str) -> Rule:
     Raises:
         EasyReadError: there is no such rule.
     """
-    known = rules()
-    if name in known:
-        return known[name]
-    for one in known.values():
-        if name == one.alias:
-            return one
-    names = [*known, *(one.alias for one in known.values() if one.alias)]
+    for gathered in (text_rules, page_rules):  # a check of a text needs no rule about pages
+        known = gathered()
+        if name in known:
+            return known[name]
+        for one in known.values():
+            if name == one.alias:
+                return one
+    names = [*rules(), *(one.alias for one in rules().values() if one.alias)]
     raise EasyReadError(f"There is no rule “{name}”.", hint=near(name, names))
 
 

@@ -29,7 +29,7 @@ class PageReport:
 
 def page_report(facts: Facts, profile: Profile) -> PageReport:
     """Return all that a profile's rules find on the pages of a file, page by page."""
-    wanted = set(rules_of(profile))
+    wanted = set(rules_of(profile, page_rules()))
     found: list[Finding] = []
     checked: dict[str, int] = {}
     for one in page_rules().values():

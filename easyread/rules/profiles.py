@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -11,7 +11,7 @@ from typing import NamedTuple, get_args
 
 from easyread.errors import EasyReadError
 from easyread.model.prose import Severity
-from easyread.rules.gather import near, rule_named, rules
+from easyread.rules.gather import near, rule_named
 
 DEFAULT = "nhs-easy-read"
 _FILE = Path(__file__).parent / "data" / "profiles.toml"
@@ -124,6 +124,6 @@ def _refuse_unknown(name: str, table: Table, known: tuple[str, ...]) -> None:
             raise EasyReadError(message, hint=near(key, list(known)))
 
 
-def rules_of(chosen: Profile) -> tuple[str, ...]:
-    """Return the ids of the rules that a profile asks, in order."""
-    return tuple(key for key in rules() if chosen.rules.get(key, {}).get("severity") != "off")
+def rules_of(chosen: Profile, known: Iterable[str]) -> tuple[str, ...]:
+    """Return those rules, by id and in order, that a profile asks."""
+    return tuple(key for key in known if chosen.rules.get(key, {}).get("severity") != "off")
