@@ -29,6 +29,15 @@ _FAMILIAR = word_set(
     """wheelchair wheelchairs hoist hoists paracetamol information appointment appointments
     television televisions disability disabilities community communities"""
 )
+# Short forms that lost their apostrophe, as quick writers and poor copies leave them.
+_SHORT_FORMS = word_set(
+    """dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt
+    havent hadnt im ive youre youve youll theyre theyve theyll weve theres thats whats
+    hes shes lets whos itll"""
+)
+_SHORT_FORM = 0.1
+# “Citys” is ten times rarer than “city”.
+_RARER = 30
 _INITIALS = re.compile(r"[A-Z][A-Z0-9&.]{1,5}s?$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…][\"'”’)\]]*\s+|\n\s*|[•●▪“\"‘(]\s*)$")
 
@@ -61,10 +70,10 @@ def is_hard_word(word: str) -> bool:
     """Say whether a single word is hard, whatever its sentence. Numbers and initials are not."""
     if len(word) < _SHORTEST or not word[0].isalpha() or _INITIALS.match(word):
         return False
+    if short_form(word.lower()):
+        return False
     if not word.isalpha() and (
-        _SHORTENED.search(word)
-        or any(mark in word for mark in ".@/&")
-        or any(letter.isdigit() for letter in word)
+        any(mark in word for mark in ".@/&") or any(letter.isdigit() for letter in word)
     ):
         return False
     return load(word) >= HARD
@@ -81,8 +90,12 @@ def load(word: str) -> float:
 def word_hardness(word: str) -> float:
     """Return the hardness of a word alone, 0 to 1; joined words are as hard as their hardest."""
     small = word.lower().replace("’", "'").replace("‑", "-").removesuffix("'s").rstrip("'")
+    if short_form(small):
+        return _SHORT_FORM
     words_known = lexicon()
     place = words_known.index.get(small)
+    owner = _owner(small, place)
+    place = place if owner is None else owner
     if place is not None:
         return words_known.hard[place] / _STEPS
     if "-" in small:
@@ -90,6 +103,25 @@ def word_hardness(word: str) -> float:
     if not small.isalpha():
         return 0.1
     return min(0.6, _UNKNOWN + _UNKNOWN_LETTER * (len(small) - _USUAL_LETTERS))
+
+
+def short_form(small: str) -> bool:
+    """Say whether a word in small letters is two words in one: “don’t”, and “dont” too."""
+    return small in _SHORT_FORMS or (not small.isalpha() and bool(_SHORTENED.search(small)))
+
+
+def _owner(small: str, place: int | None) -> int | None:
+    """Return the place of “city” for “citys”, which is in no list or hardly ever seen."""
+    if not small.endswith("s") or len(small) <= _SHORTEST:
+        return None
+    listed = lexicon()
+    found = listed.index.get(small[:-1])
+    if found is None or not listed.classes[found]:
+        return None
+    rare = place is None or (
+        not listed.classes[place] and listed.zipf[place] + _RARER < listed.zipf[found]
+    )
+    return found if rare else None
 
 
 def is_name(text: str, start: int, end: int) -> bool:

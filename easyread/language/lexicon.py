@@ -13,7 +13,7 @@ from importlib.resources import files
 from itertools import compress
 
 NOUN, VERB, ADJECTIVE, ADVERB = 1, 2, 4, 8
-PARTICIPLE, FUNCTION, COMMON = 16, 64, 128
+PARTICIPLE, ABSTRACT, FUNCTION, COMMON = 16, 32, 64, 128
 PLURAL, THIRD, PAST, PAST_PARTICIPLE, ING, COMPARATIVE, SUPERLATIVE = 1, 2, 4, 8, 16, 32, 64
 # Fixed-point steps of the packed columns.
 _HARD_STEPS, _ZIPF_STEPS = 255, 30

@@ -14,7 +14,20 @@ def test_a_hard_word_is_hard(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["help", "people", "hospital", "doctors", "information", "don’t", "NHS", "2025", "is"]
+    "word",
+    [
+        "help",
+        "people",
+        "hospital",
+        "doctors",
+        "information",
+        "don’t",
+        "dont",
+        "citys",
+        "NHS",
+        "2025",
+        "is",
+    ],
 )
 def test_an_everyday_word_is_not(word: str) -> None:
     assert not is_hard_word(word)
