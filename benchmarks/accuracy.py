@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.aligned import all_pairs
 from easyread.language import (
     difficulty,
     hardness,
@@ -169,6 +170,26 @@ def levels(folder: Path) -> Iterable[Result]:
         )
 
 
+def sentence_pairs(folder: Path) -> Iterable[Result]:
+    """Sentences that say much the same, easy and ordinary: in the right order."""
+    news = _versions(rows(folder, "onestop"), "level", "ele", "adv")
+    documents = _versions(rows(folder, "easyread_uk"), "label", "easy_read", "ordinary")
+    for name, texts in (("OneStop", news), ("Easy Read and ordinary", documents)):
+        found = all_pairs(texts)
+        if found:
+            right = [ordered([value(easy)], [value(hard)]) for easy, hard in found]
+            said = f"sentences alike in the right order, {name} (pairs found by program)"
+            yield Result(said, len(found), sum(right) / len(right), "", ON_THESE)
+
+
+def _versions(found: Sequence[Row], field: str, easy: str, hard: str) -> Iterable[tuple[str, str]]:
+    """Yield the (easy, hard) texts of each group."""
+    for group in sorted({row["group"] for row in found}):
+        alike = [row for row in found if row["group"] == group]
+        sides = ("\n\n".join(r["text"] for r in alike if r[field] == side) for side in (easy, hard))
+        yield next(sides), next(sides)
+
+
 def hard_words(folder: Path) -> Iterable[Result]:
     """LCP 2021: how hard people found a word, 0 to 1."""
     found = rows(folder, "lcp2021")
@@ -228,6 +249,7 @@ def _stretches(text: str, ends: Iterable[int]) -> set[tuple[int, int]]:
 MEASURES: tuple[Callable[[Path], Iterable[Result]], ...] = (
     likeness,
     levels,
+    sentence_pairs,
     hard_words,
     passive,
     sentence_ends,
