@@ -11,22 +11,20 @@ from easyread.model.language import Likeness, Share
 # How far a text is from published Easy Read: 0 to 100. Unlike the difficulty, it asks for what
 # sets Easy Read apart from other easy texts, such as news for learners of English.
 _WEIGHTS = (
-    Weight("length", "words in a sentence", 20, 3, 25, lambda m: typical(m.lengths, m.sentences)),
-    Weight(
-        "very-long", "very long sentences", 12, 0, 0.4, lambda m: each(m.very_long, m.sentences)
-    ),
+    Weight("length", "words in a sentence", 16, 3, 25, lambda m: typical(m.lengths, m.sentences)),
+    Weight("very-long", "very long sentences", 9, 0, 0.4, lambda m: each(m.very_long, m.sentences)),
     Weight("hard-words", "hard words", 12, 0, 0.3, lambda m: each(m.hard, m.content)),
-    Weight("uncommon", "less common words", 16, 0.05, 0.3, lambda m: each(m.uncommon, m.content)),
-    Weight("commas", "commas in a sentence", 20, 0, 1, lambda m: each(m.commas, m.sentences)),
-    Weight("linkers", "2 linkers", 8, 0, 0.4, lambda m: each(m.linked, m.sentences)),
+    Weight("uncommon", "less common words", 30, 0.1, 0.4, lambda m: each(m.uncommon, m.content)),
+    Weight("commas", "commas in a sentence", 16, 0, 1, lambda m: each(m.commas, m.sentences)),
+    Weight("linkers", "2 linkers", 6, 0, 0.4, lambda m: each(m.linked, m.sentences)),
     Weight("marks", "brackets and dashes", 4, 0, 1, lambda m: each(m.marks, m.sentences)),
     Weight("figures", "numbers", 3, 0, 1, lambda m: each(m.figures, m.sentences)),
-    Weight("passives", "passive sentences", 3, 0, 0.3, lambda m: each(m.passive, m.sentences)),
+    Weight("passives", "passive sentences", 2, 0, 0.3, lambda m: each(m.passive, m.sentences)),
     Weight("symbols", "% or initials", 2, 0, 0.4, lambda m: each(m.symbols, m.sentences)),
 )
 # Up to here a text is like published Easy Read. Of 20 documents none is above it, of 13
 # ordinary ones on the same subjects none is below (the README of the data names them).
-LIMIT = 39.0
+LIMIT = 38.5
 # With fewer sentences the shares say nothing.
 FEWEST = 5
 
