@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 NOUN, VERB, ADJECTIVE, ADVERB = 1, 2, 4, 8
-PARTICIPLE, FUNCTION, COMMON = 16, 64, 128
+PARTICIPLE, ABSTRACT, FUNCTION, COMMON = 16, 32, 64, 128
 PLURAL, THIRD, PAST, PAST_PARTICIPLE, ING, COMPARATIVE, SUPERLATIVE = 1, 2, 4, 8, 16, 32, 64
 _ZIPF_STEPS = 30
 _PAGE, _COUNTS = 64, 20  # words, bytes; data/README.md says how the file is laid out

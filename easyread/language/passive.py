@@ -6,10 +6,20 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from easyread.language.lexicon import ADVERB, PARTICIPLE, PAST_PARTICIPLE, classes, forms
+from easyread.language.lexicon import (
+    ADVERB,
+    FUNCTION,
+    NOUN,
+    PARTICIPLE,
+    PAST_PARTICIPLE,
+    VERB,
+    classes,
+    forms,
+)
 from easyread.language.participles import (
     ACTS,
     DEGREE,
+    DONE_HOW,
     FEELINGS,
     GET_STATES,
     NAMING,
@@ -159,10 +169,10 @@ def _is_passive(tokens: list[str], aux: int, part: int) -> bool:
     if auxiliary == "'s" and not _is_not_has(tokens, aux, part):
         return False
     if word == "used" and tokens[part + 1 : part + 2] == ["to"]:
-        return not (part + 2 < len(tokens) and tokens[part + 2] in {"the", "it", "this"})
+        return not _accustomed(tokens, aux, part + 2)
     if agent or auxiliary == "being":
         return True
-    if word in FEELINGS:
+    if word in FEELINGS or ("-" in word and word.partition("-")[0] not in DONE_HOW):
         return False
     if between and between[-1] in DEGREE:
         return False
@@ -174,6 +184,16 @@ def _is_passive(tokens: list[str], aux: int, part: int) -> bool:
         timed = happened and any(t in TIMES for t in tokens[part + 1 : part + 2])
         return auxiliary == "been" or timed or (modal and word not in {"complicated", "limited"})
     return True
+
+
+def _accustomed(tokens: list[str], aux: int, after: int) -> bool:
+    """Say whether “used to” tells of a habit: “we are not used to this”, not “used to pay”."""
+    following = tokens[after] if after < len(tokens) else ""
+    kinds = classes(following)
+    if not kinds & VERB or kinds & FUNCTION or following.endswith("ing"):
+        return following not in _AUXILIARIES
+    people = any(word in _PEOPLE or word == "people" for word in tokens[max(0, aux - 3) : aux])
+    return people and bool(kinds & NOUN)
 
 
 def _is_not_has(tokens: list[str], aux: int, part: int) -> bool:
