@@ -16,7 +16,7 @@ from easyread.language.numbers import percentages, roman_numerals
 from easyread.language.passive import passives
 from easyread.language.scores import scores
 from easyread.language.sentences import sentences
-from easyread.language.suggestions import listed_words, suggestions
+from easyread.language.suggestions import begins_term, listed_words, suggestions
 from easyread.language.syllables import syllables
 from easyread.language.units import units
 from easyread.language.wordclass import word_class
@@ -26,6 +26,7 @@ from easyread.language.words import count, words
 __all__ = [
     "Measures",
     "acronyms",
+    "begins_term",
     "complex_here",
     "count",
     "denials",

@@ -50,6 +50,12 @@ def listed_words(text: str) -> tuple[Hit, ...]:
     return tuple(found)
 
 
+def begins_term(word: str) -> bool:
+    """Say whether a term of our own list may begin with a word in small letters."""
+    listed = _index()
+    return word in listed or lemma(word) in listed
+
+
 def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
     """Return easier words for text[start:end], best first, in the form that fits there.
 
@@ -100,7 +106,9 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], HardWord], ...]]:
 def _near(first: str) -> tuple[_Near, ...]:
     """Return the terms that can begin with a word in small letters, the longest first."""
     listed = _index()
-    near = listed.get(first) or listed.get(lemma(first)) or ()
+    near = listed.get(first) or listed.get(lemma(first))
+    if not near:
+        return ()
     return tuple(
         (len(phrase), tuple((word, lemma(word)) for word in phrase[1:]), entry)
         for phrase, entry in near

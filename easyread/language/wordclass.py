@@ -47,8 +47,8 @@ def word_class(text: str, start: int, end: int) -> int:
     if possible in NAMES or not possible:
         return possible
     before = _WORD.findall(text[max(0, start - _NEAR) : start].lower())[-1:]
-    after = _WORD.findall(text[end : end + _NEAR].lower())[:1]
-    return _chosen(possible, before[0] if before else "", after[0] if after else "")
+    after = _WORD.search(text, end, end + _NEAR)
+    return _chosen(possible, before[0] if before else "", after[0].lower() if after else "")
 
 
 @lru_cache(maxsize=50_000)

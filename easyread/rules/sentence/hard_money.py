@@ -11,7 +11,7 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _ZEROS = re.compile(r"£\d+(?:,\d{3})*\.00\b")
-_PENCE = re.compile(r"(?<![\w£.])(?P<pence>\d{1,3})p\b")
+_PENCE = re.compile(r"(?P<pence>\d(?<![\w£.]\d)\d{0,2})p\b")
 _THOUSANDS = re.compile(r"£(?P<amount>\d+(?:\.\d+)?)(?P<unit>k|m|bn)\b", re.IGNORECASE)
 _UNITS = {"k": "thousand", "m": "million", "bn": "billion"}
 
