@@ -44,6 +44,12 @@ def listed_as(target: str, kind: int) -> tuple[HardWord, ...]:
     return tuple(entry for entry in entries if length == len(spans) and _of_class(entry, kind))
 
 
+def begins_term(word: str) -> bool:
+    """Say whether a term of our own list may begin with a word in small letters."""
+    listed = _index()
+    return word in listed or lemma(word) in listed
+
+
 @cache
 def _index() -> dict[str, tuple[tuple[tuple[str, ...], HardWord], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], HardWord]]] = {}
@@ -61,7 +67,9 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], HardWord], ...]]:
 def _near(first: str) -> tuple[_Near, ...]:
     """Return the terms that can begin with a word in small letters, the longest first."""
     listed = _index()
-    near = listed.get(first) or listed.get(lemma(first)) or ()
+    near = listed.get(first) or listed.get(lemma(first))
+    if not near:
+        return ()
     return tuple(
         (len(phrase), tuple((word, _singular(word)) for word in phrase[1:]), entry)
         for phrase, entry in near

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from easyread.language.lexicon import (
     ADVERB,
@@ -40,7 +41,7 @@ _HINT = re.compile(
 )
 _TOKEN = re.compile(
     r"(?:is|are|was|were)(?=n['’]?t\b)|n['’]?t\b"
-    r"|[^\W_]+?(?=['’](?:s|re|m)\b)|['’](?:s|re|m)\b|[^\W_]+(?:[-’'][^\W_]+)*|[^\w\s]",
+    r"|[^\W_]+(?:(?=['’](?:s|re|m)\b)|(?:[-’'][^\W_]+)*)|['’](?:s|re|m)\b|[^\w\s]",
     re.IGNORECASE,
 )
 # The same tokens, sooner, of small letters from a to z without apostrophes and “isnt”.
@@ -85,7 +86,8 @@ def passives(sentence: str) -> tuple[Passive, ...]:
     pairs = tuple(_pairs(tokens))
     if not pairs:
         return ()
-    places = [match.span() for match in pattern.finditer(small)]
+    last = max(map(max, pairs))
+    places = [match.span() for match in islice(pattern.finditer(small), last + 1)]
     found = []
     for aux, part in pairs:
         start, end = places[min(aux, part)][0], places[max(aux, part)][1]
@@ -94,14 +96,14 @@ def passives(sentence: str) -> tuple[Passive, ...]:
 
 
 def _pairs(tokens: list[str]) -> Iterator[tuple[int, int]]:
-    for at, token in enumerate(tokens):
-        if token in _BE:
+    for at in [at for at, token in enumerate(tokens) if token in _AUXILIARIES]:
+        if tokens[at] in _BE:
             part = _participle_after(tokens, at)
             if part is not None and _is_passive(tokens, at, part):
                 yield at, part
             elif part is None and _fronted(tokens, at):
                 yield at, at - 1
-        elif token in _GET:
+        else:
             part = at + 1
             if part < len(tokens) and _participle(tokens[part]) and _got(tokens, part):
                 yield at, part

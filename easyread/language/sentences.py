@@ -15,8 +15,10 @@ _END = re.compile(
     r"(?:(?<![.!?…])(?P<marks>[.!?…]+(?:[ ][.!?]+){0,9})(?P<close>[\"'”’)\]»]*(?:\[\d+\]){0,9})"
     r"|(?P<smile>[:;]-?[()D])|(?<![=*_~#-])(?P<rule>([=*_~#-])\5{4,}))(?P<space>\s+|$)"
 )
-# The first sign of such an end.
-_MARK = re.compile(r"[.!?…]|[:;](?=-?[()D])|(?P<one>[=*_~#-])(?P=one){4}")
+# The first sign of such an end. It opens with one set of signs, which is found soonest.
+_MARK = re.compile(
+    r"[.!?…:;=*_~#-](?:(?<=[.!?…])|(?<=[:;])(?=-?[()D])|(?<=(?P<one>[=*_~#-]))(?P=one){4})"
+)
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"‘—–/]+$")
 _DOTTED = re.compile(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]$")
 _OPENERS = "\"'“‘([«*_"

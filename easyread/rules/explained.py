@@ -25,6 +25,8 @@ _VERB = pattern(
     r"|services?|part|doctors?|nurses?|staff|groups?|places?)\b)",
     re.IGNORECASE,
 )
+# With none of these words, nor one that starts with “mean”, there is no such verb.
+_EXPLAINING = frozenset(["is", "are", "stand", "stands", "say", "says"])
 _LONGEST_TERM = 70
 _INTRODUCED = pattern(r"^in this \w+,? ", re.IGNORECASE)
 _IN_BRACKETS = pattern(r"\s?\([^)]*\)")
@@ -93,7 +95,8 @@ def _terms(sentence: Sentence) -> Iterator[str]:
     text, unit = sentence.text, sentence.unit
     if unit.kind == "hard-word":
         yield text
-    if verb := _VERB.search(text, 0, _LONGEST_TERM):
+    explains = not _EXPLAINING.isdisjoint(sentence.keys) or "mean" in text.lower()
+    if explains and (verb := _VERB.search(text, 0, _LONGEST_TERM)):
         yield _INTRODUCED.sub("", _IN_BRACKETS.sub("", text[: verb.start()])).rstrip(",")
     if unit.kind == "bullet" and (point := _POINT.match(text)):
         yield point["term"]
@@ -113,6 +116,7 @@ def _goes_on(after: Sentence | None) -> bool:
     return bool(after and _PRONOUN.match(after.text))
 
 
+@lru_cache(maxsize=10_000)
 def same_word(term: str) -> str:
     """Return a term in small letters, without its article and its plural “s”."""
     term = _ARTICLE.sub("", term.strip(" .,:;!?“”\"‘’'()").lower().replace("’", "'"))

@@ -77,9 +77,10 @@ def sentences(document: Document) -> Iterator[Sentence]:
         unit = passage.unit
         if not unit.text or place in document.foreign:
             continue
+        may_be_print = _may_be_print(unit.text)
         for start, end in unit_sentences(unit.text, Span(0, len(unit.text))):
             text = unit.text[start:end]
-            if _may_be_print(text) and language.imprint(text):
+            if may_be_print and _may_be_print(text) and language.imprint(text):
                 continue
             running = unit.kind in _RUNNING or text.rstrip(_CLOSERS).endswith(("?", ".", "!"))
             yield Sentence(text, start, passage, number, running, document, *_in_words(text))

@@ -18,8 +18,9 @@ class Rule(NamedTuple):
 
     `alias` is its name in the catalogue of guidance. `severity` is that of a problem that names
     none. A `partial` rule sees signs, not faults: a person must look. `when` spares work: the rule
-    is asked only of sentences with one of these words or signs in them, or only of words for
-    which it is true. `running` leaves out headings, labels and answers that are no sentences.
+    is asked only of sentences with one of these words or signs in them, or only of these words,
+    of those that begin one of these phrases, or of those for which it is true. `running` leaves
+    out headings, labels and answers that are no sentences.
     `yields_to` names rules that know more: where one speaks of the same words, this one is silent.
     `looks_around`: the answer depends on more than the words of one sentence and what holds them.
     Rules about pages are asked of the facts of a whole file: `counts` tells how many things they
@@ -91,7 +92,7 @@ def rule(
             kind=kind,
             options=dict(look.__kwdefaults__ or {}),
             look=look,
-            when=frozenset(when) if isinstance(when, Collection) else when,
+            when=frozenset(when) if isinstance(when, (str, list, tuple)) else when,
             running=running,
             yields_to=yields_to,
             looks_around=looks_around,

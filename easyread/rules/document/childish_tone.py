@@ -48,7 +48,7 @@ def childish_tone(
 
 
 def _found(sentence: Sentence) -> Iterator[Span]:
-    if not _CHILDISH.isdisjoint(sentence.words):
+    if not _CHILDISH.isdisjoint(sentence.keys):
         for word, span in zip(sentence.words, sentence.spans, strict=True):
             if word in _CHILDISH:
                 yield Span(*span)

@@ -40,7 +40,8 @@ def missing_contact(document: Document, *, least_words: int = 200) -> Iterator[P
     if document.word_count < least_words and not document.prose.questions:
         return
     likely = [unit.text for unit in document.prose.units if _SIGN.search(unit.text)]
-    ways = [any(map(pattern.search, likely)) for pattern in (_PHONE, _MAIL, _POST)]
+    mail = any(_MAIL.search(text) for text in likely if "@" in text)
+    ways = [mail, *(any(map(pattern.search, likely)) for pattern in (_PHONE, _POST))]
     if not any(ways) and not _PERSON.search(document.small):
         yield weighed(
             None,

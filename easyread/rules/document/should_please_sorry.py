@@ -32,7 +32,7 @@ def should_please_sorry(document: Document, *, per_page: int = 1) -> Iterator[Pr
     """“Should” sounds like a telling-off. “Please” makes people think they can say no."""
     polite: list[tuple[Sentence, Span]] = []
     for sentence in document.running:
-        if _WORDS.isdisjoint(sentence.words):
+        if _WORDS.isdisjoint(sentence.keys):
             continue
         for found in _SHOULD.finditer(sentence.text):
             word = found["word"]

@@ -11,7 +11,7 @@ from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Section
 
-_NAME = pattern(r"(?<=[a-z,] )[A-Z][a-z’']+(?: (?:of |for |the )?[A-Z][a-z’']+)*")
+_NAME = pattern(r"[A-Z](?<=[a-z,] [A-Z])[a-z’']+(?: (?:of |for |the )?[A-Z][a-z’']+)*")
 _NO_NAMES = frozenset(
     listed(
         """

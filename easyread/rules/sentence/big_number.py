@@ -11,10 +11,11 @@ from easyread.rules.problems import sure_fix, weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
+# What stands before is looked at last, so that the search stops at digits only.
 _NUMBER = pattern(
-    r"(?<![\w£$€.,/:-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?![\w/:-]|[.,]\d|\s?(?:am|pm)\b)"
+    r"(?P<number>\d(?<![\w£$€.,/:-]\d)(?:\d{0,2}(?:,\d{3})+|\d*))(?![\w/:-]|[.,]\d|\s?(?:am|pm)\b)"
 )
-_LIKELY = pattern(r"\d{4}|\d,\d")
+_LIKELY = pattern(r"\d(?:\d{3}|,\d)")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _BIG, _HUGE, _ROUND_HUGE = 10_000, 1_000_000, 100_000
 _CODE = pattern(

@@ -23,6 +23,7 @@ _SIGN = pattern(
     rf"\b(?P<hard>{'|'.join(_HARD)}|in case|so that)\b|\b(?P<easy>{'|'.join(_EASY)})\b",
     re.IGNORECASE,
 )
+_FIRST = frozenset([*_HARD, *_EASY, "in", "so"])
 _LOOK_BACK = 16
 _ASKED = pattern(
     r"(?:\b(?:about|of|on|in|choose|decide|know|see|say|ask|tell|show|find out|understand|and"
@@ -51,7 +52,7 @@ def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
     text = sentence.text
     if text.endswith("?"):
         return
-    found = [one for one in _SIGN.finditer(text) if not _asked(text, one.start())]
+    found = [one for one in sentence.found(_SIGN, _FIRST) if not _asked(text, one.start())]
     hard = [one for one in found if one["hard"] and one["hard"].lower() != "so that"]
     if not hard:
         return

@@ -12,7 +12,7 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _ZEROS = pattern(r"£\d+(?:,\d{3})*\.00\b")
-_PENCE = pattern(r"(?<![\w£.])(?P<pence>\d{1,3})p\b")
+_PENCE = pattern(r"(?P<pence>\d(?<![\w£.]\d)\d{0,2})p\b")
 _THOUSANDS = pattern(r"£(?P<amount>\d+(?:\.\d+)?)(?P<unit>k|m|bn)\b", re.IGNORECASE)
 _UNITS = {"k": "thousand", "m": "million", "bn": "billion"}
 

@@ -15,7 +15,8 @@ _ROW = pattern(r"(?<![\w/.-])(?:\+44\s?\d|0)\d{6,10}(?![\w/-]|\.\w)")
 _MARKS = pattern(
     r"(?<![\w/.-])\(0\d{2,4}\)\s?\d{3,4}\s?\d{3,4}|(?<![\w/.-])0\d{2,4}-\d{3,4}-?\d{3,4}\b"
 )
-_LIKELY = pattern(r"\d{6}|\d-\d{3}|\(0|[Tt]el|[Mm]ob|reephone|NHS number")
+_LIKELY = pattern(r"\d(?:\d{5}|-\d{3})")
+_SIGNS = ("(0", "tel", "Tel", "mob", "Mob", "reephone", "NHS number")
 _SHORT = pattern(r"\b(?:tel|mob|telephone|freephone)\b\.?:?", re.IGNORECASE)
 _NHS_NUMBER = pattern(r"\bNHS number\D{0,12}(?P<number>\d{10})\b")
 
@@ -31,7 +32,7 @@ _NHS_NUMBER = pattern(r"\bNHS number\D{0,12}(?P<number>\d{10})\b")
 def hard_phone_number(sentence: Sentence) -> Iterator[Problem]:
     """Short groups of digits are easier to read and to type."""
     text = sentence.text
-    if not _LIKELY.search(text):
+    if not _LIKELY.search(text) and not any(map(text.__contains__, _SIGNS)):
         return
     for shape in (_ROW, _MARKS):
         for found in shape.finditer(text):

@@ -11,7 +11,7 @@ from easyread.rules.problems import sure_fix, weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_LIKELY = pattern(r"\d[:.]\d\d|\d\d\s?h|noon|\d\s?[ap]\.?m", re.IGNORECASE)
+_LIKELY = pattern(r"\d(?:[:.]\d\d|\d\s?h|\s?[ap]\.?m)", re.IGNORECASE)
 _TIME = pattern(
     r"(?<![\d:./£$])(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.])(?P<minute>[0-5]\d)"
     r"(?P<half>\s?(?P<letter>[ap])(?:m\b|\.m\b\.?))?(?P<hours>\s?(?:hrs|hours)\b)?(?![\d:%/.]\d)(?!\d)",
@@ -36,7 +36,7 @@ _SPACED = pattern(r"\b(?P<hour>1[0-2]|[1-9])(?P<half>\s?[ap]\.m\.|\s[ap]m\b)", r
 def hard_time(sentence: Sentence) -> Iterator[Problem]:
     """Many readers do not know the 24-hour clock. “12pm” can be day or night."""
     text = sentence.text
-    if not _LIKELY.search(text):
+    if not _LIKELY.search(text) and "noon" not in text.lower():
         return
     for found in _TWELVE.finditer(text):
         right = "midday" if found["noon"] or found["letter"].lower() == "p" else "midnight"

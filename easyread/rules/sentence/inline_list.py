@@ -14,7 +14,7 @@ from easyread.rules.subjects import Sentence
 
 _ITEM = r"[^\s,;:.()?!]+(?:\s(?!and\b|or\b)[^\s,;:.()?!]+){0,4}"
 _LIST = pattern(
-    rf"(?P<first>{_ITEM}),\s(?P<middle>{_ITEM}(?:,\s{_ITEM})*?),?\s(?:and|or)\s(?P<last>{_ITEM})"
+    rf"(?<![^\s,;:.()?!])(?P<first>{_ITEM}),\s(?P<middle>{_ITEM}(?:,\s{_ITEM})*?),?\s(?:and|or)\s(?P<last>{_ITEM})"
 )
 # What stands before the comma opens the sentence, and is no thing in a row.
 _OPENERS = frozenset(
@@ -60,7 +60,9 @@ _COLOURS = pattern(r"\bred, (?:amber|yellow|orange),? (?:and|or) green\b", re.IG
 def inline_list(sentence: Sentence, *, short_words: int = 8) -> Iterator[Problem]:
     """In a list each thing has its own line. Nothing gets lost."""
     text = sentence.text
-    if sentence.unit.kind in _LABELS or not _LIKELY.search(text) or " means " in text:
+    if "," not in text or sentence.unit.kind in _LABELS:
+        return
+    if not _LIKELY.search(text) or " means " in text:
         return
     found = _LIST.search(text, _before_first_comma(text))
     if not found or not _is_list(text, found) or _COLOURS.search(text):

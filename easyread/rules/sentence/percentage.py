@@ -17,7 +17,7 @@ _FRACTION = pattern(r"(?<![\d/])(?P<top>[1-9]\d?)/(?P<bottom>\d{1,2})(?:ths?|rds
 _PLAIN = pattern(
     r"\b(?:\d+|one) (?:in|out of)(?: every)? \d+\b|\bhalf\b|\bquarter\b|\bthird\b", re.IGNORECASE
 )
-_LIKELY = pattern(r"[%/]|cent")
+_SIGNS = frozenset("%/")
 _EXACT = {0.5: "half", 0.25: "1 in 4", 0.75: "3 in 4"}
 _LARGEST = 10
 _NEAR = 0.015
@@ -33,7 +33,7 @@ _NEAR = 0.015
 )
 def percentage(sentence: Sentence) -> Iterator[Problem]:
     """Few readers can turn a percentage into a number of people."""
-    if not _LIKELY.search(sentence.text):
+    if _SIGNS.isdisjoint(sentence.keys) and "cent" not in sentence.text:
         return
     plain_beside = _PLAIN.search(sentence.text)
     for span in language.percentages(sentence.text):

@@ -17,6 +17,7 @@ _RANGE = pattern(
     rf"(?<![\w./:,-])(?P<first>{_NAME}|{_NUMBER})\s?[-–—]\s?"
     rf"(?P<last>{_NAME}|{_NUMBER})(?![\w/-]|[.,:]\d)"
 )
+_LIKELY = pattern(r"[-–—]\s?[£\dJFMASONDTW]")
 _MOST_DIGITS = 8
 
 
@@ -34,6 +35,8 @@ _MOST_DIGITS = 8
 )
 def range_dash(sentence: Sentence) -> Iterator[Problem]:
     """A small dash is easy to miss. It is not read out loud."""
+    if not _LIKELY.search(sentence.text):
+        return
     for found in _RANGE.finditer(sentence.text):
         if sum(sign.isdigit() for sign in found.group()) > _MOST_DIGITS:
             continue

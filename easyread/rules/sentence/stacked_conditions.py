@@ -15,6 +15,7 @@ _CONDITION = pattern(
     r"\b(?:if|when|unless|in case|provid(?:ed|ing) that)\b",
     re.IGNORECASE,
 )
+_FIRST = frozenset(["if", "when", "unless", "in", "provided", "providing"])
 _LOOK_BACK = 40
 # After these, “if” and “when” open a question, not a condition: “ask if you can come”.
 _ASKING = pattern(
@@ -47,7 +48,7 @@ def stacked_conditions(sentence: Sentence, *, max_conditions: int = 1) -> Iterat
     text = sentence.text
     if text.endswith("?"):
         return
-    found = [one for one in _CONDITION.finditer(text) if not _asking(text, one.start())]
+    found = [one for one in sentence.found(_CONDITION, _FIRST) if not _asking(text, one.start())]
     if len(found) > max_conditions:
         span = Span(found[0].start(), found[-1].end())
         words = " and ".join(f"“{one.group()}”" for one in found)

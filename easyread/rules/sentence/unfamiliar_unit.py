@@ -12,7 +12,7 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _UNIT = pattern(
-    r"(?<![\w£])\d[\d,.]*\s?(?:(?:kg|g|ml|km|cl|m2|sq ?m)\b|kilograms?|grams?|millilitres?"
+    r"\d(?<![\w£]\d)[\d,.]*\s?(?:(?:kg|g|ml|km|cl|m2|sq ?m)\b|kilograms?|grams?|millilitres?"
     r"|litres?|kilometres?"
     r"|acres?|hectares?|tonnes?)\b"
 )

@@ -24,7 +24,7 @@ _BEFORE_D = frozenset(["i", "you", "he", "she", "it", "we", "they", "who", "ther
 
 def _short(word: str) -> bool:
     stem, mark, _ = word.rpartition("'")
-    if not mark or not stem:
+    if not mark or not stem or word == "n't":  # a text about words can have it alone
         return False
     ending = word[len(stem) :]
     return (

@@ -34,7 +34,7 @@ _SPOKEN = pattern(
         "Take one or two 200mg tablets.",
         "It stops after a week or two.",
     ],
-    when=_VALUES.__contains__,
+    when=[*_VALUES],
 )
 def number_word(word: Word) -> Iterator[Problem]:
     """Digits stand out, and people who read few words know them."""
