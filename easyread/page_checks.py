@@ -9,7 +9,7 @@ from pathlib import Path
 
 from easyread import pdf, readers, web
 from easyread.errors import EasyReadError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Prose, Report
 from easyread.model.tagged import PdfFacts
 from easyread.readers import finished as words
@@ -34,8 +34,7 @@ class Finished:
         found = page_report(self.facts, profile)
         placed = tuple(self._placed(one) for one in report.findings)
         unread = tuple(note for note in self.facts.shown.unread if note not in report.notes)
-        return replace(
-            report,
+        return report._replace(
             findings=tuple(sorted((*placed, *found.findings), key=lambda one: one.place.page)),
             checked={**report.checked, **found.checked},
             notes=(*report.notes, *unread),
@@ -47,7 +46,7 @@ class Finished:
             return found
         spot = self.prose.spots[found.unit]
         boxes = (spot.box,) if spot.box else ()
-        return replace(found, place=Place(found.place.file, page=spot.page), boxes=boxes)
+        return found._replace(place=Place(found.place.file, page=spot.page), boxes=boxes)
 
     def pictures(self, source: Path | bytes, report: Report) -> Mapping[int, PagePicture]:
         """Return the pages that findings are about, drawn; only some, where there are many."""

@@ -7,7 +7,7 @@ import hashlib
 import os
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Literal
@@ -156,7 +156,7 @@ def _tasks(document: Document, order: Order, output: Path) -> Iterator[_Task]:
     for name in order.editions or own:
         edition = EDITIONS[name]
         if order.size_pt:
-            edition = replace(edition, size_pt=order.size_pt)
+            edition = edition._replace(size_pt=order.size_pt)
         main = name == own[0]
         stem = document.name + _ending("" if main else name, order)
         for kind in order.formats:

@@ -11,7 +11,7 @@ import click
 
 from easyread.config import EDITIONS, Scheme
 from easyread.errors import ContentError, EasyReadError, listed
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 if TYPE_CHECKING:
     from easyread.checker import Checker

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from easyread.model.document import QuestionKind
 from easyread.model.prose import AskedQuestion, Unit
+
+if TYPE_CHECKING:
+    from easyread.model.document import QuestionKind
 
 Found = tuple[tuple[Unit, ...], tuple[AskedQuestion, ...]]
 _ASKS = ("line", "heading", "bullet", "step", "cell", "question", "label")
@@ -74,11 +76,11 @@ def _first_choice(units: Sequence[Unit], question: int, last: int) -> int:
 
 
 def _mark(made: list[Unit], question: int, hints: range, choices: range, group: int) -> None:
-    made[question] = replace(made[question], kind="question", level=0, group=group)
+    made[question] = made[question]._replace(kind="question", level=0, group=group)
     for at in hints:
-        made[at] = replace(made[at], kind="hint", group=group)
+        made[at] = made[at]._replace(kind="hint", group=group)
     for at in choices:
-        made[at] = replace(made[at], group=group)
+        made[at] = made[at]._replace(group=group)
 
 
 def _tells(hint: str) -> bool:

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from easyread import language
 from easyread.language.units import BULLETS
 from easyread.model.box import Box
-from easyread.model.document import Place, QuestionKind
+from easyread.model.document import QuestionKind
 from easyread.model.language import Span
 from easyread.model.lettering import Block
 from easyread.model.page import Field, Page, Spot
+from easyread.model.place import Place
 from easyread.model.prose import Prose, Unit, UnitKind
 from easyread.model.tagged import PdfFacts, Tag
 from easyread.readers.assemble import LANGUAGE, Found, prose
@@ -44,13 +45,12 @@ def finished(facts: PdfFacts) -> Prose:
     made = prose(found, shown.name, FORMAT)
     spots = tuple(reading.spot(unit) for unit in made.units)
     units = tuple(
-        replace(unit, place=Place(shown.name, page=spot.page))
+        unit._replace(place=Place(shown.name, page=spot.page))
         for unit, spot in zip(made.units, spots, strict=True)
     )
     placed = {id(old): new for old, new in zip(made.units, units, strict=True)}
     questions = tuple(
-        replace(
-            one,
+        one._replace(
             unit=placed.get(id(one.unit), one.unit),
             choices=tuple(placed.get(id(choice), choice) for choice in one.choices),
             hint=placed.get(id(one.hint), one.hint) if one.hint else None,
@@ -58,7 +58,7 @@ def finished(facts: PdfFacts) -> Prose:
         )
         for one in made.questions
     )
-    return replace(made, units=units, questions=questions, spots=spots)
+    return made._replace(units=units, questions=questions, spots=spots)
 
 
 def _hints_told(pieces: list[Piece]) -> list[Piece]:
@@ -66,8 +66,8 @@ def _hints_told(pieces: list[Piece]) -> list[Piece]:
     for at, piece in enumerate(pieces):
         before = pieces[at - 1] if at else piece
         if piece.field in _ASKING and _asks(before) and not _asks(piece):
-            pieces[at - 1] = replace(before, kind="question", level=0, field=piece.field)
-            pieces[at] = replace(piece, kind="hint", field=None)
+            pieces[at - 1] = before._replace(kind="question", level=0, field=piece.field)
+            pieces[at] = piece._replace(kind="hint", field=None)
     return pieces
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.readers.read import ENDINGS
 
 _ENDINGS = (*ENDINGS, ".pdf")

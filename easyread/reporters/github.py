@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from easyread.model.prose import Finding, Severity, place_at
-from easyread.reporters.results import Checked, Results
+from easyread.reporters.results import NO_LINES, Checked, Results
 
 _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "ask": "notice"}
 _IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTY = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"})
-# Their lines are no lines of a file that anybody could open.
-NO_LINES = ("word", "opendocument", "pdf")
 
 
 def github(results: Results) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from easyread.model.document import Place
 from easyread.model.page import PageFacts
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Problem, Severity
 from easyread.model.screen import HtmlFacts
 from easyread.model.tagged import PdfFacts
@@ -29,7 +29,7 @@ class PageReport:
 
 def page_report(facts: Facts, profile: Profile) -> PageReport:
     """Return all that a profile's rules find on the pages of a file, page by page."""
-    wanted = set(rules_of(profile))
+    wanted = set(rules_of(profile, page_rules()))
     found: list[Finding] = []
     checked: dict[str, int] = {}
     for one in page_rules().values():

@@ -7,8 +7,8 @@ from typing import Any
 
 from easyread.errors import ContentError, LimitError, SetupError
 from easyread.model.box import Box
-from easyread.model.document import Place
 from easyread.model.page import PageFacts
+from easyread.model.place import Place
 from easyread.model.screen import HtmlFacts, Part, Stop
 from easyread.web import drawn, marks, parsed
 from easyread.web.browser import installed

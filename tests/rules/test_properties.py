@@ -3,7 +3,7 @@
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Prose, Unit
 from easyread.rules import check, rules
 from easyread.rules.whole import Document
