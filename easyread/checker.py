@@ -15,6 +15,7 @@ from easyread.language.difficulty import of_measures
 from easyread.language.likeness import of_counts
 from easyread.model.place import Place
 from easyread.model.prose import Prose, Report, Waiver
+from easyread.readers.finished_kinds import has_pages, holds_pdf
 from easyread.reporters.results import Checked, Results, RuleWords
 from easyread.rules.check import NOT_ENGLISH
 from easyread.rules.check import Checked as Rules
@@ -58,10 +59,11 @@ class Checker(NamedTuple):
             PdfError: the file is no PDF that we can read.
             LimitError: it is too large, or takes too long.
         """
+        if not has_pages(path):
+            return self.prose(readers.read(path))
         from easyread.page_checks import finished
 
-        found = finished(path)
-        return self._pages(found, path) if found else self.prose(readers.read(path))
+        return self._pages(finished(path), path)
 
     def raw(self, stream: BinaryIO) -> Checked:
         """Check what is piped in.
@@ -70,11 +72,12 @@ class Checker(NamedTuple):
             ContentError: it is empty, broken, locked or no text.
             LimitError: it is too large.
         """
+        raw = readers.limited(stream)
+        if not holds_pdf(raw):
+            return self.prose(readers.read_bytes(raw, _INPUT))
         from easyread.page_checks import of_bytes
 
-        raw = readers.limited(stream)
-        found = of_bytes(raw, _INPUT)
-        return self._pages(found, raw) if found else self.prose(readers.read_bytes(raw, _INPUT))
+        return self._pages(of_bytes(raw, _INPUT), raw)
 
     def passage(self, source: str) -> Checked:
         """Check a plain text, which may be empty; places count in it as it is."""

@@ -37,8 +37,7 @@ def faults(made: Made, settings: Config) -> tuple[Finding, ...]:
     passed = made.file.parent / FOLDER / f"{_mark(made.file, chosen)}.passed"
     if passed.is_file():
         return ()
-    finished = page_checks.finished(made.file)
-    findings = page_report(finished.facts, chosen).findings if finished else ()
+    findings = page_report(page_checks.finished(made.file).facts, chosen).findings
     errors = tuple(found for found in findings if found.severity == "error")
     if not errors:
         files.write(passed, b"")

@@ -13,12 +13,11 @@ from easyread.model.place import Place
 from easyread.model.prose import Finding, Prose, Report
 from easyread.model.tagged import PdfFacts
 from easyread.readers import finished as words
+from easyread.readers.finished_kinds import is_pdf
 from easyread.reporters import PagePicture
 from easyread.rules.page_checker import Facts, page_report
 from easyread.rules.profiles import Profile
 
-PDF, PAGES = ".pdf", (".html", ".htm", ".xhtml")
-_MARK, _START = b"%PDF-", 1024
 _MOST_PICTURES, _DOTS_AN_INCH = 60, 72
 
 
@@ -62,8 +61,8 @@ class Finished:
         return made
 
 
-def finished(path: Path) -> Finished | None:
-    """Return what can be read off a PDF or an HTML page; None for other files.
+def finished(path: Path) -> Finished:
+    """Return what can be read off a PDF or an HTML page.
 
     Raises:
         EasyReadError: the file is missing, broken or locked, or takes too long.
@@ -71,30 +70,15 @@ def finished(path: Path) -> Finished | None:
     if is_pdf(path):
         facts = pdf.facts(path)
         return Finished(facts, words.finished(facts))
-    if path.suffix.lower() in PAGES:
-        return Finished(web.facts(path), readers.read(path))
-    return None
+    return Finished(web.facts(path), readers.read(path))
 
 
-def of_bytes(raw: bytes, name: str) -> Finished | None:
-    """Return what can be read off a PDF that was piped in; None for anything else.
+def of_bytes(raw: bytes, name: str) -> Finished:
+    """Return what can be read off a PDF that was piped in.
 
     Raises:
         EasyReadError: it is broken or locked, or takes too long.
     """
-    if _MARK not in raw[:_START]:
-        return None
     facts = pdf.facts(raw)
     facts = replace(facts, shown=replace(facts.shown, name=name))
     return Finished(facts, words.finished(facts))
-
-
-def is_pdf(path: Path) -> bool:
-    """Return whether a file says at its start, or in its name, that it is a PDF."""
-    if path.suffix.lower() == PDF:
-        return True
-    try:
-        with path.open("rb") as file:
-            return _MARK in file.read(_START)
-    except OSError:
-        return False  # whoever reads it says what is wrong

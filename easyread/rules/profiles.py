@@ -11,7 +11,7 @@ from typing import NamedTuple, get_args
 
 from easyread.errors import EasyReadError
 from easyread.model.prose import Severity
-from easyread.rules.gather import near, rule_named
+from easyread.rules.gather import near, rule_named, text_rules
 
 DEFAULT = "nhs-easy-read"
 _FILE = Path(__file__).parent / "data" / "profiles.toml"
@@ -77,8 +77,12 @@ def _rule_tables(name: str, table: Table) -> dict[str, Table]:
     given = table.get("rules", {})
     if not isinstance(given, Mapping):
         raise EasyReadError(f"“rules” of profile “{name}” is not a table.")
+    ours = table is _built_in().get(name)
     found: dict[str, Table] = {}
     for key, options in given.items():
+        if ours and key not in text_rules():  # a check of a text need not look at these
+            found[key] = {k: tuple(v) if isinstance(v, list) else v for k, v in options.items()}
+            continue
         one = rule_named(key)
         if not isinstance(options, Mapping):
             raise EasyReadError(f"“{key}” of profile “{name}” is not a table.")
