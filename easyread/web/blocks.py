@@ -45,7 +45,7 @@ def _block(flow: Flow, drawing: Drawing, grounds: Grounds) -> Block | None:
     return Block(
         lines=lines,
         box=box,
-        role=role(flow.holder),
+        role=role(flow),
         furniture=furniture(flow.holder),
         align=_align(flow.holder),
         line_height=_line_height(lines),

@@ -6,6 +6,7 @@ people to close boxes. A page should be readable without them.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -133,6 +134,11 @@ class _Gate:
             return False
 
 
+def look(page: Page, most_ms: int) -> Any:  # Any: JSON
+    """Return how all parts of a page look, as far as they are reached in the time."""
+    return json.loads(told(page, "look", [MAX_PARTS, most_ms]))
+
+
 def told(page: Page, script: str, argument: object = None) -> Any:  # Any: JSON
     """Return what one of our own scripts says about a page."""
     text = files(__package__).joinpath("scripts", f"{script}.js").read_text("utf-8")
@@ -151,6 +157,7 @@ def walk(page: Page) -> list[Any]:  # Any: JSON
         if not stop["changed"]:
             stop["changed"] = _changed(page)
         stops.append(stop)
+    page.evaluate("() => document.getElementById('easyread-still').remove()")
     return stops
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 NO_BROWSER = "no browser"
+NOT_ASKED = "not asked"
 FAILED = "failed"
 SLOW = "slow"
 _STEPS = ("wide", "narrow", "spaced", "stops")
@@ -29,7 +30,7 @@ def seen(path: Path, timeout_s: float, memory_mb: int) -> Seen:
     """Return what a browser sees of a page, as far as it comes in the time."""
     context = multiprocessing.get_context("spawn")  # Playwright's threads do not live through fork
     ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_work, args=(theirs, path, memory_mb), daemon=True)
+    child = context.Process(target=_work, args=(theirs, path, timeout_s, memory_mb), daemon=True)
     child.start()
     theirs.close()
     try:
@@ -57,30 +58,30 @@ def _gathered(ours: Connection, end: float) -> Seen:
     return found
 
 
-def _work(theirs: Connection, path: Path, memory_mb: int) -> None:
+def _work(theirs: Connection, path: Path, timeout_s: float, memory_mb: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Ctrl-C the parent stops us, quietly
     try:
         _limit_memory(memory_mb)
-        _look(theirs, path)
+        _look(theirs, path, round(timeout_s * 250))
     except Exception:  # noqa: BLE001  whatever the page does to the browser, the parent goes on
         theirs.send((FAILED, None))
     finally:
         theirs.close()
 
 
-def _look(theirs: Connection, path: Path) -> None:
+def _look(theirs: Connection, path: Path, most_ms: int) -> None:
     from easyread.web import browser
 
     with browser.opened(path) as page:
         if page is None:
             theirs.send((NO_BROWSER, None))
             return
-        theirs.send(("wide", browser.told(page, "look", browser.MAX_PARTS)))
+        theirs.send(("wide", browser.look(page, most_ms)))
         theirs.send(("stops", browser.walk(page)))
         page.set_viewport_size({"width": browser.NARROW[0], "height": browser.NARROW[1]})
-        theirs.send(("narrow", browser.told(page, "look", browser.MAX_PARTS)))
+        theirs.send(("narrow", browser.look(page, most_ms)))
         browser.told(page, "spaced")
-        theirs.send(("spaced", browser.told(page, "look", browser.MAX_PARTS)))
+        theirs.send(("spaced", browser.look(page, most_ms)))
 
 
 def _limit_memory(memory_mb: int) -> None:

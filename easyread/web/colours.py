@@ -93,18 +93,10 @@ def _flat(ground: str) -> bool:
     return "url(" not in ground and len(colours) == 1
 
 
-def faded(node: Node) -> float:
-    """Return how much of an element is seen: 1 where nothing makes it pale."""
-    share = 1.0
-    for one in node.here_and_above:
-        share *= float(one.look.get("opacity") or 1)
-    return share
-
-
 def written_in(node: Node, ground: Colour) -> Colour | None:
     """Return the colour of the words of an element as it is seen on its ground."""
     value = node.look.get("webkitTextFillColor") or node.look.get("color", "")
     found = ink(value)
     if found is None:
         return None
-    return over(Ink(found.colour, found.covers * faded(node)), ground)
+    return over(Ink(found.colour, found.covers * (node.shown or 1)), ground)

@@ -12,7 +12,7 @@ from easyread.model.page import PageFacts
 from easyread.model.screen import HtmlFacts, Part, Stop
 from easyread.web import drawn, marks, parsed
 from easyread.web.browser import installed
-from easyread.web.child import FAILED, NO_BROWSER, SLOW, Seen, seen
+from easyread.web.child import FAILED, NO_BROWSER, NOT_ASKED, SLOW, Seen, seen
 from easyread.web.fields import controls
 from easyread.web.lettering import box_pt
 from easyread.web.moving import moving
@@ -26,6 +26,7 @@ MAX_BYTES = 20_000_000
 _MORE = "To see more: pip install easyread-maker[browser]"
 _UNSEEN = {
     NO_BROWSER: f"No browser was found. We read the page, but did not look at it. {_MORE}",
+    NOT_ASKED: "We read the page, but did not look at it.",
     FAILED: "The browser could not show this page. We read the page, but did not look at it.",
     SLOW: "The browser took too long. We read the page, but did not look at it.",
 }
@@ -41,7 +42,7 @@ def gathered(path: Path, browser: bool | None, timeout_s: float, memory_mb: int)
     raw = _read(path)
     place = path.resolve()
     if browser is False:
-        return _facts(parsed.tree(raw), place, str(path), Seen(trouble=NO_BROWSER))
+        return _facts(parsed.tree(raw), place, str(path), Seen(trouble=NOT_ASKED))
     found = seen(place, timeout_s, memory_mb) if installed() else Seen(trouble=NO_BROWSER)
     if browser and found.trouble == NO_BROWSER:
         raise SetupError(_ASKED, hint="Install Chromium, and: pip install easyread-maker[browser]")
@@ -107,7 +108,7 @@ def _unread(tree: Tree, told: Seen) -> list[str]:
     notes = []
     if told.trouble:
         notes.append(_LESS if tree.drawing else _UNSEEN[told.trouble])
-    if tree.drawing and tree.drawing.full:
+    if tree.full:
         notes.append(_LONG)
     if any(_frame(one) for one in tree.root.nodes):
         notes.append(_FRAMED)
