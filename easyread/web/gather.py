@@ -9,7 +9,7 @@ from easyread.errors import ContentError, LimitError, SetupError
 from easyread.model.box import Box
 from easyread.model.document import Place
 from easyread.model.page import PageFacts
-from easyread.model.screen import HtmlFacts, Part, Stop
+from easyread.model.screen import HtmlFacts, Narrow, Part, Stop
 from easyread.web import drawn, marks, parsed
 from easyread.web.browser import installed
 from easyread.web.child import FAILED, NO_BROWSER, NOT_ASKED, SLOW, Seen, seen
@@ -68,7 +68,6 @@ def _read(path: Path) -> bytes:
 def _facts(tree: Tree, path: Path, name: str, told: Seen) -> HtmlFacts:
     root, names = tree.root, Names(tree.root)
     found = tuple(controls(root, names))
-    wide, spaced = told.steps.get("narrow"), told.steps.get("spaced")
     return HtmlFacts(
         shown=_shown(tree, name, names, told),
         viewport=marks.meta(root, "viewport"),
@@ -87,9 +86,16 @@ def _facts(tree: Tree, path: Path, name: str, told: Seen) -> HtmlFacts:
         drawn_words=tuple(marks.drawn_words(root)),
         puzzles=tuple(marks.puzzles(root)),
         stops=_stops(told.steps["stops"]) if "stops" in told.steps else None,
-        narrow=narrow(drawn.tree(wide), drawn.tree(spaced) if spaced else None) if wide else None,
+        narrow=_narrow(tree, told),
         scripted=marks.scripted(root),
     )
+
+
+def _narrow(tree: Tree, told: Seen) -> Narrow | None:
+    if tree.drawing is None or "narrow" not in told.steps:
+        return None
+    spaced = told.steps.get("spaced")
+    return narrow(tree, drawn.tree(told.steps["narrow"]), drawn.tree(spaced) if spaced else None)
 
 
 def _shown(tree: Tree, name: str, names: Names, told: Seen) -> PageFacts:

@@ -22,7 +22,7 @@
     still.id = "easyread-still";
     still.textContent = "*, ::before, ::after { animation: none !important; transition: none !important; }";
     document.documentElement.append(still);
-    window.unfocused = new Map([...document.querySelectorAll(FOCUSABLE)].slice(0, 2000).map((one) => [one, around(one)]));
+    window.unfocused = new Map([...document.querySelectorAll(FOCUSABLE)].slice(0, 300).map((one) => [one, around(one)]));
     return null;
   }
   const now = document.activeElement;
