@@ -92,11 +92,11 @@ def test_files_elsewhere_are_not_shown(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("body", [
-    "<script>while (true) {}</script><body onload='for (;;) confirm(1)'>"
-    "<meta http-equiv=refresh content='0;url=page.html'>",
-    "<script>for (;;) alert('Hello')</script><a href=x autofocus>x</a><img src=/dev/zero alt=''>"
+    ("<script>while (true) {}</script><body onload='for (;;) confirm(1)'>"
+    "<meta http-equiv=refresh content='0;url=page.html'>"),
+    ("<script>for (;;) alert('Hello')</script><a href=x autofocus>x</a><img src=/dev/zero alt=''>"
     "<script>onbeforeunload = () => 1; setInterval(() => print(), 1)</script>"
-    "<meta http-equiv=refresh content='0;url=file:///etc/passwd'>",
+    "<meta http-equiv=refresh content='0;url=file:///etc/passwd'>"),
 ])  # fmt: skip
 def test_a_page_that_never_lets_go_is_read(tmp_path: Path, body: str) -> None:
     found = seen(tmp_path, f"{body}<p>Words to read.</p>")
@@ -119,11 +119,11 @@ def test_a_page_with_100_000_parts_is_read_in_part(tmp_path: Path) -> None:
 @pytest.mark.parametrize("body", [
     "<div>" * 3_000 + "<span>" * 3_000 + "<table>" * 300 + "Deep",
     "<label>a<input></label>" * 500 + "<p>" + "a" * 200_000,
-    "<p style='font-size:1e9px'>Huge</p><p style='font-size:0'>None</p>"
+    ("<p style='font-size:1e9px'>Huge</p><p style='font-size:0'>None</p>"
     "<p style='width:1e9px;height:1e9px;position:absolute'>Far</p>"
     "<svg width=0 height=0></svg><canvas width=99999 height=99999></canvas>"
     "<p style='color:color(display-p3 1 0 0);background:oklch(50% 0.2 30)'>Odd colours</p>"
-    "<table><tr><td colspan=100000 rowspan=65000>x</table>\0\x01\x02<p\0>&#0;&#xD800;",
+    "<table><tr><td colspan=100000 rowspan=65000>x</table>\0\x01\x02<p\0>&#0;&#xD800;"),
 ])  # fmt: skip
 def test_an_odd_page_has_facts_that_rules_can_read(tmp_path: Path, body: str) -> None:
     found = seen(tmp_path, body)

@@ -1,5 +1,8 @@
 """What we build passes what we ask of pages."""
 
+from pathlib import Path
+
+from easyread import web
 from easyread.model.screen import HtmlFacts
 from easyread.rules import profile
 from easyread.rules.page_checker import page_report
@@ -19,6 +22,12 @@ def test_all_rules_about_screens_had_something_to_look_at(ours: HtmlFacts) -> No
     checked = page_report(ours, profile()).checked
     idle = {rule for rule in _screen_rules() if not checked[rule]}
     assert idle <= {"layout-table", "table-without-headings"}
+
+
+def test_without_a_browser_no_rule_speaks_of_what_nobody_looked_at(ours: HtmlFacts) -> None:
+    blind = web.facts(Path(ours.shown.name), browser=False)
+    report = page_report(blind, profile())
+    assert [one.rule for one in report.findings if one.severity in ("error", "warning")] == []
 
 
 def _screen_rules() -> set[str]:

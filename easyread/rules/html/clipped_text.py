@@ -1,4 +1,4 @@
-"""Words that are cut off when they get more room."""
+"""Words that are cut off on a small screen, or when a reader spreads lines and letters."""
 
 from __future__ import annotations
 
@@ -25,6 +25,6 @@ def clipped_text(facts: HtmlFacts) -> Iterator[OnPage]:
     """Some people need more room between lines and letters to read."""
     clipped = facts.narrow.clipped if facts.narrow else ()
     if clipped:
-        places = counted(len(clipped), "box cuts", "boxes cut")
-        message = f"{places} words off when a reader spreads the lines and letters."
-        yield on_screen(None, message + named(clipped), _HINT, [Part(one.words) for one in clipped])
+        boxes = counted(len(clipped), "box cuts", "boxes cut")
+        message = f"On a small screen, {boxes} words off.{named(clipped)}"
+        yield on_screen(None, message, _HINT, [Part(one.words) for one in clipped])

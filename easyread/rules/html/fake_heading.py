@@ -32,8 +32,8 @@ def fake_heading(facts: HtmlFacts, *, least: float = 1.15) -> Iterator[OnPage]:
     found = [one for one, after in pairwise(blocks) if _stands_in(one, after, body, least)]
     if found:
         parts = [Part(one.text, one.box) for one in found]
-        lines = counted(len(found), "line looks", "lines look")
-        message = f"{lines} like a heading, and the page does not call it one.{named(parts)}"
+        lines = counted(len(found), "line only looks", "lines only look")
+        message = f"{lines} like a heading.{named(parts)}"
         yield on_screen(None, message, "If it is a heading, use <h2> or <h3>.", parts)
 
 

@@ -21,7 +21,7 @@ from easyread.rules.rule import rule
     counts=answer_controls,
 )
 def missing_label(facts: HtmlFacts) -> Iterator[OnPage]:
-    """People must know what to write, now and later."""
+    """People must still know what to write when they come back."""
     inside = [one.part for one in _bare(facts) if one.label_kind == "placeholder"]
     hidden = [one.part for one in _bare(facts) if one.label_kind in ("aria", "title")]
     nothing = [one.part for one in _bare(facts) if one.label_kind == "none"]

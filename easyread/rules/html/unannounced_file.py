@@ -39,9 +39,7 @@ def unannounced_file(facts: HtmlFacts) -> Iterator[OnPage]:
             part = Part(one.link.spoken or one.link.text, one.link.box)
             name = _NAMES.get(kind[1].lower(), kind[1].upper())
             message = f"The link “{part.words}” leads to a file, and does not say so."
-            yield on_screen(
-                None, message, f"Add the kind and the size, as in ({name}, 200 KB).", [part]
-            )
+            yield on_screen(None, message, f"Add the kind and the size: “{name}, 200 KB”.", [part])
 
 
 def urlsplit_path(target: str) -> str:

@@ -24,6 +24,11 @@ def unexplained_error(facts: HtmlFacts) -> Iterator[OnPage]:
     """Colour alone does not tell what to do."""
     found = [one.part for one in fields(facts) if one.invalid and not one.described]
     if found:
-        what = counted(len(found), "field is", "fields are")
-        message = f"{what} marked as wrong, and no words are tied to it.{named(found)}"
-        yield on_screen(None, message, "Write what is wrong. Tie it with aria-describedby.", found)
+        what = counted(len(found), "field says", "fields say")
+        message = f"{what} “wrong” without a reason.{named(found)}"
+        yield on_screen(
+            None,
+            message,
+            "Write what is wrong. Tie it to the field with “aria-describedby”.",
+            found,
+        )
