@@ -9,7 +9,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import BinaryIO
 
-from easyread import baseline, batch, config, fixes, language, readers, rules, waivers
+from easyread import baseline, batch, config, files, fixes, language, readers, rules, waivers
 from easyread.config import Config
 from easyread.errors import EasyReadError
 from easyread.language.difficulty import of_measures
@@ -34,7 +34,8 @@ class Checker:
     """Checks any number of texts with the same rules.
 
     `plain` makes the rules for documents that say that they are not Easy Read (kind: plain).
-    `scores` are slow to start: they are left out where nobody sees them.
+    `scores` are slow to start: they are left out where nobody sees them. `project` is the folder
+    that the settings name files from.
     """
 
     rules: Rules
@@ -42,6 +43,7 @@ class Checker:
     plain: Callable[[], Rules] | None = None
     allow: tuple[config.Allow, ...] = ()
     known: baseline.Baseline = field(default_factory=baseline.Baseline)
+    project: Path = Path()
 
     def file(self, path: Path) -> Checked:
         """Check a file.
@@ -84,7 +86,13 @@ class Checker:
         report = waivers.applied(report, (*prose.waivers, *self._allowed(prose.name)), _rule_id)
         # The verdict counts what a baseline hides: what is known is not yet put right.
         verdict = rules.verdict(report)
-        return Checked(prose, self.known.without_known(report), verdict)
+        if self.known.files:
+            report = self.known.without_known(replace(report, name=self.name(prose.name)))
+        return Checked(prose, replace(report, name=prose.name), verdict)
+
+    def name(self, given: str) -> str:
+        """Return a file's name as the settings and the baseline give it."""
+        return files.in_project(given, self.project)
 
     def mended(
         self, path: Path, checked: Checked, write: bool, show: Callable[[str], None] | None
@@ -112,7 +120,7 @@ class Checker:
 
     def _allowed(self, name: str) -> Iterable[Waiver]:
         for one in self.allow:
-            if fnmatch(name, one.file) or fnmatch(Path(name).name, one.file):
+            if fnmatch(self.name(name), self.name(one.file)) or fnmatch(Path(name).name, one.file):
                 yield Waiver(one.rule, one.because, Place(config.FILE), text=one.text)
 
 
@@ -122,8 +130,9 @@ def checker(
     known: baseline.Baseline | None = None,
     *,
     scores: bool = True,
+    project: Path | None = None,
 ) -> Checker:
-    """Return a checker with a project's settings.
+    """Return a checker with a project's settings. The project is the folder that we are in.
 
     Raises:
         EasyReadError: the profile is not known, or has a setting that we do not know.
@@ -136,7 +145,8 @@ def checker(
 
     plain = None if profile else partial(asked, PLAIN)
     chosen = asked(profile or settings.check.profile)
-    return Checker(chosen, scores, plain, settings.allow, known or baseline.Baseline())
+    known = known or baseline.Baseline()
+    return Checker(chosen, scores, plain, settings.allow, known, project or Path.cwd())
 
 
 def of_project(folder: Path) -> Checker:
@@ -147,7 +157,7 @@ def of_project(folder: Path) -> Checker:
     """
     settings = config.read(folder)
     known = baseline.read(folder / settings.check.baseline)
-    return checker(settings, known=known, scores=False)
+    return checker(settings, known=known, scores=False, project=folder)
 
 
 @cache

@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from typing import Any
 
 import click
@@ -16,6 +17,7 @@ from easyread.version import VERSION
 COMMANDS = ("build", "check", "new", "symbols", "words")
 BAD_INPUT = 2
 STOPPED = 130
+QUIET, VERBOSE = "Say only what goes wrong.", "Say more when something goes wrong."
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,27 @@ class _OurMistake(Exception):  # noqa: N818  it is told as “our mistake”
     """Something went wrong that we did not think of."""
 
 
+def _talk(context: click.Context, option: click.Parameter, value: bool) -> None:
+    """Let a flag behind the command say what it says in front of it."""
+    if value and option.name:
+        context.obj = replace(context.obj, **{option.name: True})
+        context.find_root().params[option.name] = True
+
+
+def _talking(command: click.Command) -> click.Command:
+    """Return a command, and all in it if it is a group, with -q and -v behind its name too."""
+    made = copy(command)
+    if isinstance(command, click.Group) and isinstance(made, click.Group):
+        made.commands = {name: _talking(one) for name, one in command.commands.items()}
+        return made
+    quiet = click.Option(["-q", "--quiet"], is_flag=True, expose_value=False, callback=_talk,
+                         help=QUIET)  # fmt: skip
+    verbose = click.Option(["-v", "--verbose"], is_flag=True, expose_value=False, callback=_talk,
+                           help=VERBOSE)  # fmt: skip
+    made.params = [*command.params, quiet, verbose]
+    return made
+
+
 class Commands(click.Group):
     """Imports a command only when it is called, so that --help is quick."""
 
@@ -53,8 +76,7 @@ class Commands(click.Group):
         if name not in COMMANDS:
             return None
         module = importlib.import_module(f"easyread.commands.{name}")
-        command: click.Command = module.command
-        return command
+        return _talking(module.command)
 
     def invoke(self, context: click.Context) -> Any:  # Any: as in click
         """Run a command, and name apart what is not the user's to put right."""
@@ -76,8 +98,8 @@ class Commands(click.Group):
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, prog_name="easyread")
-@click.option("-q", "--quiet", is_flag=True, help="Say only what goes wrong.")
-@click.option("-v", "--verbose", is_flag=True, help="Say more when something goes wrong.")
+@click.option("-q", "--quiet", is_flag=True, help=QUIET)
+@click.option("-v", "--verbose", is_flag=True, help=VERBOSE)
 @click.pass_context
 def easyread(context: click.Context, quiet: bool, verbose: bool) -> None:
     """Make Easy Read documents: large print, a picture for each idea, PDF and HTML."""

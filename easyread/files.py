@@ -1,4 +1,4 @@
-"""Writes files whole or not at all."""
+"""Writes files whole or not at all, and names them as the project does."""
 
 import contextlib
 import errno
@@ -27,6 +27,21 @@ _REASONS = {
     errno.EISDIR: ("There is a folder of this name.", "Move the folder away."),
     errno.ENAMETOOLONG: ("This name is too long.", "Give the file a shorter name."),
 }
+
+
+def in_project(name: str, project: Path) -> str:
+    """Return a file's name as settings give it: from the project's folder on, with “/”.
+
+    A file that lies elsewhere keeps its whole name. Patterns such as letters/*.docx are names too.
+    """
+    path = project / name.replace("\\", "/")
+    wholes = Path(os.path.abspath(path)), path.resolve()  # noqa: PTH100  links are kept here
+    roots = Path(os.path.abspath(project)), project.resolve()  # noqa: PTH100
+    for whole in wholes:
+        for root in roots:
+            if whole.is_relative_to(root):
+                return whole.relative_to(root).as_posix()
+    return wholes[0].as_posix()
 
 
 def write(path: Path, data: bytes) -> None:

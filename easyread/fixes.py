@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from easyread import files
 from easyread.errors import ContentError
+from easyread.language.quotations import quotations
 from easyread.model.document import Place
 from easyread.model.language import Span
 from easyread.model.prose import Finding, Prose
 
 FORMATS = ("content", "markdown", "text")
-_QUOTED = re.compile(r"“[^”]*”|‘[^’]*’(?!\w)|\"[^\"]*\"|«[^»]*»")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,7 @@ def _fix(prose: Prose, finding: Finding) -> Fix | None:
     words = finding.text[span.start : span.end]
     if prose.source[source.start : source.end] != words or best.text == words:
         return None
-    if any(quote.start() < span.end and span.start < quote.end()
-           for quote in _QUOTED.finditer(finding.text)):  # fmt: skip
+    if any(one.start < span.end and span.start < one.end for one in quotations(finding.text)):
         return None
     return Fix(source, best.text, finding.rule)
 

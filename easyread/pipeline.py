@@ -7,16 +7,17 @@ import hashlib
 import os
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, replace
 from importlib import metadata
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from easyread import cache, config, content, files, html, pdf, resources, symbols, workers
 from easyread.config import EDITIONS, Config, Edition, Scheme
 from easyread.errors import ContentError, EasyReadError, LimitError
-from easyread.model.document import Document, Place, Run
+from easyread.model.document import Document
 from easyread.model.form import mark
+from easyread.model.words import words
 from easyread.version import VERSION
 
 Format = Literal["pdf", "html"]
@@ -192,23 +193,8 @@ def _fingerprint(page: str, document: Document) -> str:
 
 
 def _refuse_missing_characters(document: Document) -> None:
-    for words, place in _words(document, document.place):
-        missing = pdf.missing_characters(words)
-        if missing:
+    for text, place in words(document):
+        if missing := pdf.missing_characters(text):
             shown = ", ".join(f"{character} (U+{ord(character):04X})" for character in missing)
             hint = "Write it as a word. A picture comes by its :name:"
             raise ContentError(f"Our letters do not have: {shown}.", place, hint)
-
-
-def _words(value: Any, place: Place) -> Iterator[tuple[str, Place]]:  # Any: values of every kind
-    if isinstance(value, Run):
-        yield value.text, place
-    elif isinstance(value, str):
-        yield value, place
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _words(part, place)
-    elif is_dataclass(value) and not isinstance(value, type | Path | Place):
-        inside = getattr(value, "place", place)
-        for part in fields(value):
-            yield from _words(getattr(value, part.name), inside)

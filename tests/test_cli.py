@@ -3,10 +3,13 @@
 import os
 import pty
 import re
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
+import click
 import pytest
 
 from easyread import pipeline
@@ -86,6 +89,47 @@ def test_what_we_do_not_know_is_told(
     assert said.out == ""
 
 
+def fail(*_arguments: object) -> NoReturn:
+    raise KeyError("size")
+
+
+COMMAND_LINES = [
+    ["build", "--format", "html"],
+    ["check", "content"],
+    ["new", "my-leaflet"],
+    ["symbols", "list", "tea"],
+    ["words", "utilise"],
+]
+
+
+@pytest.mark.parametrize("arguments", COMMAND_LINES, ids=lambda line: line[0])
+@pytest.mark.parametrize("flag", ["-q", "--quiet"])
+def test_quiet_can_stand_in_front_or_behind(folder: Path, arguments: list[str], flag: str) -> None:
+    behind = run(folder, *arguments, flag)
+    (folder / "content" / "my-leaflet.md").unlink(missing_ok=True)
+    shutil.rmtree(folder / "output", ignore_errors=True)
+    before = run(folder, flag, *arguments)
+    assert behind.returncode in (0, 1)
+    assert (behind.returncode, behind.stdout, behind.stderr) == (
+        before.returncode, before.stdout, before.stderr,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", COMMAND_LINES, ids=lambda line: line[0])
+@pytest.mark.parametrize("flag", ["-v", "--verbose"])
+def test_verbose_behind_a_command_shows_where_our_own_mistake_is(
+    easyread: Easyread, monkeypatch: pytest.MonkeyPatch, arguments: list[str], flag: str
+) -> None:
+    whole = click.Command.invoke
+
+    def invoke(command: click.Command, context: click.Context) -> object:
+        return whole(command, context) if isinstance(command, click.Group) else fail()
+
+    monkeypatch.setattr(click.Command, "invoke", invoke)
+    said = easyread(*arguments, flag)
+    assert said.err.startswith("Traceback (most recent call last):")
+
+
 def test_a_mistake_in_content_is_told_with_its_place(easyread: Easyread, folder: Path) -> None:
     (folder / "content" / "hello.md").write_text("---\ntitle: A\n---\n## Part\n\na *b*\n")
     said = easyread("build")
@@ -95,10 +139,6 @@ def test_a_mistake_in_content_is_told_with_its_place(easyread: Easyread, folder:
         "Error: content/hello.md:6: Slanted words are hard to read.\n"
         "Use **two stars** for a hard word.\n",
     )
-
-
-def fail(*_arguments: object) -> None:
-    raise KeyError("size")
 
 
 def test_our_own_mistake_is_told_as_ours(

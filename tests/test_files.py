@@ -116,3 +116,23 @@ def test_a_folder_in_place_of_a_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.txt").mkdir()
     assert refused(tmp_path / "a.txt").message == "There is a folder of this name."
     assert list(tmp_path.iterdir()) == [tmp_path / "a.txt"]
+
+
+@pytest.mark.parametrize(
+    "name", ["letters/a.docx", "./letters/a.docx", "letters/../letters/a.docx", "letters\\a.docx"]
+)
+def test_a_file_has_one_name_in_its_project(tmp_path: Path, name: str) -> None:
+    assert files.in_project(name, tmp_path) == "letters/a.docx"
+    assert files.in_project(f"{tmp_path}/{name}", tmp_path) == "letters/a.docx"
+
+
+def test_a_linked_project_names_its_files_the_same(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "real")
+    assert files.in_project(str(link / "a.docx"), tmp_path / "real") == "a.docx"
+    assert files.in_project(str(tmp_path / "real" / "a.docx"), link) == "a.docx"
+
+
+def test_a_file_elsewhere_keeps_its_whole_name(tmp_path: Path) -> None:
+    assert files.in_project("../b/a.md", tmp_path / "c") == (tmp_path / "b" / "a.md").as_posix()

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
-from easyread.config import EDITIONS, FILE, Scheme
-from easyread.errors import ContentError, EasyReadError
+from easyread.config import EDITIONS, Scheme
+from easyread.errors import ContentError, EasyReadError, listed
 from easyread.model.document import Place
 
 if TYPE_CHECKING:
@@ -41,13 +39,6 @@ class Size(click.ParamType):  # type: ignore[type-arg]  # click 8.1 takes no typ
         return self.fail(message, param, ctx)
 
 
-def _talk(context: click.Context, option: click.Parameter, value: bool) -> None:
-    """Let a flag behind the command say what it says in front of it."""
-    if value and option.name:
-        context.obj = replace(context.obj, **{option.name: True})
-        context.find_root().params[option.name] = True
-
-
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--edition", "editions", multiple=True, type=click.Choice(list(EDITIONS)),
@@ -61,10 +52,6 @@ def _talk(context: click.Context, option: click.Parameter, value: bool) -> None:
 @click.option("--keep-html", is_flag=True, help="Keep the page that each PDF is made from.")
 @click.option("--watch", is_flag=True, help="Build again when a file changes. Stop with Ctrl+C.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when the words have errors.")
-@click.option("-q", "--quiet", is_flag=True, expose_value=False, callback=_talk,
-              help="Say only what goes wrong.")  # fmt: skip
-@click.option("-v", "--verbose", is_flag=True, expose_value=False, callback=_talk,
-              help="Say more when something goes wrong.")  # fmt: skip
 @click.pass_context
 def command(
     context: click.Context,
@@ -97,7 +84,9 @@ def command(
         errors = _check(check, paths, quiet)
 
     if watch:
-        _watch(paths, build, context.obj)
+        from easyread.commands.watching import watch_and_build
+
+        watch_and_build(paths, build, context.obj)
     else:
         build()
     return int(strict and errors > 0)
@@ -131,7 +120,7 @@ def _build(paths: tuple[Path, ...], order: Order, output: Path | None, quiet: bo
 
 
 def _together(project: Project, files: tuple[Path, ...], first: EasyReadError) -> EasyReadError:
-    """Return one mistake of each file, so that no file hides the mistakes of another."""
+    """Return the mistakes of all files, so that no file hides those of another."""
     told: dict[str, None] = {}
     for file in files:
         try:
@@ -140,9 +129,7 @@ def _together(project: Project, files: tuple[Path, ...], first: EasyReadError) -
             told[str(error)] = None
     if len(told) < 2:
         return first
-    more = [f"And {len(told) - MOST_ERRORS} more."] if len(told) > MOST_ERRORS else []
-    message = f"{len(told)} files have a mistake."
-    return ContentError(message, None, "\n".join(["", *list(told)[:MOST_ERRORS], *more]))
+    return ContentError(f"{len(told)} files have a mistake.", None, listed(list(told)))
 
 
 def _check(check: Checker, paths: tuple[Path, ...], quiet: bool) -> int:
@@ -184,48 +171,3 @@ def _line(made: Made) -> str:
     pages = f"{made.pages} page{'s' if made.pages > 1 else ''}" if made.pages else ""
     how = "not changed" if made.cached else f"{made.seconds:.1f} s"
     return f"{made.file}  {pages:>9}  {made.size / 1024:>6.0f} KB  {how}"
-
-
-def _watch(paths: tuple[Path, ...], build: Callable[[], None], talk: Any) -> None:
-    """Build, and build again after each change; a mistake is told, and we go on.
-
-    `talk` is the Talk of the module above.
-    """
-    import watchfiles
-
-    folders, rooms = _watched(paths)
-
-    def matters(_change: watchfiles.Change, name: str) -> bool:
-        path = Path(name)
-        return path.suffix == ".md" or path.name == FILE or bool({*path.parents} & {*rooms})
-
-    # The first turn comes without a change, once we watch, so that we miss nothing from then on.
-    turns = watchfiles.watch(
-        *folders, watch_filter=matters, recursive=False, rust_timeout=500, yield_on_timeout=True
-    )
-    for number, changes in enumerate(turns):
-        if changes or number == 0:
-            try:
-                build()
-            except EasyReadError as error:
-                talk.tell(str(error))
-            if not talk.quiet:
-                click.echo("Waiting for changes. Stop with Ctrl+C.", err=True)
-
-
-def _watched(paths: tuple[Path, ...]) -> tuple[list[Path], tuple[Path, ...]]:
-    """Return the folders whose files go into a build, and the rooms of templates and symbols.
-
-    Folders are not watched with all that is in them, since what we make may lie there too.
-    """
-    from easyread import config
-    from easyread.resources import Resources
-
-    project = Path.cwd()
-    resources = Resources(project)
-    rooms = (*resources.folders("templates"), *resources.folders("symbols"))
-    inside = [folder for room in rooms for folder in room.rglob("*") if folder.is_dir()]
-    given = paths or (Path(config.read(project).build.content),)
-    content = [path if path.is_dir() else path.parent for path in given]
-    found = {folder.resolve() for folder in (project, *content, *rooms, *inside)}
-    return [folder for folder in sorted(found) if folder.is_dir()], rooms

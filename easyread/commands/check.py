@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from easyread.baseline import Baseline
     from easyread.checker import Checker
     from easyread.config import Config
+    from easyread.model.prose import Report
     from easyread.reporters import Checked, Results
 
 _FORMATS = ("text", "json", "html", "sarif", "github", "junit")
@@ -90,7 +92,8 @@ def command(
     show = partial(click.echo, nl=False, err=format_ != "text") if diff else None
     checked = list(run.all(given, fix, show))
     if update_baseline:
-        return _updated(baseline or Path(settings.check.baseline), checked, run.failed)
+        reports = [replace(one.report, name=check.name(one.report.name)) for one in checked]
+        return _updated(baseline or Path(settings.check.baseline), reports, run.failed)
     results = checker.results(checked)
     failing = fail_on or settings.check.fail_on
     colour = not output and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
@@ -157,10 +160,9 @@ def _baseline(given: Path | None, settings: Config, update: bool) -> Baseline | 
     return baseline.read(given or Path(settings.check.baseline))
 
 
-def _updated(path: Path, checked: list[Checked], failed: bool) -> int:
+def _updated(path: Path, reports: list[Report], failed: bool) -> int:
     from easyread import baseline
 
-    reports = [one.report for one in checked]
     baseline.write(path, baseline.read(path).with_reports(reports))
     count = sum(len(report.open) for report in reports)
     click.echo(f"{path} knows {count:,} findings now. A check tells only new ones.")

@@ -1,5 +1,5 @@
 """Content file → Document. The only package that imports the Markdown parser."""
 
-from easyread.content.read import read
+from easyread.content.read import parse, read
 
-__all__ = ["read"]
+__all__ = ["parse", "read"]

@@ -1,23 +1,23 @@
 """What stands under a heading → blocks: statements, lists, quotes, tables, fences."""
 
-import re
 from collections.abc import Callable, Iterable
 
-from easyread.content import directives
+from easyread.content import directives, tables
 from easyread.content.inline import split_picture, text
 from easyread.content.leftovers import POINT_HINT, refuse_point
+from easyread.content.mistakes import LostError, Mistakes
 from easyread.content.source import Node, Source
 from easyread.errors import ContentError
 from easyread.model.document import (
     AnyPicture,
     Block,
     Bullets,
+    PictureName,
     Place,
     Quote,
     Statement,
     Steps,
     Subheading,
-    Table,
     Text,
 )
 
@@ -39,10 +39,13 @@ def read(nodes: Iterable[Node], source: Source) -> tuple[Block, ...]:
         ContentError: a construct that we do not know.
     """
     found: list[Block] = []
+    mistakes = Mistakes()
     for node in nodes:
         if not is_comment(node):
-            refuse_unknown(node, source)
-            found.extend(_READERS[node.type](node, source))
+            with mistakes.noted():
+                refuse_unknown(node, source)
+                found.extend(_READERS[node.type](node, source))
+    mistakes.refuse()
     return tuple(found)
 
 
@@ -68,7 +71,7 @@ def refuse_unknown(node: Node, source: Source) -> None:
     place = source.place(node)
     if node.type == "heading" and source.fence and node.tag == "h2":
         hint = f"Write ::: on a line of its own where the {{{source.fence}}} above ends."
-        raise ContentError(f"This heading is still inside {{{source.fence}}}.", place, hint)
+        raise LostError(f"This heading is still inside {{{source.fence}}}.", place, hint)
     if node.type not in _READERS or (node.type == "heading" and node.tag != "h3"):
         message, hint = _open_note(node) or _REFUSED.get(node.type, _UNKNOWN)
         raise ContentError(message, place, hint)
@@ -85,40 +88,61 @@ def _open_note(node: Node) -> tuple[str, str] | None:
 
 def _statements(node: Node, source: Source) -> tuple[Statement, ...]:
     """A picture starts a new statement; a line without one goes on with the last."""
-    parts: list[tuple[AnyPicture | None, Place, list[Text]]] = []
-    in_quote = node.parent is not None and node.parent.type == "blockquote"
+    parts: list[tuple[PictureName | None, list[tuple[str, Place]]]] = []
     for line, place in source.lines(node):
         picture, words = split_picture(line, place)
+        if picture or not parts:
+            parts.append((picture, []))
+        parts[-1][1].append((words, place))
+    in_quote = node.parent is not None and node.parent.type == "blockquote"
+    found: list[Statement] = []
+    mistakes = Mistakes()
+    for picture, lines in parts:
+        with mistakes.noted():
+            found.append(_statement(picture, lines, in_quote))
+    mistakes.refuse()
+    return tuple(one for one in found if one.lines)
+
+
+def _statement(
+    picture: AnyPicture | None, lines: list[tuple[str, Place]], in_quote: bool
+) -> Statement:
+    """Only the first mistake is told: what follows one is often a part of it."""
+    found: list[Text] = []
+    for words, place in lines:
         if not (in_quote and words.startswith(("–", "—", "-"))):
             refuse_point(words, place)
-        if picture or not parts:
-            parts.append((picture, place, []))
         line_text = text(words, place)
-        if picture and not line_text:
+        if picture and not found and not line_text:
             hint = "Write the words after the picture, on the same line."
             raise ContentError("This picture has no words beside it.", place, hint)
         if line_text:
-            parts[-1][2].append(line_text)
-    return tuple(
-        Statement(tuple(lines), picture, place) for picture, place, lines in parts if lines
-    )
+            found.append(line_text)
+    return Statement(tuple(found), picture, lines[0][1])
 
 
 def points(node: Node, source: Source) -> tuple[Statement, ...]:
     """Return the points of a list; each is one statement."""
     found: list[Statement] = []
+    mistakes = Mistakes()
     for item in node.children:
-        inside = [child for child in item.children if not is_comment(child)]
-        place = source.place(item)
-        if any(child.type in ("bullet_list", "ordered_list") for child in inside):
-            raise ContentError("There is a list inside a list.", place, "Make it 2 lists.")
-        if not inside:
-            raise ContentError("This point is empty.", place, "Write words in it or delete it.")
-        statement = read(inside, source)
-        if len(statement) != 1 or not isinstance(statement[0], Statement):
-            raise ContentError("Each point holds one idea.", place, "Make it 2 points.")
-        found.append(statement[0])
+        with mistakes.noted():
+            found.append(_point(item, source))
+    mistakes.refuse()
     return tuple(found)
+
+
+def _point(item: Node, source: Source) -> Statement:
+    inside = [child for child in item.children if not is_comment(child)]
+    place = source.place(item)
+    if any(child.type in ("bullet_list", "ordered_list") for child in inside):
+        raise ContentError("There is a list inside a list.", place, "Make it 2 lists.")
+    if not inside:
+        raise ContentError("This point is empty.", place, "Write words in it or delete it.")
+    statement = read(inside, source)
+    if len(statement) != 1 or not isinstance(statement[0], Statement):
+        raise ContentError("Each point holds one idea.", place, "Make it 2 points.")
+    return statement[0]
 
 
 def _bullets(node: Node, source: Source) -> tuple[Bullets, ...]:
@@ -156,41 +180,12 @@ def _quote(node: Node, source: Source) -> tuple[Quote, ...]:
     return (Quote(inside[0].lines, inside[0].picture, place),)
 
 
-def _table(node: Node, source: Source) -> tuple[Table, ...]:
-    found = [row for part in node.children for row in part.children]
-    place = source.place(node)
-    if len(found) < 2:
-        raise ContentError("This table has no rows.", place, "Add one: | words | words |")
-    for row in found:
-        _refuse_uneven(row, len(found[0].children), source)
-    rows = [tuple(_cell(cell, source, row) for cell in row.children) for row in found]
-    return (Table((), rows[0], tuple(rows[1:]), place),)
-
-
-def _refuse_uneven(row: Node, columns: int, source: Source) -> None:
-    """The parser drops what is more than the first row has, and fills up what is less."""
-    cells = re.split(r"(?<!\\)\|", source.first_line(row).strip())
-    count = len(cells) - (cells[0] == "") - (cells[-1] == "")
-    if count != columns:
-        parts = "1 part" if count == 1 else f"{count} parts"
-        message = f"This row has {parts}. The first row has {columns}."
-        hint = "Give each row as many parts. Write a | that is part of the words as \\|"
-        if len(cells) == 1:
-            hint = "If the table ends above, put an empty line there."
-        raise ContentError(message, source.place(row), hint)
-
-
-def _cell(cell: Node, source: Source, row: Node) -> Text:
-    words = cell.children[0].content if cell.children else ""
-    return text(words, source.place(row))
-
-
 _READERS: dict[str, Callable[[Node, Source], tuple[Block, ...]]] = {
     "paragraph": _statements,
     "heading": _subheading,
     "bullet_list": _bullets,
     "ordered_list": _steps,
     "blockquote": _quote,
-    "table": _table,
+    "table": tables.read,
     "colon_fence": directives.read,
 }

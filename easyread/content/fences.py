@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from easyread.content.markdown import tokens
+from easyread.content.mistakes import LostError
 from easyread.content.names import did_you_mean
 from easyread.content.source import Node, Source
 from easyread.errors import ContentError
@@ -66,15 +67,15 @@ def _name(node: Node, source: Source) -> tuple[str, str]:
     match = _INFO.match(node.info.strip())
     if not match:
         hint = "Start like this: :::{question} my-name   End with ::: on a line of its own."
-        raise ContentError("This ::: has no {name}.", place, hint)
+        raise LostError("This ::: has no {name}.", place, hint)
     name = match["name"]
     if name not in OPTIONS:
         raise ContentError(f"We do not know {{{name}}}.", place, did_you_mean(name, OPTIONS))
     if source.fence == name == "box":
-        raise ContentError("There is a box inside a box.", place, "Close the first one with :::")
+        raise LostError("There is a box inside a box.", place, "Close the first one with :::")
     if source.fence not in ("", "box"):
         hint = f"Close the {{{source.fence}}} above with ::: on a line of its own."
-        raise ContentError(f"There is a {{{name}}} inside a {{{source.fence}}}.", place, hint)
+        raise LostError(f"There is a {{{name}}} inside a {{{source.fence}}}.", place, hint)
     return name, match["words"].strip()
 
 
@@ -85,7 +86,7 @@ def _refuse_open_end(node: Node, name: str, place: Place) -> None:
         hint = "Write ::: on a line of its own where it ends."
         if len(node.markup) > 3:
             hint = f"It starts with {node.markup} End it with as many colons, or use 3 for both."
-        raise ContentError(f"This {{{name}}} has no end.", place, hint)
+        raise LostError(f"This {{{name}}} has no end.", place, hint)
 
 
 def _options(name: str, lines: list[str], place: Place) -> tuple[dict[str, Option], int]:

@@ -6,7 +6,9 @@ from pathlib import Path
 from easyread.content import front_matter, sections
 from easyread.content.leftovers import POINT_HINT, POINTS
 from easyread.content.markdown import tokens
+from easyread.content.mistakes import Mistakes
 from easyread.content.source import Source
+from easyread.content.top import top
 from easyread.errors import ContentError, LimitError
 from easyread.model.document import Document, Place
 
@@ -27,16 +29,24 @@ def read(path: Path) -> Document:
     if not path.stem.isprintable():
         hint = "Use small letters, numbers and hyphens, for example: my-leaflet.md"
         raise ContentError("The name of this file has hidden characters.", Place(file), hint)
-    written = _source(path)
+    return parse(_source(path), file, path.stem)
+
+
+def parse(written: str, file: str, name: str) -> Document:
+    """Return the document that a text holds; `file` is where it came from.
+
+    Raises:
+        ContentError: it holds a construct we do not know. All such mistakes are told together.
+    """
     found = tokens(written)
-    front = front_matter.read(found, file)
-    document = Document(
-        name=path.stem,
-        meta=front.meta,
-        language=front.language,
-        sections=sections.read(found, Source(file, tuple(written.split("\n")))),
-        place=Place(file),
-    )
+    lines = top(found, file)
+    mistakes = Mistakes()
+    with mistakes.noted():
+        front = front_matter.read(lines, file)
+    with mistakes.noted():
+        inside = sections.read(found, Source(file, tuple(written.split("\n"))))
+    mistakes.refuse()
+    document = Document(name, front.meta, front.language, inside, Place(file))
     _refuse_twins(document)
     return document
 
@@ -44,11 +54,14 @@ def read(path: Path) -> Document:
 def _refuse_twins(document: Document) -> None:
     """Two questions with one name would give one answer."""
     seen: dict[str, Place] = {}
+    mistakes = Mistakes()
     for question in document.questions():
-        if question.name in seen:
-            message = f"The name “{question.name}” stands on line {seen[question.name].line} too."
-            raise ContentError(message, question.place, "Give each question its own name.")
-        seen[question.name] = question.place
+        with mistakes.noted():
+            first = seen.setdefault(question.name, question.place)
+            if first is not question.place:
+                message = f"The name “{question.name}” stands on line {first.line} too."
+                raise ContentError(message, question.place, "Give each question its own name.")
+    mistakes.refuse()
 
 
 def _source(path: Path) -> str:

@@ -8,11 +8,13 @@ from markdown_it.token import Token
 
 from easyread.content import blocks
 from easyread.content.inline import split_picture, text
+from easyread.content.mistakes import Mistakes
 from easyread.content.names import did_you_mean, slug
 from easyread.content.source import Node, Source
 from easyread.errors import ContentError
-from easyread.model.document import Colour, Section, plain
+from easyread.model.document import Colour, PictureName, Section, Text, plain
 
+_START = "Start with a heading, for example: ## What is this?"
 _COLOUR = re.compile(r"\{\s*colour\s*=\s*([^{}\s]*)\s*\}$")
 
 
@@ -23,15 +25,25 @@ def read(tokens: list[Token], source: Source) -> tuple[Section, ...]:
         ContentError: the file has no heading, or words stand before the first one.
     """
     taken: Counter[str] = Counter()
-    parts = _parts(Node(tokens).children, source)
-    sections = tuple(_section(heading, body, source, taken) for heading, body in parts)
+    sections: list[Section] = []
+    mistakes = Mistakes()
+    start, parts = _parts(Node(tokens).children)
+    if start:
+        with mistakes.noted():
+            blocks.refuse_unknown(start, source)
+            raise ContentError("These words stand under no heading.", source.place(start), _START)
+    for heading, body in parts:
+        with mistakes.noted():
+            sections.append(_section(heading, body, source, taken))
+    mistakes.refuse()
     if not sections:
-        hint = "Start with a heading, for example: ## What is this?"
-        raise ContentError("This file holds no words yet.", source.top, hint)
-    return sections
+        raise ContentError("This file holds no words yet.", source.top, _START)
+    return tuple(sections)
 
 
-def _parts(nodes: list[Node], source: Source) -> list[tuple[Node, list[Node]]]:
+def _parts(nodes: list[Node]) -> tuple[Node | None, list[tuple[Node, list[Node]]]]:
+    """Return the first thing that stands under no heading, and each heading with what follows."""
+    start: Node | None = None
     parts: list[tuple[Node, list[Node]]] = []
     for node in nodes:
         if node.type == "front_matter" or blocks.is_comment(node):
@@ -41,28 +53,30 @@ def _parts(nodes: list[Node], source: Source) -> list[tuple[Node, list[Node]]]:
         elif parts:
             parts[-1][1].append(node)
         else:
-            blocks.refuse_unknown(node, source)
-            hint = "Start with a heading, for example: ## What is this?"
-            raise ContentError("These words stand under no heading.", source.place(node), hint)
-    return parts
+            start = start or node
+    return start, parts
 
 
 def _section(heading: Node, body: list[Node], source: Source, taken: Counter[str]) -> Section:
+    mistakes = Mistakes()
+    with mistakes.noted():
+        words, picture, colour = _heading(heading, source)
+    with mistakes.noted():
+        inside = blocks.read(body, source)
+    mistakes.refuse()
+    name = _unique(slug(plain(words)) or "part", taken)
+    return Section(words, name, picture, colour, inside, source.place(heading))
+
+
+def _heading(heading: Node, source: Source) -> tuple[Text, PictureName | None, Colour]:
     place = source.place(heading)
     line = next((line for line, _ in source.lines(heading)), "")
     line, colour = _colour(line, source, heading)
     picture, words = split_picture(line, place)
-    heading_text = text(words, place)
-    if not heading_text:
+    found = text(words, place)
+    if not found:
         raise ContentError("This heading has no words.", place, "Write words in it or delete it.")
-    return Section(
-        heading=heading_text,
-        name=_unique(slug(plain(heading_text)) or "part", taken),
-        picture=picture,
-        colour=colour,
-        blocks=blocks.read(body, source),
-        place=place,
-    )
+    return found, picture, colour
 
 
 def _colour(line: str, source: Source, heading: Node) -> tuple[str, Colour]:

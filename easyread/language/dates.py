@@ -1,46 +1,97 @@
-"""Dates and times in a text, written well or badly."""
+"""Dates in a text: found, read and written in full."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 
-from easyread.model.language import Span
-
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_SHORT_DAYS = "Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun"
-_DATE = re.compile(
-    rf"(?:\b(?P<weekday>{_DAYS}|{_SHORT_DAYS})\b\.?,? )?"
-    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTHS}|{_SHORT_MONTHS})\b"
-    r"\.?(?:,? (?P<year>\d{4})\b)?"
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTH_BY_START = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-_ALL_NUMBER = re.compile(
-    r"(?<![\w/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\w/-]|\.\d)"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_WEEKDAY = (
+    r"(?:(?P<weekday>(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?)\b[.,]?\s+)?"
 )
-_TIME = re.compile(
-    r"(?<![\w.:£])(?:(?:[01]?\d|2[0-3])[:.][0-5]\d\s?[ap]\.?m\b\.?|1?\d\s?[ap]\.?m\b"
-    r"|(?:[01]?\d|2[0-3]):[0-5]\d(?![:\d])(?:\s?hrs\b)?|(?:[01]\d|2[0-3])[0-5]\d\s?hrs\b)"
-    r"|\b(?:noon|midday|midnight)\b"
+_IN_WORDS = re.compile(
+    rf"\b{_WEEKDAY}(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+(?P<year>(?:19|20)\d\d))?\b",
+    re.IGNORECASE,
+)
+_IN_DIGITS = re.compile(
+    r"(?<![\d/.-])(?:(?P<d>\d{1,2})(?P<mark>[/.-])(?P<m>\d{1,2})(?P=mark)(?P<y>\d{4}|\d\d)"
+    r"|(?P<iy>(?:19|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))(?![\d/-])"
 )
 
 
-def dates(text: str) -> tuple[Span, ...]:
-    """Return the dates in words, with a weekday and a year where they are given."""
-    return tuple(Span(*match.span()) for match in _DATE.finditer(text))
+@dataclass(frozen=True, slots=True)
+class InWords:
+    """A date with its month in letters. `weekday` and `year` are empty when they are not given."""
+
+    start: int
+    end: int
+    day: int
+    month: int
+    month_written: str
+    weekday: str
+    year: str
+
+    @property
+    def shortened(self) -> bool:
+        """Whether the month or the weekday is cut short."""
+        short_month = self.month_written.lower() != MONTHS[self.month - 1].lower()
+        return short_month or bool(self.weekday and not self.weekday.lower().endswith("day"))
+
+    @property
+    def calendar(self) -> date | None:
+        """The day in the calendar; None without a year, or for a day that never was."""
+        return day_of(int(self.year), self.month, self.day) if self.year else None
 
 
-def date_parts(text: str) -> dict[str, str]:
-    """Return weekday, day, month and year of the first date; empty when there is none."""
-    match = _DATE.search(text)
-    return {k: v for k, v in match.groupdict().items() if v} if match else {}
+def in_words(text: str) -> Iterator[InWords]:
+    """Yield the dates with a month in letters, in order."""
+    for found in _IN_WORDS.finditer(text):
+        month = _MONTH_BY_START[found["month"][:3].lower()]
+        yield InWords(
+            found.start(),
+            found.end(),
+            int(found["day"]),
+            month,
+            found["month"],
+            found["weekday"] or "",
+            found["year"] or "",
+        )
 
 
-def all_number_dates(text: str) -> tuple[Span, ...]:
-    """Return the dates in digits only: 06/08/25, 2025-08-06."""
-    return tuple(Span(*match.span()) for match in _ALL_NUMBER.finditer(text))
+def in_digits(text: str) -> Iterator[tuple[int, int, date | None]]:
+    """Yield the places of dates in digits, and the days that they name when the day comes first."""
+    for found in _IN_DIGITS.finditer(text):
+        if found["iy"]:
+            year, month, day = (int(found[name]) for name in ("iy", "im", "id"))
+        else:
+            year, month, day = (int(found[name]) for name in ("y", "m", "d"))
+            if found["mark"] == "." and len(found["y"]) < 4:
+                continue
+        if month > 31 or day > 31 or month == 0 or day == 0:
+            continue
+        yield found.start(), found.end(), day_of(year + 2000 * (year < 100), month, day)
 
 
-def times(text: str) -> tuple[Span, ...]:
-    """Return the times: 5pm, 5.30pm, 17:30, 1730hrs, noon."""
-    return tuple(Span(*match.span()) for match in _TIME.finditer(text))
+def day_of(year: int, month: int, day: int) -> date | None:
+    """Return the day, or None when there is no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def in_full(day: date) -> str:
+    """Return a date as people say it: Friday 5 September 2025."""
+    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -15,12 +15,6 @@ _PHRASES = "provided that|in case|as well as|in order to|as long as|so that|even
 _LINKER = re.compile(
     rf"\b(?:{_PHRASES}|{'|'.join((_JOINING + ' ' + _SUBORDINATE).split())})\b", re.IGNORECASE
 )
-_SUBORDINATOR = re.compile(
-    r"\b(?:which|whose|whom|whereby|although|though|whereas|unless|until|provided that|in case"
-    r"|while|because|if|when|who|that)\b",
-    re.IGNORECASE,
-)
-_CONDITION = re.compile(r"\b(?:if|when|unless|in case|provided(?: that)?)\b", re.IGNORECASE)
 _POINTER = re.compile(r"(?:^|[^\w\s]\s*|\b(?:like|about|of|is|do|does|at|for|all|and|after)\s+)$")
 
 
@@ -28,17 +22,6 @@ def linkers(sentence: str) -> tuple[Span, ...]:
     """Return the joining words of a sentence in order. “That” as a pointer is none."""
     found = (Span(*match.span()) for match in _LINKER.finditer(sentence))
     return tuple(span for span in found if not _points(sentence, span))
-
-
-def subordinators(sentence: str) -> tuple[Span, ...]:
-    """Return the words that open a clause inside a sentence: which, although, if."""
-    found = (Span(*match.span()) for match in _SUBORDINATOR.finditer(sentence))
-    return tuple(span for span in found if not _points(sentence, span))
-
-
-def conditions(sentence: str) -> tuple[Span, ...]:
-    """Return the words that set a condition: if, when, unless, in case, provided."""
-    return tuple(Span(*match.span()) for match in _CONDITION.finditer(sentence))
 
 
 def _points(sentence: str, span: Span) -> bool:

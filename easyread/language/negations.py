@@ -1,35 +1,61 @@
-"""Words that say no: not, never, nobody, without, do not."""
+"""Words that say no: not, never, nobody, do not. And words that hide one: unusual, fail to."""
 
 from __future__ import annotations
 
 import re
 
+from easyread.language.wordset import word_set
 from easyread.model.language import Span
 
-_MARKER = re.compile(
-    r"\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|unless|except"
-    r"|hardly|barely)\b|\b(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should"
-    r"|might|must|need)n['’]?t\b|\b(?:fail|fails|failed|refuse|refuses|refused) to\b",
+_NO = word_set("no not cannot never none nobody nothing nowhere neither nor without")
+_SHORT = word_set(
+    """
+    don't doesn't didn't can't won't isn't aren't wasn't weren't haven't hasn't hadn't
+    couldn't wouldn't shouldn't
+    """
+)
+_HIDDEN = word_set(
+    """
+    unless unusual unlikely uncommon unable unaware impossible unhappy unsafe unfair uncertain
+    unclear unknown unimportant unnecessary unreasonable unwell unhelpful inaccessible
+    incorrect inappropriate dissatisfied dishonest illegal irrelevant
+    """
+)
+_WITH_TO = word_set("refuse refuses refused fail fails failed")
+# Only a sentence with one of these can hold a negative; the words are in small letters.
+NEGATIVE_WORDS = _NO | _SHORT | _HIDDEN | _WITH_TO
+_SAYS_NO = rf"no one|{'|'.join(sorted(_NO))}|\w+n['’]t"
+_DENIAL = re.compile(rf"\b(?:{_SAYS_NO})\b", re.IGNORECASE)
+_ANY = re.compile(
+    rf"\b(?:{_SAYS_NO}|{'|'.join(sorted(_HIDDEN))}|(?:{'|'.join(sorted(_WITH_TO))}) to)\b",
     re.IGNORECASE,
 )
-_NOT_UN = re.compile(r"\bnot (?:very |so )?(?P<word>(?:un|in|im|dis)[a-z]{4,})\b", re.IGNORECASE)
-# These begin with un-, in- or dis- and deny nothing.
-_PLAIN = re.compile(
-    r"(?:under|uni[tvf]|until|includ|inform|insid|interest|into|important|improv|immedi|invit"
-    r"|involv|increas|independ|individ|install|instead|intend|inter|invest|discuss|display"
-    r"|distan|district|disab|discover|impos|impact)",
+# A “no” that is an answer, a name or a part of a set phrase denies nothing.
+_INNOCENT = re.compile(
+    r"^no[,.]|(?<!^)(?-i:\bNo\b)|\byes (?:or|and|/) no\b|\bsay(?:s|ing)? no\b|\bnot only\b"
+    r"|\b(?:or|if|why) not\b"
+    r"|\bno longer\b|\bno matter\b|[“\"‘]no[”\"’]|\bnot sure\b",
     re.IGNORECASE,
 )
-_EXCUSED = re.compile(r"(?:^|[\"“‘]\s*)no,|\byes (?:or|and) no\b|\bnot only\b", re.IGNORECASE)
+
+
+def denials(sentence: str) -> tuple[Span, ...]:
+    """Return the words of a sentence that say no, in order.
+
+    The “no” of “No, I do not”, “yes or no” and “not sure” says it to nothing.
+    """
+    return _guilty(_DENIAL, sentence)
 
 
 def negations(sentence: str) -> tuple[Span, ...]:
-    """Return the negatives of a sentence in order; “not unusual” counts twice.
+    """Return the negatives of a sentence in order, and words with one in them: “not unusual”."""
+    return _guilty(_ANY, sentence)
 
-    The “no” of “No, I do not” and of “yes or no”, and “not only”, are none.
-    """
-    excused = {at for match in _EXCUSED.finditer(sentence) for at in range(*match.span())}
-    found = [Span(*match.span()) for match in _MARKER.finditer(sentence)]
-    doubled = (m for m in _NOT_UN.finditer(sentence) if not _PLAIN.match(m["word"]))
-    found.extend(Span(*match.span("word")) for match in doubled)
-    return tuple(sorted(span for span in found if span.start not in excused))
+
+def _guilty(pattern: re.Pattern[str], sentence: str) -> tuple[Span, ...]:
+    found = tuple(Span(*match.span()) for match in pattern.finditer(sentence))
+    spans = [match.span() for match in _INNOCENT.finditer(sentence)] if found else []
+    if not spans:
+        return found
+    innocent = {at for span in spans for at in range(*span)}
+    return tuple(span for span in found if span.start not in innocent)

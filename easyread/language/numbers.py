@@ -1,4 +1,4 @@
-"""Numbers in a text: digits, number words, percentages, money, Roman numerals."""
+"""Numbers in a text: percentages, number words, Roman numerals."""
 
 from __future__ import annotations
 
@@ -6,57 +6,38 @@ import re
 
 from easyread.model.language import Span
 
-_NUMBER = re.compile(r"(?<![\w.,/-])[£$€]?\d+(?:,\d{3})*(?:\.\d+)?(?![\w/-]|[.,]\d)")
 _PERCENTAGE = re.compile(
     r"(?<![\d.,])\d+(?:[.,]\d+)*\s?(?:%|per ?cents?\b)|\bper ?cent\b|%", re.IGNORECASE
 )
-_DECIMAL = re.compile(r"(?<![\w.:£$€])\d+\.\d+(?![\d.:]|\s?[ap]\.?m\b)")
-_MONEY = re.compile(r"[£$€]\d+(?:,\d{3})*(?:\.\d+)?|\b\d+p\b")
-_ONES = "two|three|four|five|six|seven|eight|nine"
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_WORD = re.compile(
-    rf"\b(?:(?:{_TENS})(?:-(?:one|{_ONES}))?|{_ONES}|ten|eleven|twelve"
-    r"|(?:thir|four|fif|six|seven|eigh|nine)teen)\b(?![’'-])",
-    re.IGNORECASE,
-)
 _ROMAN = re.compile(r"(?<![\w.'’-])(?=[IVXLC]{2})(?:X{0,3})(?:IX|IV|V?I{0,3})(?![\w'’-])")
-_FRACTION = re.compile(r"(?<![\w/])\d{1,3}/\d{1,3}(?![\w/])|[¼½¾⅓⅔⅛⅜⅝⅞]")
-
-
-def numbers(text: str) -> tuple[Span, ...]:
-    """Return the numbers written in digits, with a money sign, without their unit."""
-    return _spans(_NUMBER, text)
-
-
-def number_words(text: str) -> tuple[Span, ...]:
-    """Return the numbers from two to ninety-nine that are written in letters."""
-    return _spans(_WORD, text)
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
+ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+    "eighteen", "nineteen",
+)  # fmt: skip
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+# The numbers from 1 to 99 in small letters. “One” is here too, though it is often no number.
+NUMBER_WORDS = {word: number for number, word in enumerate((*ONES, *_TEENS), 1)}
+NUMBER_WORDS |= {word: 10 * number for number, word in enumerate(TENS, 2)}
+NUMBER_WORDS |= {
+    f"{tens}-{one}": 10 * number + more
+    for number, tens in enumerate(TENS, 2)
+    for more, one in enumerate(ONES, 1)
+}
 
 
 def percentages(text: str) -> tuple[Span, ...]:
     """Return “14%”, “14.3 per cent” and a “per cent” without digits."""
-    return _spans(_PERCENTAGE, text)
-
-
-def decimals(text: str) -> tuple[Span, ...]:
-    """Return the numbers with a decimal point that are not money or times."""
-    return _spans(_DECIMAL, text)
-
-
-def money(text: str) -> tuple[Span, ...]:
-    """Return the amounts of money."""
-    return _spans(_MONEY, text)
-
-
-def fractions(text: str) -> tuple[Span, ...]:
-    """Return fractions such as 3/8 and ½."""
-    return _spans(_FRACTION, text)
+    return tuple(Span(*match.span()) for match in _PERCENTAGE.finditer(text))
 
 
 def roman_numerals(text: str) -> tuple[Span, ...]:
     """Return Roman numerals of two letters or more: II, IV, XIX."""
-    return _spans(_ROMAN, text)
+    return tuple(Span(*match.span()) for match in _ROMAN.finditer(text))
 
 
-def _spans(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:
-    return tuple(Span(*match.span()) for match in pattern.finditer(text))
+def roman_value(roman: str) -> int:
+    """Return what a Roman numeral up to 89 stands for."""
+    numbers = [_ROMAN_VALUES[letter] for letter in roman.lower()]
+    return sum(-n if n < max(numbers[at:]) else n for at, n in enumerate(numbers))

@@ -8,13 +8,11 @@ from functools import cache, lru_cache, partial
 from itertools import chain
 from typing import cast
 
+from easyread.language.dates import DAYS, MONTHS
 from easyread.model.language import Span
 
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-)
-_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+_MONTHS = "|".join((*MONTHS, "Sept", *(month[:3] for month in MONTHS)))
+_DAYS = "|".join((*DAYS, *(day[:3] for day in DAYS)))
 _UNITS = (
     r"%|per ?cent|percent|°C|°F|degrees|(?:mm|cm|km|mg|kg|ml|m|g|l|mph|kb|mb|gb|p)\b"
     r"|metres?\b|miles?\b|litres?\b|grams?\b|pence\b|pounds?\b|hundred\b|thousand\b"

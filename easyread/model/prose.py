@@ -25,7 +25,7 @@ class Unit:
     `place` is that of the first character; in Word and OpenDocument files `line` counts paragraphs.
     `origin` has pairs (place in `text`, place in the source), ascending, from (0, …) on; between
     two pairs the characters run side by side. `section` counts from 0 (-1: before the first
-    heading). Units with one `block` are one idea, beside one picture. `level` is 1–3 for headings,
+    heading). Units with one `block` are one idea, beside one picture. `level` is 1–6 for headings,
     0 for all else. `group` is the number of its list, table or question (-1: none). `strong` has
     the bold spans.
     """
@@ -46,8 +46,8 @@ class Unit:
 class Waiver:
     """A finding that the author keeps on purpose: `<!-- allow: long-sentence because … -->`.
 
-    It covers `first_line` to `last_line`. Those of easyread.toml cover all lines (0 to 0), or only
-    units that hold `text`. An empty `reason` is a mistake, and is found.
+    It covers `first_line` to `last_line` (0 to 0: all), or only units that hold `text`.
+    An empty `reason` is a mistake, and is found.
     """
 
     rule: str
@@ -107,12 +107,17 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What a rule saw. `span` lies within the text that the rule was given; None is all of it."""
+    """What a rule saw, in a `span` of the text that it was given; None is all of it.
+
+    `severity` is None for the rule's own; `at`: the number of a unit elsewhere that it is about.
+    """
 
     message: str
     hint: str = ""
     span: Span | None = None
     suggestions: tuple[Suggestion, ...] = ()
+    severity: Severity | None = None
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +126,8 @@ class Finding:
 
     `span` lies in `text`, the text of unit number `unit` (-1, None: it is about the whole file).
     `sources` are the keys of those who ask for it. `sure` is false where a person must look.
-    `waived` is the reason of the waiver that covers it. Rules leave it empty: waivers come after.
-    `boxes` are the parts of page `place.page` that it is about.
+    `waived` is the reason of the waiver that covers it; rules leave it empty. `boxes` are the parts
+    of page `place.page` that it is about.
     """
 
     rule: str
@@ -147,8 +152,7 @@ class Report:
 
     `checked` tells for each rule how many things it looked at. `sentences` are spans of the source.
     `difficulty`, `likeness` and `scores` are None or empty where there was nothing to measure.
-    `human_checks` are the sign-offs that no machine can give. `known` counts the findings that a
-    baseline hides.
+    `human_checks` are what no machine can sign off. `known` counts what a baseline hides.
     """
 
     name: str
@@ -177,8 +181,7 @@ class Report:
 
 def source_at(unit: Unit, at: int) -> int:
     """Return where a character of a unit's text stands in the source."""
-    last = bisect_right(unit.origin, at, key=lambda pair: pair[0])
-    before, source = unit.origin[max(0, last - 1)]
+    before, source = unit.origin[max(0, bisect_right(unit.origin, at, key=lambda p: p[0]) - 1)]
     return source + at - before
 
 

@@ -72,9 +72,7 @@ class _Reader:
         elif heading := _HEADING.match(line):
             yield from self._close()
             words = Span(*heading.span("words"))
-            self._open = _Paragraph(
-                "heading", [_moved(words, start)], level=min(3, len(heading[1]))
-            )
+            self._open = _Paragraph("heading", [_moved(words, start)], level=len(heading[1]))
             yield from self._close()
         elif self._open.kind == "line" and self._open.lines and _UNDERLINE.match(line):
             self._open.kind, self._open.level = "heading", 1 if "=" in line else 2

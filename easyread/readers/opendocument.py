@@ -12,6 +12,7 @@ from easyread.model.prose import UnitKind
 from easyread.readers.assemble import Found
 from easyread.readers.package import Package
 from easyread.readers.paragraphs import Paragraph, Paragraphs, Run
+from easyread.readers.pieces import heading_level
 
 _BASE = "{urn:oasis:names:tc:opendocument:xmlns:"
 TEXT, TABLE, OFFICE = f"{_BASE}text:1.0}}", f"{_BASE}table:1.0}}", f"{_BASE}office:1.0}}"
@@ -100,8 +101,8 @@ class _Reader:
         """The paragraph, and after it those of the text boxes that hang on it."""
         runs = tuple(_runs(element, self._styles.strong, strong=False))
         if element.tag == f"{TEXT}h":
-            level = element.get(f"{TEXT}outline-level", "1")
-            yield Paragraph("heading", runs, min(3, int(level)) if level.isdecimal() else 1)
+            level = heading_level(element.get(f"{TEXT}outline-level", "1"))
+            yield Paragraph("heading", runs, level)
         else:
             kind = point or self._styles.kind(element.get(f"{TEXT}style-name", ""))
             yield Paragraph(kind, runs, int(kind == "title"), group)

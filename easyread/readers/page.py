@@ -11,7 +11,7 @@ from easyread.model.prose import UnitKind
 from easyread.readers.assemble import LANGUAGE, Found
 from easyread.readers.elements import HIDDEN, IMPLIED, INLINE, KINDS, PARAGRAPH, VOID
 from easyread.readers.page_line import Line, field_kind, fields, plain
-from easyread.readers.pieces import Piece
+from easyread.readers.pieces import Piece, heading_level
 from easyread.readers.tags import Note, Tag, Words, tokens
 from easyread.readers.waivers import Allowed, allowance
 
@@ -179,7 +179,7 @@ class _Reader:
         for at in range(len(self._open) - 1, 0, -1):
             name = self._open[at].name
             if len(name) == 2 and name[0] == "h" and name[1] in "123456":
-                return "heading", min(3, int(name[1])), None
+                return "heading", heading_level(name[1]), None
             if name == "li":
                 numbered = any(one.name == "ol" for one in self._open[at - 1 : at])
                 return "step" if numbered else "bullet", 0, None

@@ -16,6 +16,7 @@ Origin = tuple[tuple[int, int], ...]
 _BOX = re.compile(r"^[ \t]*(?:[☐□◻❏❑❒▢○◯]|\[[ _]?\]|\([ _]{1,3}\))[ \t]*(?=\S)", re.MULTILINE)
 _STEP = re.compile(r"\(?\w{1,4}[.)]")
 _DASHES = "*·–—-"
+_DEEPEST, _MOST_DIGITS = 6, 9
 _BREAK = re.compile(r"[ \t\r]*\n\s*")
 
 
@@ -38,6 +39,11 @@ class Piece:
     language: str = ""
     field: QuestionKind | None = None
     whole: bool = False
+
+
+def heading_level(written: str) -> int:
+    """Return the level, 1 to 6, that a heading says it has; 1 if it says no number."""
+    return min(_DEEPEST, max(1, int(written[:_MOST_DIGITS]))) if written.isdecimal() else 1
 
 
 class Lines:

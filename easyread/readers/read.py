@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from easyread.errors import ContentError, LimitError
-from easyread.model.document import Document, Place
+from easyread.model.document import Place
 from easyread.model.prose import Prose
 from easyread.readers import assemble, text
 from easyread.readers.decode import HINT, decoded
@@ -126,18 +126,11 @@ def _office(kind: str, raw: bytes, place: Place) -> assemble.Found:
 
 def _content(source: str, name: str, path: Path | None) -> Prose:
     from easyread import content
-    from easyread.content import front_matter, sections
-    from easyread.content.markdown import tokens
-    from easyread.content.source import Source
     from easyread.readers.document import prose
 
     if path is not None:
         return prose(content.read(path), source)
-    found = tokens(source)
-    front = front_matter.read(found, name)
-    inside = sections.read(found, Source(name, tuple(source.split("\n"))))
-    document = Document(Path(name).stem, front.meta, front.language, inside, Place(name))
-    return prose(document, source)
+    return prose(content.parse(source, name, Path(name).stem), source)
 
 
 def _made(found: assemble.Found, name: str, format_: str) -> Prose:

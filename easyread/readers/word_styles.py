@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from easyread.model.prose import UnitKind
+from easyread.readers.pieces import heading_level
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _KINDS: dict[str, UnitKind] = {
@@ -86,11 +87,11 @@ def _level(names: list[str], known: list[Element | None]) -> int:
     for name in names:
         digit = name.removeprefix("heading ")
         if digit != name and digit.isdecimal():
-            return min(3, int(digit)) or 1
+            return heading_level(digit)
     for properties in known:
         outline = _value(properties, "outlineLvl")
         if outline.isdecimal() and int(outline) < 9:
-            return min(3, int(outline) + 1)
+            return heading_level(str(int(outline) + 1))
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from easyread.rules.gather import rule_named
 from easyread.rules.register import cited
 from easyread.rules.rule import Rule
+from easyread.rules.shown import SHOWN, explained
 
 _LONGEST = 400
 
@@ -12,9 +13,13 @@ _LONGEST = 400
 def explain(name: str) -> str:
     """Return what a rule asks, why, what it looks for and who asks for it, as Markdown.
 
+    A name that is only shown, such as readability-score, is explained too.
+
     Raises:
         EasyReadError: there is no such rule.
     """
+    if name in SHOWN:
+        return explained(SHOWN[name])
     one = rule_named(name)
     parts = [
         f"## {one.id}",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from easyread.language.quotations import in_any, utterances
 from easyread.model.document import Place
 from easyread.model.prose import Finding, Problem, Severity, Span, Unit, place_at, source_span
 from easyread.rules.checker import Asked, Seen
 from easyread.rules.gather import rules
-from easyread.rules.problems import Weighed
 from easyread.rules.subjects import (
     Block,
     Heading,
@@ -34,11 +34,11 @@ def findings(document: Document, seen: Iterable[Seen]) -> tuple[Finding, ...]:
 def _finding(document: Document, asked: Asked, subject: object, problem: Problem) -> Finding:
     rule = asked.rule
     at, span = _place(document, subject, problem)
-    severity = asked.severity or getattr(problem, "severity", None) or rule.severity
+    severity = asked.severity or problem.severity or rule.severity
     unit = document.prose.units[at] if 0 <= at < len(document.prose.units) else None
     return Finding(
         rule=rule.id,
-        severity=_weight(severity, unit),
+        severity=_weight(severity, unit, span),
         message=problem.message,
         hint=problem.hint,
         suggestions=problem.suggestions,
@@ -60,9 +60,13 @@ def in_source(unit: Unit, span: Span) -> Span:
     return Span(span.start + to - at, span.end + to - at)
 
 
-def _weight(severity: Severity, unit: Unit | None) -> Severity:
+def _weight(severity: Severity, unit: Unit | None, span: Span | None) -> Severity:
     """People's own words are theirs: what is found in a quote is for information only."""
-    return "info" if unit and unit.kind in _QUOTED else severity
+    if unit is None:
+        return severity
+    said = utterances(unit.text) if span else ()
+    quoted = unit.kind in _QUOTED or (said and span and in_any(said, span))
+    return "info" if quoted else severity
 
 
 def _line(document: Document, unit: Unit | None, span: Span | None) -> Place:
@@ -77,9 +81,8 @@ def _line(document: Document, unit: Unit | None, span: Span | None) -> Place:
 
 def _place(document: Document, subject: object, problem: Problem) -> tuple[int, Span | None]:
     """Return the number of the unit and the span in it that a problem is about."""
-    at = problem.at if isinstance(problem, Weighed) else None
-    if at is not None:
-        return _in_part(document.passage_of(at), problem.span)
+    if problem.at is not None:
+        return _in_part(document.passage_of(problem.at), problem.span)
     match subject:
         case Word(sentence=sentence):
             return _in_part(sentence.passage, sentence.within(problem.span or subject.span))

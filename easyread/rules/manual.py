@@ -8,7 +8,8 @@ from easyread.rules.explain import explain
 from easyread.rules.gather import rules
 from easyread.rules.profiles import DEFAULT, profiles
 from easyread.rules.register import register
-from easyread.rules.rule import Rule
+from easyread.rules.rule import Rule, source_key
+from easyread.rules.shown import SHOWN
 from easyread.rules.verdict import HUMAN_CHECKS, NO_PROOF
 
 _START = f"""# The rules
@@ -31,12 +32,18 @@ This page is made from the rules: `python -m easyread.rules > docs/rules.md`.
   when the next line goes on in small letters.
 - We leave out print and licence lines, and text in other languages.
 - What we find in a quote is for information only: people's own words are theirs.
+  So is what we find in a whole sentence between quotation marks.
 - Each rule says how many things it looked at. “0 problems in 0 sentences” is no pass."""
 
 
 def manual() -> str:
     """Return the page as Markdown."""
-    parts = [_START, _table(), _profiles(), *(explain(name).rstrip() for name in rules())]
+    parts = [
+        _START,
+        _table(),
+        _profiles(),
+        *(explain(name).rstrip() for name in (*rules(), *SHOWN)),
+    ]
     return "\n\n".join([*parts, _people(), _sources()]) + "\n"
 
 
@@ -79,6 +86,7 @@ def _people() -> str:
 
 def _sources() -> str:
     used = {key for one in rules().values() for key in one.source_keys}
+    used |= {source_key(source) for one in SHOWN.values() for source in one.sources}
     used |= {source.partition(" ")[0] for one in profiles().values() for source in one.sources}
     rows = [
         f"| {source.key} | {source.title} | {source.seen} |"

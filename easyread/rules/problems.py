@@ -1,18 +1,8 @@
-"""Problems of a named weight, for rules that know more than one."""
+"""Problems made in few words, for rules that know more than one severity."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from easyread.model.prose import Problem, Severity, Span, Suggestion
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed(Problem):
-    """A problem with a weight of its own, or one about a unit of its own (`at`: its number)."""
-
-    severity: Severity | None = None
-    at: int | None = None
 
 
 def weighed(
@@ -22,9 +12,9 @@ def weighed(
     span: Span | None = None,
     *write: str,
     at: int | None = None,
-) -> Weighed:
+) -> Problem:
     """Return a problem; `write` are the words to write instead, best first."""
-    return Weighed(message, hint, span, tuple(Suggestion(text) for text in write), severity, at)
+    return Problem(message, hint, span, tuple(Suggestion(text) for text in write), severity, at)
 
 
 def sure_fix(text: str, note: str = "") -> tuple[Suggestion, ...]:

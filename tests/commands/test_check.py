@@ -135,6 +135,27 @@ def test_a_waiver_in_the_settings_keeps_a_finding_of_a_word_file(folder: Path) -
     assert (done.returncode, "It is a name." in done.stdout) == (0, True)
 
 
+@pytest.mark.parametrize("pattern", ["letters/*.txt", "./letters/*.txt", "letters\\\\*.txt"])
+@pytest.mark.parametrize("named", ["letters/a.txt", "./letters/a.txt", "whole", "letters"])
+def test_a_waiver_in_the_settings_counts_from_the_project(
+    folder: Path, pattern: str, named: str
+) -> None:
+    (folder / "letters").mkdir()
+    (folder / "letters" / "a.txt").write_text("You can't.\n", "utf-8")
+    allow = f'[[allow]]\nfile = "{pattern}"\nrule = "contraction"\nbecause = "It is a name."\n'
+    (folder / "easyread.toml").write_text(allow, "utf-8")
+    path = str(folder / "letters" / "a.txt") if named == "whole" else named
+    done = run(folder, "check", path)
+    assert (done.returncode, "It is a name." in done.stdout) == (0, True)
+    assert run(folder, "check", "hard.txt").returncode == 1
+
+
+def test_a_baseline_knows_a_file_by_any_of_its_names(folder: Path) -> None:
+    run(folder, "check", "./hard.txt", "--update-baseline")
+    for name in ("hard.txt", str(folder / "hard.txt")):
+        assert run(folder, "check", name).returncode == 0
+
+
 def test_a_place_in_a_word_file_is_a_paragraph(folder: Path) -> None:
     body = "<w:p><w:r><w:t>We help.</w:t></w:r></w:p><w:p><w:r><w:t>You can't.</w:t></w:r></w:p>"
     (folder / "letter.docx").write_bytes(office.word_of(body))

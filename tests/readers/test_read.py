@@ -4,6 +4,7 @@ import pytest
 
 from easyread import readers
 from easyread.errors import ContentError, LimitError
+from tests.readers import office
 
 
 def test_a_missing_file_says_so(tmp_path: Path) -> None:
@@ -61,3 +62,32 @@ def test_folders_are_searched_for_texts(tmp_path: Path) -> None:
 def test_a_folder_without_texts_says_so(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="no texts"):
         list(readers.texts([tmp_path]))
+
+
+def _word_headings() -> bytes:
+    made = "".join(
+        f"<w:p><w:pPr><w:outlineLvl w:val='{level - 1}'/></w:pPr><w:r><w:t>Part</w:t></w:r></w:p>"
+        for level in range(1, 8)
+    )
+    return office.word_of(made)
+
+
+def _open_headings() -> bytes:
+    written = ("1", "2", "3", "4", "5", "6", "9" * 5000)
+    made = (f'<text:h text:outline-level="{one}">Part</text:h>' for one in written)
+    return office.opendocument("".join(made))
+
+
+@pytest.mark.parametrize(
+    ("ending", "raw"),
+    [
+        (".md", "\n\n".join(f"{'#' * level} Part" for level in range(1, 7)).encode()),
+        (".html", "".join(f"<h{level}>Part</h{level}>" for level in range(1, 7)).encode()),
+        (".docx", _word_headings()),
+        (".odt", _open_headings()),
+    ],
+)
+def test_a_heading_has_the_level_that_its_file_gives_it(ending: str, raw: bytes) -> None:
+    units = readers.read_bytes(raw, f"a{ending}", ending).units
+    assert [unit.level for unit in units][:6] == [1, 2, 3, 4, 5, 6]
+    assert all(unit.level <= 6 for unit in units)

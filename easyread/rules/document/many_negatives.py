@@ -5,23 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.negations import NEGATIVE_WORDS, denials
 from easyread.model.prose import Problem
-from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
-_NEGATIVE = re.compile(
-    r"\b(?:not|never|no|none|nobody|nothing|cannot|without|\w+n['’]t)\b", re.IGNORECASE
-)
-_WORDS = frozenset(listed("not never no none nobody nothing cannot without"))
 # Rights and safety need their “not”.
 _NEEDED = re.compile(
     r"\b(?:you|they|people) do not (?:have|need) to\b"
     r"|\bdo not (?:worry|take|eat|drink|touch|use|give)\b"
-    r"|\bnot sure\b|\byes or no\b|\bsay no\b|\bno one\b"
-    r"|^no,",
+    r"|\bno one\b",
     re.IGNORECASE,
 )
 
@@ -52,7 +47,6 @@ def many_negatives(
 
 
 def _negative(sentence: Sentence) -> bool:
-    words = sentence.words
-    if _WORDS.isdisjoint(words) and not any(word.endswith("n't") for word in words):
+    if NEGATIVE_WORDS.isdisjoint(sentence.words):
         return False
-    return bool(_NEGATIVE.search(_NEEDED.sub("", sentence.text)))
+    return bool(denials(_NEEDED.sub("", sentence.text)))

@@ -18,6 +18,8 @@ _INITIALS = re.compile(
 )
 _MOST_LETTERS = 7
 _LEAST_SHOUTED, _COMMON_ZIPF = 4, 4.0
+# Short words that people write in capitals to stress them.
+_STRESSED = frozenset(["NOT", "NO", "DO", "ALL", "ANY", "AND", "BUT", "YOU", "ONE", "YES", "NOW"])
 _ROMAN = re.compile(r"[IVX]+")
 # Words of a postcode, a size of paper and the like are no initials.
 _CODES = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
@@ -38,6 +40,7 @@ _SAID = re.compile(r"(?=.{4})\w*[AEIOU]\w*")
     good=[
         "The integrated care board plans local health care. This is called the ICB.",
         "The NHS and your GP will help. Go to A&E. It is OK.",
+        "Do NOT open the door.",
         "We have a plan called GIRFE. This stands for Getting It Right for Everyone.",
     ],
     severity="error",
@@ -72,6 +75,9 @@ def unexplained_acronym(
         "KB",
         "PO",
         "FAQ",
+        "MBE",
+        "OBE",
+        "CBE",
     ),
     allowed: tuple[str, ...] = (),
 ) -> Iterator[Problem]:
@@ -159,5 +165,7 @@ def _in_a_name(sentence: Sentence, found: re.Match[str]) -> bool:
 
 def _shouted_word(bare: str) -> bool:
     """Say whether this is a plain word in capitals: “NOTE”, but not “NICE” or “STOMP”."""
+    if bare in _STRESSED:
+        return True
     common = len(bare) >= _LEAST_SHOUTED and language.zipf(bare.lower()) >= _COMMON_ZIPF
     return common and not any(bare in one.initials.split(" / ") for one in language.initials())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from easyread.model.prose import Problem, Span
 from easyread.rules.explained import Explanation, explanations, same_word
 from easyread.rules.names import in_name
-from easyread.rules.problems import Weighed, weighed
+from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
@@ -42,7 +42,13 @@ class _Use:
 def unexplained_word(
     document: Document,
     *,
-    allowed: tuple[str, ...] = ("leaflet", "organisation", "learning disability", "volunteer"),
+    allowed: tuple[str, ...] = (
+        "leaflet",
+        "organisation",
+        "learning disability",
+        "volunteer",
+        "advocacy group",
+    ),
     anywhere: bool = False,
 ) -> Iterator[Problem]:
     """A reader who does not know the word may stop there."""
@@ -69,12 +75,20 @@ def _first_uses(document: Document, allowed: set[str]) -> dict[str, _Use]:
         for hit in sentence.hits:
             entry = hit.entry
             term = same_word(entry.word)
-            if entry.mode != "explain" or entry.kind or term in uses or entry.word in allowed:
+            if entry.mode != "explain" or entry.kind or term in uses:
                 continue
-            if in_name(sentence, hit.start, hit.end):
+            if in_name(sentence, hit.start, hit.end) or _known(entry.word, sentence, allowed):
                 continue
             uses[term] = _Use(sentence, Span(hit.start, hit.end), term, entry.easier[0])
     return uses
+
+
+def _known(term: str, sentence: Sentence, allowed: set[str]) -> bool:
+    """Say whether readers know the term, alone or as part of a longer one: “advocacy group”."""
+    if term in allowed:
+        return True
+    longer = (one for one in allowed if term in one.split())
+    return any(one in sentence.text.lower() for one in longer)
 
 
 def _explained_in_parts(term: str, known: Mapping[str, Explanation]) -> bool:
@@ -87,7 +101,7 @@ def _late(use: _Use, meaning: Explanation) -> bool:
     return meaning.sentence - use.sentence.number > _NEAR_SENTENCES
 
 
-def _problem(use: _Use, asks: str, hint: str) -> Weighed:
+def _problem(use: _Use, asks: str, hint: str) -> Problem:
     word = use.sentence.text[use.span.start : use.span.end]
     end = "?" if asks.startswith("Do") else "."
     return weighed(

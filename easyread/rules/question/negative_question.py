@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.negations import denials
 from easyread.model.prose import Problem, Span
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
-_NEGATIVE = re.compile(
-    r"\b(?:not|never|no longer|disagree|don['’]t|\w+n['’]t|cannot|without)\b", re.IGNORECASE
-)
-_FINE = re.compile(r"\bnot sure\b|\bdo not know\b|\bor not\b", re.IGNORECASE)
+_TURNED = re.compile(r"\b(?:disagree|no longer)\b", re.IGNORECASE)
+_FINE = re.compile(r"\bdo not know\b", re.IGNORECASE)
 
 
 @rule(
@@ -27,7 +26,9 @@ _FINE = re.compile(r"\bnot sure\b|\bdo not know\b|\bor not\b", re.IGNORECASE)
 )
 def negative_question(question: Question) -> Iterator[Problem]:
     """“No” to such a question can mean yes or no."""
-    found = _NEGATIVE.search(_FINE.sub(lambda one: "_" * len(one.group()), question.text))
+    text = _FINE.sub(lambda one: "_" * len(one.group()), question.text)
+    found = [*denials(text), *(Span(*one.span()) for one in _TURNED.finditer(text))]
     if found:
-        message = f"This question has “{found.group()}” in it. A “no” can then mean 2 things."
-        yield weighed(None, message, "Ask it the other way round.", Span(*found.span()))
+        first = min(found)
+        message = f"This question has “{text[slice(*first)]}” in it. A “no” can then mean 2 things."
+        yield weighed(None, message, "Ask it the other way round.", first)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread.model.prose import Problem, Suggestion
-from easyread.rules.problems import Weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -28,4 +27,4 @@ def all_capitals(sentence: Sentence, *, least_words: int = 2) -> Iterator[Proble
         return
     message = "This is all in capitals. Words lose their shape."
     lower = text[0] + text[1:].lower()
-    yield Weighed(message, f"Write “{lower}”.", None, (Suggestion(lower),))
+    yield Problem(message, f"Write “{lower}”.", None, (Suggestion(lower),))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.model.prose import Problem, Span
-from easyread.rules.problems import Weighed, sure_fix, weighed
+from easyread.rules.problems import sure_fix, weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -55,7 +55,7 @@ def _problem(found: re.Match[str], written: str, value: int) -> Iterator[Problem
         )
     elif value >= 1000 and "," not in written:
         better = f"{value:,}"
-        yield Weighed(
+        yield Problem(
             f"“{written}” is easier to read with a comma.",
             f"Write “{better}”.",
             span,

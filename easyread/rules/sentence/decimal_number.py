@@ -17,6 +17,8 @@ _DECIMAL = re.compile(
     r"|thousand))",
     re.IGNORECASE,
 )
+# “11.30  Tea break”: a time in a programme, which starts a line.
+_PROGRAMME = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5][05]\s+[A-Z]")
 _VERSION = re.compile(
     r"\b(?:version|section|part|chapter|rule|step|page|question|v)\s*$", re.IGNORECASE
 )
@@ -27,7 +29,10 @@ _VERSION = re.compile(
     alias="decimal-number",
     sources=["NHSSM"],
     bad=["People waited 3.5 weeks."],
-    good=["Take 2.5ml. It costs £3.50. Use version 1.2."],
+    good=[
+        "Take 2.5ml. It costs £3.50. Use version 1.2.",
+        "11.00 Health checks\n11.30 Tea break\n12.15 Any questions",
+    ],
     when="0123456789",
     yields_to=("percentage", "hard-date"),
 )
@@ -35,6 +40,8 @@ def decimal_number(sentence: Sentence) -> Iterator[Problem]:
     """The point is easy to miss. Then “3.5” is 35."""
     for found in _DECIMAL.finditer(sentence.text):
         if _VERSION.search(sentence.text[: found.start()]) or found.start() == 0:
+            continue
+        if _PROGRAMME.match(sentence.text, found.start()):
             continue
         text = found.group()
         whole, half = int(float(text)), text.endswith(".5")

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.dates import DAYS, MONTHS, InWords, in_digits, in_full, in_words
 from easyread.model.prose import Problem, Span
-from easyread.rules.dates import DAYS, MONTHS, InWords, in_digits, in_full, in_words
-from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _MONTHS = tuple(month[:3] for month in MONTHS)
 _BY_THEN = re.compile(
-    r"\b(by|before|until|deadline|closes|close|send|return|come|join)\b", re.IGNORECASE
+    r"\b(by|before|until|deadline|closes|close|send|return|come(?! from)|join)\b", re.IGNORECASE
 )
 
 
@@ -26,7 +26,11 @@ _BY_THEN = re.compile(
         "The meeting is on 6 Aug 2025.",
         "Send it back by Thursday 5 September 2025.",
     ],
-    good=["Send it back by Friday 5 September 2025.", "We wrote it in May 2025."],
+    good=[
+        "Send it back by Friday 5 September 2025.",
+        "We wrote it in May 2025.",
+        "The words come from a talk on 2 July 2024.",
+    ],
     when="0123456789",
 )
 def hard_date(sentence: Sentence) -> Iterator[Problem]:
@@ -36,7 +40,7 @@ def hard_date(sentence: Sentence) -> Iterator[Problem]:
     for start, end, day in in_digits(sentence.text):
         written = sentence.text[start:end]
         full = in_full(day) if day else ""
-        yield Weighed(
+        yield Problem(
             f"“{written}” is a date in numbers. People may mix up the day and the month.",
             f"Write “{full}”." if full else "Write the month as a word.",
             Span(start, end),
@@ -56,16 +60,16 @@ def _in_words(sentence: Sentence, date: InWords) -> Iterator[Problem]:
     full = _full(date)
     if wrong_day and day:
         hint = f"It is a {right}. Check which one you mean."
-        yield Weighed(f"“{written}” names the wrong day.", hint, span)
+        yield Problem(f"“{written}” names the wrong day.", hint, span)
     elif date.year and not day:
-        yield Weighed(f"There is no {written}.", "Check the date.", span, severity="error")
+        yield Problem(f"There is no {written}.", "Check the date.", span, severity="error")
     elif date.shortened and _sure_month(date):
         message = f"“{written}” has a short form in it."
-        yield Weighed(message, f"Write “{full}”.", span, sure_fix(full))
+        yield Problem(message, f"Write “{full}”.", span, sure_fix(full))
     elif day and not date.weekday and _BY_THEN.search(sentence.text[: date.start]):
         hint = f"Write “{in_full(day)}”."
         message = f"“{written}” has no day of the week. People plan by the day."
-        yield Weighed(message, hint, span, sure_fix(in_full(day)))
+        yield Problem(message, hint, span, sure_fix(in_full(day)))
 
 
 def _full(date: InWords) -> str:

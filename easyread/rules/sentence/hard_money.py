@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.model.prose import Problem, Span
-from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -36,4 +36,4 @@ def hard_money(sentence: Sentence) -> Iterator[Problem]:
 
 def _problem(found: re.Match[str], plain: str) -> Problem:
     message = f"“{found.group()}” is harder to read than it needs to be."
-    return Weighed(message, f"Write “{plain}”.", Span(*found.span()), sure_fix(plain))
+    return Problem(message, f"Write “{plain}”.", Span(*found.span()), sure_fix(plain))

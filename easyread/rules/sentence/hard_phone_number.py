@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.model.prose import Problem, Span
-from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -36,18 +36,18 @@ def hard_phone_number(sentence: Sentence) -> Iterator[Problem]:
         for found in pattern.finditer(text):
             grouped = _grouped(re.sub(r"\D", "", found.group()).removeprefix("44"))
             message = f"“{found.group()}” is hard to read and type."
-            yield Weighed(message, f"Write “{grouped}”.", Span(*found.span()), sure_fix(grouped))
+            yield Problem(message, f"Write “{grouped}”.", Span(*found.span()), sure_fix(grouped))
     for found in _NHS_NUMBER.finditer(text):
         number = found["number"]
         grouped = f"{number[:3]} {number[3:6]} {number[6:]}"
         message = "An NHS number is easier to read in 3 parts."
-        yield Weighed(
+        yield Problem(
             message, f"Write “{grouped}”.", Span(*found.span("number")), sure_fix(grouped)
         )
     for found in _SHORT.finditer(text):
         if re.match(r"\s*[(\d+]", text[found.end() :]):
             message = f"“{found.group()}” is a hard word before a phone number."
-            yield Weighed(message, "Write “Phone:”.", Span(*found.span()), sure_fix("Phone:"))
+            yield Problem(message, "Write “Phone:”.", Span(*found.span()), sure_fix("Phone:"))
 
 
 def _grouped(digits: str) -> str:

@@ -28,6 +28,8 @@ _SAYS: dict[str, tuple[Severity | None, str, str]] = {
     "shout": (None, "Many “!” feel like shouting.", "Use a full stop."),
     "mixed": (None, "2 signs at the end are hard to read.", "Use 1 of them."),
 }
+# “2pm - 4pm”: another rule knows these.
+_RANGE_START = re.compile(r"\d(?:[ap]m)?$")
 _FIXED = re.compile(
     r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\d+\)|\(\+?\d\d\)"
 )
@@ -53,7 +55,7 @@ def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
         kind = found.lastgroup or ""
         if kind == "brackets" and (_allowed(found) or not sentence.running):
             continue
-        if kind == "dash" and not sentence.running:
+        if kind == "dash" and (not sentence.running or _in_range(text, found)):
             continue
         severity, message, hint = _SAYS[kind]
         start, end = found.span()
@@ -63,6 +65,12 @@ def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
             yield weighed(severity, message, hint.format(many=many), Span(start, end), many)
         else:
             yield weighed(severity, message, hint, Span(start, end))
+
+
+def _in_range(text: str, dash: re.Match[str]) -> bool:
+    after = text[dash.end() : dash.end() + 2].lstrip("£")[:1]
+    before = text[max(0, dash.start() - len("1pm")) : dash.start()]
+    return after.isdigit() and bool(_RANGE_START.search(before))
 
 
 def _allowed(found: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.model.prose import Problem, Span
-from easyread.rules.problems import Weighed, sure_fix, weighed
+from easyread.rules.problems import sure_fix, weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -75,7 +75,7 @@ def _clear(found: re.Match[str], right: str, why: str, *, error: bool = False) -
     message = f"“{found.group().strip()}” {why}."
     hint = f"Write “{right}”."
     severity = "error" if error else None
-    return Weighed(message, hint, Span(*found.span()), sure_fix(right), severity)  # type: ignore[arg-type]
+    return Problem(message, hint, Span(*found.span()), sure_fix(right), severity)  # type: ignore[arg-type]
 
 
 def _spoken(found: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from easyread import language
@@ -11,6 +12,8 @@ from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
+# “Issue 12” of a magazine is no problem.
+_ISSUE = re.compile(r"Issue (?:number |no\.? )?\d", re.IGNORECASE)
 _CLASSES = ("", "noun", "verb", "adjective", "adverb")
 
 
@@ -29,7 +32,7 @@ _CLASSES = ("", "noun", "verb", "adjective", "adverb")
         "FAJ14 (found no effect of rare words)",
     ],
     bad=["You can utilise the bus.", "Please submit the form."],
-    good=["You can use the bus.", "You can come with a friend."],
+    good=["You can use the bus.", "You can come with a friend.", "This is issue 12 of our news."],
     kind="partial",
     yields_to=(
         "filler-phrase",
@@ -46,6 +49,8 @@ def hard_word(sentence: Sentence, *, allowed: tuple[str, ...] = ("initials",)) -
         if hit.entry.mode == "explain" or {word.lower(), hit.entry.word} & set(allowed):
             continue
         if in_name(sentence, hit.start, hit.end) or _other_word(word, hit.entry.word):
+            continue
+        if hit.entry.word == "issue" and _ISSUE.match(sentence.text, hit.start):
             continue
         easier = language.suggestions(sentence.text, hit.start, hit.end) or hit.entry.easier
         note = f" Note: {hit.entry.note}." if hit.entry.note else ""

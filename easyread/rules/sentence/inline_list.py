@@ -51,6 +51,7 @@ _COLOURS = re.compile(r"\bred, (?:amber|yellow|orange),? (?:and|or) green\b", re
         "You can bring a friend or a carer.",
         "If you want help, call us or write to us.",
         "The lights are red, amber and green.",
+        "She has 2 cats, Tom and Jerry.",
     ],
     when=["and", "or"],
     running=True,
@@ -80,8 +81,12 @@ def _is_list(text: str, found: re.Match[str]) -> bool:
         return "," in found["middle"]
     if any(part.split()[0].lower() in _GO_ON for part in parts):
         return False
-    # Names of one group: “Health, Social Care and Sport”.
-    return not all(part[0].isupper() for part in (*parts, found["first"].split()[-1]))
+    # Names of one group: “Health, Social Care and Sport”, or of what comes before: “2 cats, Tom
+    # and Jerry”.
+    if not all(part[0].isupper() for part in parts):
+        return True
+    two_names = len(parts) == 2 and all(part.isalpha() for part in parts)
+    return not (two_names or found["first"].split()[-1][0].isupper())
 
 
 def _before_first_comma(text: str) -> int:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.dates import DAYS, in_words
 from easyread.model.prose import Problem, Severity
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _COMMA = re.compile(r"(?<!\d),|,(?!\s?\d)")
+_LABEL_WORDS = 4
+_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s?){1,4}(?:\([^)]*\))?")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 
 
@@ -19,7 +22,12 @@ _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
     alias="comma-count",
     sources=["NHSSM", "MEN02", "COGA", "LL (2 at most)"],
     bad=["We met, after lunch, in the hall, to talk."],
-    good=["If you want help, call us.", "It costs £1,200. Write to 1 High Street, Derby, DE1 2AB."],
+    good=[
+        "If you want help, call us.",
+        "It costs £1,200. Write to 1 High Street, Derby, DE1 2AB.",
+        "We meet on:\n- Monday 3 May, 6pm to 7pm, Oak House\n- Friday 7 May, 2pm, the library",
+        "Who came: Sam, Priya, Joe Bell, Mrs Taylor.",
+    ],
     severity="error",
     running=True,
     yields_to=("inline-list",),
@@ -30,8 +38,23 @@ def many_commas(
     """Each comma is a turn in the road. People who read slowly lose the way."""
     text = sentence.text
     commas = len(_COMMA.findall(text)) if text.count(",") >= warn_commas else 0
-    if commas < warn_commas or _POSTCODE.search(text):
+    if commas < warn_commas or _POSTCODE.search(text) or _names(text) or _appointment(sentence):
         return
     message = f"There are {commas} commas in this sentence. It has many parts."
     severity: Severity = "error" if commas > max_commas else "warning"
     yield weighed(severity, message, "Make it 2 or 3 sentences, or a list.")
+
+
+def _names(text: str) -> bool:
+    """Say whether this is a label with names behind it: “Who came: Sam, Priya, Mrs Taylor”."""
+    label, colon, names = text.partition(":")
+    short = bool(colon) and label.count(" ") < _LABEL_WORDS
+    return short and all(_NAME.fullmatch(one.strip()) for one in names.split(","))
+
+
+def _appointment(sentence: Sentence) -> bool:
+    """Say whether a point of a list tells a day, a time and a place, and is no sentence."""
+    text = sentence.text
+    if sentence.unit.kind not in ("bullet", "step") or text.endswith((".", "!", "?")):
+        return False
+    return text.startswith(DAYS) or any(date.start == 0 for date in in_words(text))

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread import language
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_PERCENT = re.compile(
-    r"(?P<number>\d+(?:,\d{3})*(?P<part>\.\d+)?)\s?(?:%|per\s?cent\b|percent\b)", re.IGNORECASE
-)
+_NUMBER = re.compile(r"\d+(?:,\d{3})*(?P<part>\.\d+)?")
 _FRACTION = re.compile(r"(?<![\d/])(?P<top>[1-9]\d?)/(?P<bottom>\d{1,2})(?:ths?|rds?)?(?![\d/])")
 _PLAIN = re.compile(
     r"\b(?:\d+|one) (?:in|out of)(?: every)? \d+\b|\bhalf\b|\bquarter\b|\bthird\b", re.IGNORECASE
@@ -36,22 +35,22 @@ def percentage(sentence: Sentence) -> Iterator[Problem]:
     if not _LIKELY.search(sentence.text):
         return
     plain_beside = _PLAIN.search(sentence.text)
-    for found in _PERCENT.finditer(sentence.text):
-        share = float(found["number"].replace(",", "")) / 100
-        if (plain_beside and not found["part"]) or share in (0, 1):
-            continue
-        yield _problem(found, share, "error" if found["part"] else "warning")
+    for span in language.percentages(sentence.text):
+        number = _NUMBER.match(sentence.text, span.start)
+        share = float(number.group().replace(",", "")) / 100 if number else 0
+        if number and share not in (0, 1) and not (plain_beside and not number["part"]):
+            severity: Severity = "error" if number["part"] else "warning"
+            yield _problem(sentence.text, span, share, severity)
     for found in _FRACTION.finditer(sentence.text):
         top, bottom = int(found["top"]), int(found["bottom"])
         if 0 < top < bottom and bottom > 1 and (top, bottom) != (24, 7):
-            yield _problem(found, top / bottom, "warning")
+            yield _problem(sentence.text, Span(*found.span()), top / bottom, "warning")
 
 
-def _problem(found: re.Match[str], share: float, severity: Severity) -> Problem:
+def _problem(text: str, span: Span, share: float, severity: Severity) -> Problem:
     plain = _in_people(share)
     hint = f"You could write “{plain}”." if plain else "Say it in people: “1 in 4 people”."
-    message = f"“{found.group()}” is hard to picture."
-    span = Span(*found.span())
+    message = f"“{text[slice(*span)]}” is hard to picture."
     return weighed(severity, message, hint, span, *([plain] if plain else ()))
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.dates import DAYS, MONTHS
 from easyread.model.prose import Problem, Span
-from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_NAME = "|".join((*DAYS, *MONTHS))
 _NUMBER = r"£?\d+(?:[.,:]\d+)*\s?(?:am|pm|%|p)?"
 _RANGE = re.compile(
-    rf"(?<![\w./:,-])(?P<first>{_DAY}|{_MONTH}|{_NUMBER})\s?[-–—]\s?"
-    rf"(?P<last>{_DAY}|{_MONTH}|{_NUMBER})(?![\w/-]|[.,:]\d)"
+    rf"(?<![\w./:,-])(?P<first>{_NAME}|{_NUMBER})\s?[-–—]\s?"
+    rf"(?P<last>{_NAME}|{_NUMBER})(?![\w/-]|[.,:]\d)"
 )
 _MOST_DIGITS = 8
 
@@ -40,7 +40,7 @@ def range_dash(sentence: Sentence) -> Iterator[Problem]:
         if found["first"].startswith("0") and ":" not in found["first"]:
             continue
         text, full = found.group(), f"{found['first']} to {found['last']}"
-        yield Weighed(
+        yield Problem(
             f"The dash in “{text}” is easy to miss.",
             f"Write “{full}”.",
             Span(*found.span()),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.numbers import roman_value
 from easyread.model.prose import Problem, Span
-from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 _AFTER = (
     "part|section|chapter|stage|phase|type|level|appendix|annex|schedule|table|figure|grade"
     "|class|book|volume|group|article|step|tier"
@@ -42,13 +42,8 @@ def roman_numeral(sentence: Sentence) -> Iterator[Problem]:
             if start in seen or (pattern is _NUMBERED and not roman.isupper()):
                 continue
             seen.add(start)
-            digits = str(_value(roman.lower()))
+            digits = str(roman_value(roman))
             message = f"“{roman}” is a Roman number. Few readers know these."
-            yield Weighed(
+            yield Problem(
                 message, f"Write “{digits}”.", Span(start, found.end(group)), sure_fix(digits)
             )
-
-
-def _value(roman: str) -> int:
-    numbers = [_VALUES[letter] for letter in roman]
-    return sum(-n if n < max(numbers[at:]) else n for at, n in enumerate(numbers))

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from easyread.model.prose import Problem, Span, Suggestion
-from easyread.rules.problems import Weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _SPACED = re.compile(r"(?<![\w.])(?:[A-Za-z] ){3,}[A-Za-z](?![\w.])")
+# A web address that was set wide comes out of a PDF like this.
+_ADDRESS = re.compile(r"\bw w w\b", re.IGNORECASE)
 
 
 @rule(
@@ -18,13 +19,16 @@ _SPACED = re.compile(r"(?<![\w.])(?:[A-Za-z] ){3,}[A-Za-z](?![\w.])")
     alias="read-aloud-ready",
     sources=["BDA23", "COGA", "NHSSM"],
     bad=["This is E A S Y to do."],
-    good=["This is easy to do.", "Choose A or B."],
+    good=["This is easy to do.", "Choose A or B.", "See w w w . g o v . s c o t for more."],
     severity="error",
     when="bcdefghjklmnopqrstuvwxyz",
+    looks_around=True,
 )
 def spaced_letters(sentence: Sentence) -> Iterator[Problem]:
     """A voice that reads it out loud says letters, not a word."""
+    if _ADDRESS.search(sentence.unit.text):
+        return
     for found in _SPACED.finditer(sentence.text):
         word = found.group().replace(" ", "")
         message = f"“{found.group()}” is read out as letters."
-        yield Weighed(message, f"Write “{word}”.", Span(*found.span()), (Suggestion(word),))
+        yield Problem(message, f"Write “{word}”.", Span(*found.span()), (Suggestion(word),))

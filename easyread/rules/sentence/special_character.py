@@ -40,6 +40,7 @@ _WORDS = {
     good=[
         "Ask your carer or your friend.",
         "Go to A&E. We shop at Marks & Spencer.",
+        "Date: __ / __ / ____",
         "Write to us@nhs.uk or see www.nhs.uk/help. Ring +44 1332 123456.",
     ],
     when="&/#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑+@¼½¾⅓⅔⅛",
@@ -59,8 +60,9 @@ def special_character(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> I
 
 
 def _no_words(text: str) -> bool:
-    """Say whether a slash stands in a date or a fraction, which other rules know."""
-    return all(part.strip().isdigit() for part in text.split("/")) and not _YEARS.fullmatch(text)
+    """Say whether a slash stands in a date, a fraction or a line to write on: others know these."""
+    parts = [part.strip(" _") for part in text.split("/")]
+    return all(part.isdigit() or not part for part in parts) and not _YEARS.fullmatch(text)
 
 
 def _problem(found: re.Match[str]) -> Problem:

@@ -21,7 +21,7 @@ _ASKING = re.compile(
     r"|said"
     r"|choose|decide|decides|decided|sure|find out|wonder|understand|about|is|are|means|meant|or"
     r"|and"
-    r"|remember|explain|even|as|only|what|think)\s+(?:\w+\s){0,2}$",
+    r"|remember|explain|even|as|only|what|think|minds?|matters?)\s+(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
 
@@ -31,7 +31,12 @@ _ASKING = re.compile(
     alias="conditional-stack",
     sources=["COGA", "LL (1 at most)", "AEE (none)"],
     bad=["If you want help when you come, call us.", "You cannot come if you do not call."],
-    good=["If you want help, call us.", "Ask if you want help. Tell us when you can come."],
+    good=[
+        "If you want help, call us.",
+        "Ask if you want help. Tell us when you can come.",
+        "I do not mind if you stay. It does not matter if you cry.",
+        "Bring:\n- this letter\n- your glasses, if you wear them.",
+    ],
     severity="error",
     when=["if", "when", "unless", "case", "provided", "providing"],
     running=True,
@@ -49,7 +54,7 @@ def stacked_conditions(sentence: Sentence, *, max_conditions: int = 1) -> Iterat
         if len(found) == 1:
             message = f"{words} makes the reader think of 2 cases."
         yield weighed(None, message, "Make a sentence for each case.", span)
-    elif found and _late(text, found[0]):
+    elif found and _late(text, found[0]) and not _goes_on(sentence, found[0]):
         message = f"“{found[0].group()}” comes late. Readers may act on the first part alone."
         hint = f"Start with “{found[0].group().capitalize()}”."
         yield weighed("warning", message, hint, Span(*found[0].span()))
@@ -59,6 +64,12 @@ def _late(text: str, condition: re.Match[str]) -> bool:
     """Say whether a condition follows what depends on it. “When” after it reads well."""
     first = condition.start() == 0 or text.endswith(":")
     return not first and condition.group().lower() != "when"
+
+
+def _goes_on(sentence: Sentence, condition: re.Match[str]) -> bool:
+    """Say whether a point goes on from the line before its list: “your glasses, if you …”."""
+    in_list = sentence.unit.kind in ("bullet", "step") and sentence.text[0].islower()
+    return in_list and sentence.text[: condition.start()].rstrip().endswith(",")
 
 
 def _asking(text: str, at: int) -> bool:

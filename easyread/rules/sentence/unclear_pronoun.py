@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread import language
-from easyread.language.lexicon import NOUN
+from easyread.language.lexicon import FUNCTION, NOUN, classes
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
@@ -79,6 +79,8 @@ def _nouns(sentence: Sentence, *, plural: bool) -> list[str]:
     nouns: dict[str, None] = {}
     for word, (start, end) in zip(sentence.words, sentence.spans, strict=True):
         many = word.endswith("s") and not word.endswith("ss")
-        if many == plural and language.word_class(sentence.text, start, end) == NOUN:
+        if many != plural or classes(word) & FUNCTION:  # “a”, “will” and “might” name nothing
+            continue
+        if language.word_class(sentence.text, start, end) == NOUN:
             nouns[word] = None
     return list(nouns)

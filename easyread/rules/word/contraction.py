@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.model.prose import Problem, Suggestion
-from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Word
 
@@ -28,7 +28,7 @@ def _short(word: str) -> bool:
         return False
     ending = word[len(stem) :]
     return (
-        word.endswith("n't")
+        (word.endswith("n't") and word != "n't")
         or ending in _ENDINGS
         or (ending == "'s" and stem in _BEFORE_S)
         or (ending == "'d" and stem in _BEFORE_D)
@@ -40,7 +40,11 @@ def _short(word: str) -> bool:
     alias="contraction-negative",
     sources=["NHSSM (tests: people read “don't” as “do”)", "NOR", "VATT", "COPIAN"],
     bad=["You can't come if you don't call.", "You'll get a letter."],
-    good=["You cannot come if you do not call.", "The nurse's room is here. It is next to Sam's."],
+    good=[
+        "You cannot come if you do not call.",
+        "The nurse's room is here. It is next to Sam's.",
+        "Some words end in “n't”.",
+    ],
     when=_short,
 )
 def contraction(word: Word, *, others: bool = True) -> Iterator[Problem]:
@@ -53,7 +57,7 @@ def contraction(word: Word, *, others: bool = True) -> Iterator[Problem]:
     )
     full = _in_full(word)
     suggestions = sure_fix(full[0]) if len(full) == 1 else tuple(map(Suggestion, full))
-    yield Weighed(
+    yield Problem(
         f"“{word.written}” is a short form. {why}",
         f"Write “{full[0]}”.",
         suggestions=suggestions,

@@ -5,31 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.numbers import NUMBER_WORDS, ONES, TENS
 from easyread.model.prose import Problem, Span
-from easyread.rules.phrases import listed
-from easyread.rules.problems import Weighed, sure_fix
+from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Word
 
-_SMALL = listed(
-    """
-    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-    sixteen seventeen eighteen nineteen
-    """
-)
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_UNITS = ["one", *_SMALL[:8]]
-_VALUES = {word: number for number, word in enumerate(_SMALL, 2)}
-_VALUES |= {word: 10 * number for number, word in enumerate(_TENS, 2)}
-_VALUES |= {
-    f"{tens}-{unit}": 10 * number + more
-    for number, tens in enumerate(_TENS, 2)
-    for more, unit in enumerate(_UNITS, 1)
-}
+# “One” is often no number: one of us, one at a time.
+_VALUES = {word: number for word, number in NUMBER_WORDS.items() if word != "one"}
 _DOSE = re.compile(r"\d+\s?(?:mg|ml|g|micrograms)\b")
 # “one or two” means “a few”; “the two of you” and “two by two” are ways to speak.
 _SPOKEN = re.compile(
-    r"\b(?:one or two|two or three|twos and threes|at sixes|nine to five)\b", re.IGNORECASE
+    r"\b(?:one or two|an? \w+ or two|two or three|twos and threes|at sixes|nine to five)\b",
+    re.IGNORECASE,
 )
 
 
@@ -43,6 +31,7 @@ _SPOKEN = re.compile(
         "One of us can help. Take it one at a time.",
         "First aid is free. You can get a second opinion.",
         "Take one or two 200mg tablets.",
+        "It stops after a week or two.",
     ],
     when=_VALUES.__contains__,
 )
@@ -51,18 +40,18 @@ def number_word(word: Word) -> Iterator[Problem]:
     sentence, number = word.sentence, word.number
     before = sentence.words[number - 1] if number else ""
     after = sentence.words[number + 1] if number + 1 < len(sentence.words) else ""
-    if before in _TENS and word.text in _UNITS:
+    if before in TENS and word.text in ONES:
         return
     span = word.span
     value = _VALUES[word.text]
-    if word.text in _TENS and after in _UNITS:
-        value += _UNITS.index(after) + 1
+    if word.text in TENS and after in ONES:
+        value += ONES.index(after) + 1
         span = Span(span.start, sentence.spans[number + 1][1])
     if _named(word) or _SPOKEN.search(sentence.text) or _DOSE.search(sentence.text):
         return
     written = sentence.text[span.start : span.end]
     message = f"“{written}” is a number in letters."
-    yield Weighed(message, f"Write “{value}”.", span, sure_fix(str(value)))
+    yield Problem(message, f"Write “{value}”.", span, sure_fix(str(value)))
 
 
 def _named(word: Word) -> bool:

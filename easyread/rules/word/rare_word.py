@@ -29,11 +29,23 @@ def _zipf(word: str) -> float:
     alias="rare-word",
     sources=["COGA", "OURS (which words)", "FAJ14 (found no effect of rare words)"],
     bad=["The committee will promulgate the rules."],
-    good=["We will tell you the rules.", "Ask for a wheelchair. Meet Mr Featherstonehaugh."],
+    good=[
+        "We will tell you the rules.",
+        "Ask for a wheelchair. Meet Mr Featherstonehaugh.",
+        "Find us on Facebook: @fluxcapacitorers",
+        "Wheelchairs are at the door until midnight. Ask a carer about the jabs.",
+    ],
     kind="partial",
     severity="ask",
     when=_rare,
-    yields_to=("hard-word", "unexplained-word", "unexplained-acronym", "idiom", "shortened-word"),
+    yields_to=(
+        "hard-word",
+        "unexplained-word",
+        "unexplained-acronym",
+        "idiom",
+        "shortened-word",
+        "childish-tone",
+    ),
     looks_around=True,
 )
 def rare_word(
@@ -47,15 +59,39 @@ def rare_word(
         "paracetamol",
         "carer",
         "carers",
+        "midday",
+        "midnight",
+        "helpline",
+        "postcode",
+        "advert",
+        "firefighter",
+        "bruise",
+        "germ",
+        "jab",
+        "ache",
+        "unwell",
+        "weekday",
     ),
 ) -> Iterator[Problem]:
     """Many readers know only the words of daily life."""
     sentence, span = word.sentence, word.span
-    if not word.first_use or {word.text, language.lemma(word.text)} & set(allowed):
+    if (
+        not word.first_use
+        or _came_before(word)
+        or {word.text, language.lemma(word.text)} & set(allowed)
+    ):
         return
     if _zipf(word.text) >= max_zipf or word.listed or explained(word.text, sentence.document):
         return
-    if not in_name(sentence, span.start, span.end):
+    handle = sentence.text[span.start - 1 : span.start] in ("@", "#")
+    if not handle and not in_name(sentence, span.start, span.end):
         easier = language.suggestions(sentence.text, span.start, span.end)
         hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
         yield weighed(None, f"Do all readers know “{word.written}”?", hint, span, *easier)
+
+
+def _came_before(word: Word) -> bool:
+    """Say whether the word was asked about as one or as many: “diodes”, then “diode”."""
+    base = language.lemma(word.text)
+    first, here = word.sentence.document.first_uses, (word.sentence.number, word.number)
+    return any(first.get(form, here) < here for form in (base, f"{base}s"))

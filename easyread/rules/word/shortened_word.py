@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from easyread.model.prose import Problem, Severity, Span, Suggestion
 from easyread.rules.phrases import listed
-from easyread.rules.problems import Weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Word
 
@@ -101,4 +100,4 @@ def shortened_word(word: Word) -> Iterator[Problem]:
     # Only “e.g.” has one cure that always fits.
     write = (Suggestion(full, sure=number == 0),)
     severity: Severity | None = None if number < len(_LATIN) else "warning"
-    yield Weighed(message, f"Write “{full}”.", Span(start, end), write, severity)
+    yield Problem(message, f"Write “{full}”.", Span(start, end), write, severity)
