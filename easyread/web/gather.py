@@ -12,7 +12,7 @@ from easyread.model.page import PageFacts
 from easyread.model.screen import HtmlFacts, Narrow, Part, Stop
 from easyread.web import drawn, marks, parsed
 from easyread.web.browser import installed
-from easyread.web.child import FAILED, NO_BROWSER, NOT_ASKED, SLOW, Seen, seen
+from easyread.web.child import FAILED, NO_BROWSER, NOT_ASKED, SLOW, Seen, picture, seen
 from easyread.web.fields import controls
 from easyread.web.lettering import box_pt
 from easyread.web.moving import moving
@@ -34,6 +34,7 @@ _LESS = "The browser could not do all that we asked. We did not look at all of t
 _LONG = "This page is very long. We looked at its first part."
 _FRAMED = "This page shows other pages in it. We did not look at them."
 _SCRIPTED = "A script makes this page. We do not run scripts, so we saw little of it."
+_GET = "Install Chromium, and: pip install easyread-maker[browser]"
 _ASKED = "There is no browser to look at the page with."
 
 
@@ -45,9 +46,20 @@ def gathered(path: Path, browser: bool | None, timeout_s: float, memory_mb: int)
         return _facts(parsed.tree(raw), place, str(path), Seen(trouble=NOT_ASKED))
     found = seen(place, timeout_s, memory_mb) if installed() else Seen(trouble=NO_BROWSER)
     if browser and found.trouble == NO_BROWSER:
-        raise SetupError(_ASKED, hint="Install Chromium, and: pip install easyread-maker[browser]")
+        raise SetupError(_ASKED, hint=_GET)
     tree = drawn.tree(found.steps["wide"]) if "wide" in found.steps else parsed.tree(raw)
     return _facts(tree, place, str(path), found)
+
+
+def drawn_picture(path: Path, timeout_s: float, memory_mb: int) -> bytes:
+    """Return a picture of a page. See `easyread.web.picture`."""
+    _read(path)
+    if not installed():
+        raise SetupError(_ASKED, hint=_GET)
+    drawn_page = picture(path.resolve(), timeout_s, memory_mb)
+    if not drawn_page:
+        raise LimitError("This page could not be drawn.", Place(path.as_posix()))
+    return drawn_page
 
 
 def _read(path: Path) -> bytes:

@@ -126,7 +126,7 @@ def _reach(look: Look, drawing: Drawing) -> tuple[float, float]:
 
 
 def _leads(node: Node) -> bool:
-    """Whether an element leads elsewhere, or unfolds something: then a line under it is no fault."""
+    """Whether an element leads elsewhere or unfolds: then a line under it is no fault."""
     link = node.name == "a" and bool(node.get("href"))
     return link or node.name == "summary" or node.role in ("link", "button")
 

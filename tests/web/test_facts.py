@@ -15,7 +15,6 @@ from easyread.errors import ContentError, LimitError, SetupError
 from easyread.model.screen import HtmlFacts
 from easyread.rules import profile
 from easyread.rules.page_checker import page_report
-from easyread.web import browser as browsers
 from tests.web.conftest import HEAD
 
 FRAMED = "This page shows other pages in it. We did not look at them."
@@ -197,6 +196,22 @@ def test_bytes_of_any_kind_are_read(tmp_path: Path) -> None:
         assert web.facts(file, browser=False).shown.unread
 
 
+def test_a_picture_of_the_page_fits_the_boxes_of_its_facts(tmp_path: Path) -> None:
+    found = seen(tmp_path, "<p style='margin-top:2000px'>Words.</p><details>More.</details>")
+    drawn = web.picture(tmp_path / "page.html", timeout_s=60)
+    wide, high = (int.from_bytes(drawn[at : at + 4], "big") for at in (16, 20))
+    (page,) = found.shown.pages
+    assert wide == 640
+    assert abs(high / wide - page.height / page.width) < 0.01
+
+
+def test_a_page_that_is_too_long_is_not_drawn(tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(HEAD + "<p style='height:90000px'>Words.</p>", "utf-8")
+    with pytest.raises(LimitError):
+        web.picture(file, timeout_s=60)
+
+
 def test_no_scripts_run(tmp_path: Path) -> None:
     found = seen(tmp_path, "<script>document.title = 'Changed'</script><p>Words.</p>")
     assert found.shown.title == "A page"
@@ -206,7 +221,3 @@ def test_a_page_that_a_script_makes_says_so(tmp_path: Path) -> None:
     file = tmp_path / "page.html"
     file.write_text("<html><body><div id=root></div><script src=a.js></script>", "utf-8")
     assert any("script" in note for note in web.facts(file, browser=False).shown.unread)
-
-
-def test_the_gate_knows_the_browser(browser: object) -> None:
-    assert browsers.installed()
