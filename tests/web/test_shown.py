@@ -90,6 +90,11 @@ def test_words_on_a_picture_or_a_change_of_colour_have_no_plain_ground(
     assert (line.plain, line.contrast) == (False, None)
 
 
+def test_a_change_of_colour_that_is_hard_to_see_is_plain(facts: Facts) -> None:
+    line = block_of(facts("rows"), "On a faint").lines[0]
+    assert (line.plain, line.paper) == (True, (0, 85, 136))
+
+
 def test_links_underlines_and_other_fonts_are_told(facts: Facts) -> None:
     link = next(run for run in block_of(facts("cards"), "Some quick").runs if run.link)
     assert (link.text, link.underlined) == ("guide", True)
