@@ -98,6 +98,10 @@ def test_links_tell_where_they_open(facts: Facts) -> None:
     assert ("guide", False, True) in found
 
 
+def test_an_empty_mark_to_jump_to_is_no_link(facts: Facts) -> None:
+    assert all(one.link.spoken for one in facts("rows").anchors)
+
+
 def test_a_puzzle_is_told_once(parsed: Facts) -> None:
     body = "<div class=g-recaptcha><iframe src=https://example.com/recaptcha></iframe></div>"
     assert len(parsed(body).puzzles) == 1

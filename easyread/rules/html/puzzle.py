@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.model.screen import HtmlFacts
+from easyread.model.screen import Control, HtmlFacts
 from easyread.rules.counts import files
 from easyread.rules.on_page import OnPage
 from easyread.rules.on_screen import fields, on_screen
 from easyread.rules.rule import rule
 
 _SUM = re.compile(
-    r"\b\d+\s*[+×x*-]\s*\d+\s*(?:=|\?|$)|\bwhat is \d+ (?:plus|minus|times) \d+|\bnot a robot\b",
+    r"\b\d+\s*[+×]\s*\d+\s*(?:=|\?|$)|\b\d+\s*[x*-]\s*\d+\s*=|"
+    r"\bwhat is \d+ (?:plus|minus|times) \d+",
     re.IGNORECASE,
 )
+_ROBOT = re.compile(r"\bnot a robot\b|\bare (?:you )?human\b", re.IGNORECASE)
 
 
 @rule(
@@ -28,12 +30,19 @@ _SUM = re.compile(
 )
 def puzzle(facts: HtmlFacts) -> Iterator[OnPage]:
     """It keeps out the people the form is for."""
-    sums = [
-        one.part for one in fields(facts) if _SUM.search(f"{one.field.label} {one.field.spoken}")
-    ]
+    sums = [one.part for one in fields(facts) if _asks(one)]
     found = [*facts.puzzles, *sums]
     if found:
         message = "The page has a test that people must pass to get in."
         yield on_screen(
             None, message, "Take it out. Use a test that asks nothing of people.", found
         )
+
+
+def _asks(control: Control) -> bool:
+    """Whether a field asks for a sum to be worked out, or whether a person is one."""
+    words = f"{control.field.label} {control.field.spoken}"
+    written = control.field.kind == "line"
+    return bool(_ROBOT.search(words)) or (
+        written and any(_SUM.search(one) for one in (control.field.label, control.field.spoken))
+    )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from urllib.parse import urljoin
 
 from easyread.model.screen import HtmlFacts, Part
 from easyread.rules.counts import anchors
@@ -25,9 +26,24 @@ def same_words_other_page(facts: HtmlFacts) -> Iterator[OnPage]:
     for one in facts.anchors:
         words = (one.link.spoken or one.link.text).casefold().strip(" .")
         part = Part(one.link.spoken or one.link.text, one.link.box)
-        places[words].setdefault(one.link.target.rstrip("/"), part)
+        places[words].setdefault(_place(one.link.target), part)
     for words, targets in places.items():
-        if words and len(targets) > 1:
-            parts = list(targets.values())
+        parts = [part for place, part in targets.items() if not _known(place, targets)]
+        if words and len(parts) > 1:
             message = f"{len(parts)} links say “{parts[0].words}”, and lead to different places."
             yield on_screen(None, message, "Say in each link where it goes.", parts)
+
+
+def _place(target: str) -> str:
+    """Return an address in one way of writing: “./a.html” is “/a.html”."""
+    try:
+        return urljoin("/", target).removesuffix("/")
+    except ValueError:
+        return target
+
+
+def _known(place: str, places: Iterable[str]) -> bool:
+    """Whether an address without a server stands there with one too."""
+    return place.startswith("/") and any(
+        "://" in other and other.endswith(place) for other in places
+    )

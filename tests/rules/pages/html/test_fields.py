@@ -98,7 +98,8 @@ def test_an_error_is_in_easy_words() -> None:
 
 @pytest.mark.parametrize(("label", "faults"), [
     ("What is 3 + 4?", 1), ("2 x 3 =", 1), ("I am not a robot", 1), ("Your name", 0),
-    ("Ages 3 - 4 years old", 0), ("Phone 0300 - 123 456", 0),
+    ("Ages 3 - 4 years old", 0), ("16 - 25", 0), ("3 x 4", 0),
+    ("Phone 0300 - 123 456", 0),
 ])  # fmt: skip
 def test_a_sum_to_get_in_is_a_puzzle(label: str, faults: int) -> None:
     one = control(field=field(label=label, spoken=""))

@@ -14,6 +14,13 @@ def test_the_same_words_to_the_same_place_are_let_be() -> None:
     assert not seen("same-words-other-page", html(anchors=links))
 
 
+def test_1_place_can_be_written_in_many_ways() -> None:
+    links = (anchor("Home", "./a.html"), anchor("Home", "a.html"), anchor("Home", "/a.html"),
+             anchor("Home", "https://example.com/a.html"), anchor("Home", "http://["))  # fmt: skip
+    assert not seen("same-words-other-page", html(anchors=links[:4]))
+    assert seen("same-words-other-page", html(anchors=links))
+
+
 def test_a_new_tab_is_announced() -> None:
     silent = anchor("Our form", "a.html", new_tab=True)
     told = anchor("Our form (opens in a new tab)", "a.html", new_tab=True)
