@@ -1,0 +1,116 @@
+"""Tells what colour lies behind words, and whether it is one plain colour."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from easyread.model.box import Box
+from easyread.model.colour import Colour, contrast
+from easyread.pdf.facts.canvas import Canvas, colour
+from easyread.pdf.facts.pieces import Image, Text, Widget
+
+_AROUND_PT = 2.0
+_MOST = 80  # colours looked at; what has more is no plain ground
+_NEAR = 14  # of 255: what the eye does not tell apart, and what drawing rounds
+_OFF = 0.12  # share of other colours that a plain ground may have: lines, neighbours
+_SMALL_PT = 16
+
+
+def on_paper(texts: Iterable[Text], drawn: Canvas) -> tuple[Text, ...]:
+    """Return the words with what lies behind them."""
+    return tuple(text if text.hidden else _on_paper(text, drawn) for text in texts)
+
+
+def _on_paper(text: Text, drawn: Canvas) -> Text:
+    left, top, right, bottom = text.box
+    around = Box(left - _AROUND_PT, top - _AROUND_PT, right + _AROUND_PT, bottom + _AROUND_PT)
+    counted = drawn.colours(around, 1 if around.height < _SMALL_PT else 2)
+    rough = _paper(counted, text.colour)
+    plain = _plain(counted, colour(rough), text.colour)
+    return text._replace(paper=drawn.exact(around, rough), plain=plain)
+
+
+def _paper(counted: Counter[int], ink: Colour | None) -> int:
+    """Return the most common colour; for heavy letters, the next one, if the first is theirs."""
+    (first, many), *others = counted.most_common(2)
+    if others and ink is not None and _near(colour(first), ink):
+        second, some = others[0]
+        if some > many / 4 and not _near(colour(second), ink):
+            return second
+    return first
+
+
+def _plain(counted: Counter[int], paper: Colour, ink: Colour | None) -> bool:
+    total = off = sum(counted.values())
+    for pixel, count in counted.most_common(_MOST):
+        if _between(colour(pixel), paper, ink):
+            off -= count
+    return off <= _OFF * total
+
+
+def _near(one: Colour, other: Colour) -> bool:
+    return all(abs(a - b) <= _NEAR for a, b in zip(one, other, strict=True))
+
+
+def _between(found: Colour, paper: Colour, ink: Colour | None) -> bool:
+    """Say whether a colour is the paper's or the ink's, or one that edges of letters mix."""
+    if _near(found, paper):
+        return True
+    if ink is None:
+        return False
+    ways = [b - a for a, b in zip(paper, ink, strict=True)]
+    length = sum(way * way for way in ways)
+    if not length:
+        return False
+    share = sum((f - a) * way for f, a, way in zip(found, paper, ways, strict=True)) / length
+    share = min(max(share, 0.0), 1.0)
+    return all(
+        abs(a + share * way - f) <= 2 * _NEAR for f, a, way in zip(found, paper, ways, strict=True)
+    )
+
+
+def seen_ink(text: Text) -> Colour | None:
+    """Return the colour of letters as it looks: thin ink lets the paper through."""
+    if text.colour is None or text.alpha >= 1 or text.paper is None:
+        return text.colour
+    red, green, blue = (
+        round(text.alpha * ink + (1 - text.alpha) * paper)
+        for ink, paper in zip(text.colour, text.paper, strict=True)
+    )
+    return red, green, blue
+
+
+def photo(image: Image, drawn: Canvas) -> bool | None:
+    """Say whether a picture looks like a photo: many colours, none of them common."""
+    counted = drawn.colours(image.box, 2)
+    total = sum(counted.values())
+    if total < 200:
+        return image.photo
+    common = sum(count for _, count in counted.most_common(8)) / total
+    if common > 0.75:
+        return False
+    return True if common < 0.5 else image.photo
+
+
+def widget(box: Box, drawn: Canvas) -> Widget:
+    """Return how strongly the edge or the ground of a field stands out against the page."""
+    around = _strips(box, drawn, 3.0, 6.0)
+    paper = colour(around.most_common(1)[0][0])
+    least = min(box.width, box.height) * drawn.scale / 2
+    strong = [
+        contrast(colour(pixel), paper)
+        for pixel, count in _strips(box, drawn, -3.0, 1.5).items()
+        if count >= least
+    ]
+    return Widget(box, round(max(strong, default=1.0), 2))
+
+
+def _strips(box: Box, drawn: Canvas, inner: float, outer: float) -> Counter[int]:
+    """Count the colours along the four sides, from so far outside the box to so far."""
+    left, top, right, bottom = box
+    found = drawn.colours(Box(left - outer, top - outer, right + outer, top - inner))
+    found += drawn.colours(Box(left - outer, bottom + inner, right + outer, bottom + outer))
+    found += drawn.colours(Box(left - outer, top, left - inner, bottom))
+    found += drawn.colours(Box(right + inner, top, right + outer, bottom))
+    return found

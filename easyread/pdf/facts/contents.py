@@ -1,0 +1,107 @@
+"""Reads one page after the other with PDFium."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pypdfium2.raw as c
+
+from easyread.errors import PdfError
+from easyread.pdf.facts import colours
+from easyread.pdf.facts.canvas import MAX_IMAGE_PIXELS, Canvas, canvas
+from easyread.pdf.facts.matrix import Matrix, shown
+from easyread.pdf.facts.objects import Found, Walk
+from easyread.pdf.facts.pdfium import Handle
+from easyread.pdf.facts.pieces import Content, Widget
+
+_MAX_WIDGETS = 5_000
+_LONGEST_PT = 20_000.0  # PDF allows 14,400
+
+
+@contextmanager
+def document(path: Path) -> Iterator[Handle]:
+    """Give a PDF opened by PDFium.
+
+    Raises:
+        PdfError: PDFium cannot open it.
+    """
+    c.FPDF_InitLibrary()
+    opened = c.FPDF_LoadDocument(str(path).encode(), None)
+    if not opened:
+        raise PdfError(f"PDFium cannot open this file ({c.FPDF_GetLastError()}).")
+    try:
+        yield opened
+    finally:
+        c.FPDF_CloseDocument(opened)
+
+
+def pages(opened: Handle) -> int:
+    """Return the number of pages."""
+    return max(int(c.FPDF_GetPageCount(opened)), 0)
+
+
+def content(opened: Handle, number: int) -> Content | None:
+    """Return what lies on a page; None where the page cannot be read."""
+    page = c.FPDF_LoadPage(opened, number - 1)
+    if not page:
+        return None
+    try:
+        return _content(page, number)
+    finally:
+        c.FPDF_ClosePage(page)
+
+
+def _content(page: Handle, number: int) -> Content | None:
+    box = c.FS_RECTF()
+    if not c.FPDF_GetPageBoundingBox(page, box):
+        return None
+    turned = max(c.FPDFPage_GetRotation(page), 0) % 4 * 90
+    seen = shown((box.left, box.bottom, box.right, box.top), turned)
+    whole = seen.box(box.left, box.bottom, box.right, box.top)
+    if not (0 < whole.width <= _LONGEST_PT and 0 < whole.height <= _LONGEST_PT):
+        return None
+    words = c.FPDFText_LoadPage(page)
+    try:
+        walk = Walk(page, words, whole)
+        found = walk.all(seen)
+        made = Content(number, whole.width, whole.height, turned, whole=walk.whole)
+        return _coloured(page, made, found, seen)
+    finally:
+        c.FPDFText_ClosePage(words)
+
+
+def _coloured(page: Handle, made: Content, found: Found, seen: Matrix) -> Content:
+    made = made._replace(
+        texts=tuple(found.texts),
+        images=tuple(found.images),
+        paths=tuple(found.paths),
+        groups=tuple(found.groups),
+    )
+    if sum(wide * high for _, (wide, high), *_ in found.images) > MAX_IMAGE_PIXELS:
+        return made
+    with canvas(page, made.width, made.height) as drawn:
+        if drawn is None:
+            return made
+        return made._replace(
+            drawn=True,
+            texts=colours.on_paper(found.texts, drawn),
+            images=tuple(one._replace(photo=colours.photo(one, drawn)) for one in found.images),
+            widgets=tuple(_widgets(page, seen, drawn)),
+        )
+
+
+def _widgets(page: Handle, seen: Matrix, drawn: Canvas) -> Iterator[Widget]:
+    for at in range(min(c.FPDFPage_GetAnnotCount(page), _MAX_WIDGETS)):
+        note = c.FPDFPage_GetAnnot(page, at)
+        if not note:
+            continue
+        rectangle = c.FS_RECTF()
+        if c.FPDFAnnot_GetSubtype(note) == c.FPDF_ANNOT_WIDGET and c.FPDFAnnot_GetRect(
+            note, rectangle
+        ):
+            corners = (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+            if all(-_LONGEST_PT < one < _LONGEST_PT for one in corners):
+                yield colours.widget(seen.box(*corners), drawn)
+        c.FPDFPage_CloseAnnot(note)

@@ -1,0 +1,49 @@
+"""Finds what stands on each page: page numbers, heads and feet that the file does not call so."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from easyread.model.lettering import Block
+from easyread.model.page import Page
+
+_LEAST_PAGES = 3
+_SHARE = 0.5
+_EDGE = 0.12  # of the page, at its top and bottom
+_STEP_PT = 4.0
+_NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
+
+
+def without_furniture(pages: Sequence[Page]) -> list[Page]:
+    """Return pages on which such blocks are marked as furniture."""
+    if len(pages) < _LEAST_PAGES:
+        return list(pages)
+    seen: Counter[tuple[str, int]] = Counter()
+    for page in pages:
+        seen.update({place for block in page.blocks for place in _places(block, page)})
+    least = max(_LEAST_PAGES, _SHARE * len(pages))
+    common = {place for place, count in seen.items() if count >= least}
+    return [_marked(page, common) for page in pages]
+
+
+def _marked(page: Page, common: set[tuple[str, int]]) -> Page:
+    blocks = tuple(
+        replace(block, furniture=True)
+        if not block.furniture and common.intersection(_places(block, page))
+        else block
+        for block in page.blocks
+    )
+    return replace(page, blocks=blocks)
+
+
+def _places(block: Block, page: Page) -> tuple[tuple[str, int], ...]:
+    """Return the words without numbers, and where they stand, rounded both up and down."""
+    high = block.box.bottom < _EDGE * page.height
+    if not high and block.box.top < (1 - _EDGE) * page.height:
+        return ()
+    words = _NUMBER.sub("#", block.text)
+    step = int(block.box.top / _STEP_PT)
+    return ((words, step), (words, step + 1))

@@ -1,0 +1,124 @@
+"""Makes lines of rows: runs of words that look alike, with the spaces between them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from easyread.model.box import Box
+from easyread.model.colour import Colour, contrast
+from easyread.model.lettering import Line, Run
+from easyread.pdf.facts.colours import seen_ink
+from easyread.pdf.facts.pieces import Text
+from easyread.pdf.facts.rows import Placed, Row
+
+_SPACE_EM = 0.16
+_HYPHENS = str.maketrans({"\ufffe": "-", "\u0002": "-", "\u00a0": " ", "\0": None})
+
+Tagged = Callable[[Text], int]  # the number of the tag that words belong to
+
+
+def line(row: Row, tag: Tagged, underlined: frozenset[int]) -> Line:
+    """Return a row as a line. `underlined` has the orders of words with a line below them."""
+    ordered = _read_order(row)
+    runs = [_run(one.text, tag(one.text), one.text.order in underlined) for one in ordered]
+    for at, (before, after) in enumerate(pairwise(ordered)):
+        if _apart(before, after):
+            runs[at] = replace(runs[at], text=runs[at].text + " ")
+    runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
+    merged = _merged(runs)
+    texts = [one.text for one in ordered]
+    box = _around([one.box for one in texts])
+    papers = Counter[Colour]()
+    for text in texts:
+        if text.paper is not None:
+            papers[text.paper] += len(text.text)
+    return Line(
+        runs=tuple(merged),
+        text=" ".join("".join(run.text for run in merged).split()),
+        box=box,
+        baseline=max(ordered, key=lambda one: one.text.size_pt).text.y,
+        paper=papers.most_common(1)[0][0] if papers else None,
+        plain=all(text.plain for text in texts),
+        contrast=_contrast(texts),
+    )
+
+
+def _read_order(row: Row) -> Row:
+    """Return words from right to left where most letters are of Hebrew or Arabic."""
+    letters = "".join(one.text.text for one in row)[:200]
+    kinds = Counter(unicodedata.bidirectional(letter) for letter in letters)
+    if kinds["R"] + kinds["AL"] > kinds["L"]:
+        return sorted(row, key=lambda one: -one.end)
+    return row
+
+
+def _run(text: Text, tag: int, underlined: bool) -> Run:
+    words = text.text.translate(_HYPHENS)
+    font = text.font
+    if "\ufffd" in words or any("\ue000" <= letter <= "\uf8ff" for letter in words):
+        font = replace(font, mapped=False)
+    return Run(
+        text=words,
+        box=text.box,
+        size_pt=text.size_pt,
+        font=font,
+        baseline=text.y,
+        colour=seen_ink(text),
+        angle=text.angle,
+        letter_space_em=text.letter_space_em,
+        word_space_em=text.word_space_em,
+        stretch=text.stretch,
+        hidden=text.hidden,
+        underlined=underlined,
+        tag=tag,
+    )
+
+
+def _apart(before: Placed, after: Placed) -> bool:
+    """Say whether there is a space between two pieces, which need not be drawn."""
+    if after.text.text.startswith(" ") or before.text.text.endswith(" "):
+        return False  # it is drawn
+    room = max(after.start - before.end, before.start - after.end)
+    size = min(before.text.size_pt, after.text.size_pt)
+    return room > (_SPACE_EM + max(before.text.letter_space_em, 0)) * size
+
+
+def _merged(runs: Sequence[Run]) -> list[Run]:
+    """Join runs that look alike: some programs draw each letter by itself."""
+    merged: list[Run] = []
+    for run in runs:
+        last = merged[-1] if merged else None
+        if last is not None and _look(last) == _look(run):
+            box = last.box.around(run.box)
+            merged[-1] = replace(last, text=last.text + run.text, box=box)
+        else:
+            merged.append(run)
+    return merged
+
+
+def _look(run: Run) -> tuple[object, ...]:
+    kind = (run.font, run.size_pt, run.colour, run.angle, round(run.baseline, 1), run.tag)
+    spacing = (round(run.letter_space_em, 2), round(run.word_space_em, 2), round(run.stretch, 2))
+    return (*kind, *spacing, run.hidden, run.underlined)
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    whole = boxes[0]
+    for box in boxes[1:]:
+        whole = whole.around(box)
+    return whole
+
+
+def _contrast(texts: Sequence[Text]) -> float | None:
+    """Return the lowest; None where ink or paper is not known or is not one plain colour."""
+    found = []
+    for text in texts:
+        ink = seen_ink(text)
+        if ink is None or text.paper is None or not text.plain or text.hidden:
+            return None
+        found.append(contrast(ink, text.paper))
+    return round(min(found), 2) if found else None

@@ -1,0 +1,230 @@
+"""Walks through all that is drawn on a page, and measures it as a reader sees it.
+
+One walk, drawings inside drawings too. Calls of C cost more than what they do, so we ask for each
+piece only what rules need.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pypdfium2.raw as c
+
+from easyread.model.box import Box
+from easyread.model.lettering import Font
+from easyread.pdf.facts import pdfium
+from easyread.pdf.facts.digests import digest_of_image, digest_of_paths
+from easyread.pdf.facts.marks import Marks
+from easyread.pdf.facts.matrix import Matrix
+from easyread.pdf.facts.outlines import outline
+from easyread.pdf.facts.pdfium import Handle
+from easyread.pdf.facts.pieces import Group, Image, Mark, Path, Text
+from easyread.pdf.facts.spacing import Spacing
+from easyread.pdf.facts.typefaces import typeface
+
+MAX_PIECES = 50_000
+_MAX_DEPTH = 12
+_WHOLE_PAGE = 0.6  # a drawing that covers more is no picture, but the page itself
+_LABELS = 60  # letters that a drawing has at most, unless it has a lot more lines
+_HIDDEN, _STROKED = (3, 7), (1, 5)
+
+
+@dataclass(slots=True)
+class Found:
+    """What one stream holds: the page's own, or that of a drawing on it."""
+
+    texts: list[Text] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+    paths: list[Path] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
+
+    def add(self, other: Found) -> None:
+        """Take in what a drawing holds."""
+        self.texts += other.texts
+        self.images += other.images
+        self.paths += other.paths
+        self.groups += other.groups
+
+
+@dataclass(slots=True)
+class Walk:
+    """One walk through one page."""
+
+    page: Handle
+    words: Handle
+    shown: Box
+    marks: Marks = field(default_factory=Marks)
+    fonts: dict[int, Font] = field(default_factory=dict)
+    spacing: Spacing = field(init=False)
+    count: int = 0
+    whole: bool = True
+
+    def __post_init__(self) -> None:
+        self.spacing = Spacing(self.words)
+
+    def all(self, seen: Matrix) -> Found:
+        """Return all pieces. `seen` brings the page's own measures to what is seen."""
+        count = c.FPDFPage_CountObjects(self.page)
+        pieces = (c.FPDFPage_GetObject(self.page, at) for at in range(count))
+        return self._pieces(pieces, seen, Mark(), 0)
+
+    def _pieces(self, pieces: Iterator[Handle], seen: Matrix, mark: Mark, depth: int) -> Found:
+        found = Found()
+        for piece in pieces:
+            self.count += 1
+            if self.count > MAX_PIECES:
+                self.whole = False
+                break
+            self._piece(piece, seen, self.marks.of(piece, mark, inner=depth > 0), depth, found)
+        return found
+
+    def _piece(self, piece: Handle, seen: Matrix, mark: Mark, depth: int, found: Found) -> None:
+        kind = c.FPDFPageObj_GetType(piece)
+        if kind == pdfium.TEXT:
+            found.texts += self._text(piece, seen, mark)
+        elif kind == pdfium.PATH:
+            found.paths += self._path(piece, seen, mark)
+        elif kind == pdfium.IMAGE:
+            found.images += self._image(piece, seen, mark)
+        elif kind == pdfium.FORM and depth < _MAX_DEPTH:
+            self._drawing(piece, seen, mark, depth, found)
+
+    def _drawing(self, piece: Handle, seen: Matrix, mark: Mark, depth: int, found: Found) -> None:
+        inside = (
+            c.FPDFFormObj_GetObject(piece, at) for at in range(c.FPDFFormObj_CountObjects(piece))
+        )
+        order = self.count
+        lies = pdfium.matrix(piece)
+        held = self._pieces(inside, lies.then(seen), mark, depth + 1)
+        group = self._group(held, mark, order, lies.then(seen).angle)
+        if group is None:
+            found.add(held)
+        else:
+            found.groups.append(group)
+            found.texts += [text._replace(group=order) for text in held.texts]
+
+    def _group(self, held: Found, mark: Mark, order: int, angle: float) -> Group | None:
+        """Return a drawing as one thing; None where it is a part of the page like others."""
+        slanted = sum(not path.straight for path in held.paths)
+        letters = sum(len(text.text) for text in held.texts)
+        parts: list[Path | Image | Group] = [*held.paths, *held.images, *held.groups]
+        if not parts or (letters > _LABELS and letters > 2 * len(held.paths)):
+            return None
+        if not (slanted or len(held.paths) > _LABELS or (held.groups and not letters)):
+            return None
+        if len(held.groups) > 1 and not held.paths and not held.images:
+            return None
+        box = parts[0].box
+        for part in parts[1:]:
+            box = box.around(part.box)
+        if box.shared(self.shown) > _WHOLE_PAGE * self.shown.width * self.shown.height:
+            return None
+        digest = digest_of_paths(box, held.paths, [one.digest for one in held.groups + held.images])
+        return Group(
+            box, mark, order, len(held.paths), len(held.images), letters, digest, round(angle, 1)
+        )
+
+    def _cut(self, piece: Handle, box: Box, seen: Matrix) -> Box | None:
+        """Return the part of a box that is shown; None if that is nothing."""
+        clip = pdfium.clip(piece)
+        limit = self.shown
+        if clip is not None:
+            limit = _shared(limit, seen.box(*clip))
+        cut = _shared(box, limit)
+        return cut if cut.right >= cut.left and cut.bottom >= cut.top else None
+
+    def _path(self, piece: Handle, seen: Matrix, mark: Mark) -> Iterator[Path]:
+        filled, drawn = pdfium.painted(piece)
+        covered = pdfium.bounds(piece)
+        if covered is None or not (filled or drawn):
+            return
+        box = self._cut(piece, seen.box(*covered), seen)
+        if box is None:
+            return
+        lies = pdfium.matrix(piece).then(seen)
+        straight, parts = outline(piece, lies)
+        inside = pdfium.fill(piece) if filled else None
+        line = pdfium.stroke(piece) if drawn else None
+        fill = inside[0] if inside and inside[1] > 0 else None
+        stroke = line[0] if line and line[1] > 0 else None
+        if fill is None and stroke is None and (inside or line):
+            return  # cannot be seen
+        width = pdfium.stroke_width(piece) * lies.up if drawn else 0.0
+        yield Path(box, stroke, fill, width, straight, parts, mark, self.count)
+
+    def _image(self, piece: Handle, seen: Matrix, mark: Mark) -> Iterator[Image]:
+        lies = pdfium.matrix(piece).then(seen)
+        box = self._cut(piece, lies.box(0, 0, 1, 1), seen)
+        if box is None:
+            return
+        pixels = pdfium.pixels(piece)
+        digest, photo = digest_of_image(piece, pixels)
+        yield Image(box, pixels, digest, mark, self.count, round(lies.angle, 1), photo)
+
+    def _text(self, piece: Handle, seen: Matrix, mark: Mark) -> Iterator[Text]:
+        words = pdfium.text(piece, self.words).replace("\r\n", " ").replace("\n", " ")
+        covered = pdfium.bounds(piece)
+        if not words.strip() or covered is None:
+            return
+        lies = pdfium.matrix(piece)
+        whole = lies.then(seen)
+        size, font = pdfium.size(piece), self._font(piece)
+        mode = c.FPDFTextObj_GetTextRenderMode(piece)
+        ink = (pdfium.stroke if mode in _STROKED else pdfium.fill)(piece)
+        box = seen.box(*covered)
+        letters, spaces = self.spacing.of(piece, words, covered, lies, size)
+        yield Text(
+            text=words,
+            box=box,
+            x=whole.e,
+            y=whole.f,
+            size_pt=round(size * whole.up, 2),
+            font=font,
+            colour=ink[0] if ink and mode != _HIDDEN[1] else None,
+            mark=mark,
+            order=self.count,
+            angle=round(whole.angle, 1) + 0.0,
+            stretch=round(whole.across / whole.up, 3) if whole.up else 1.0,
+            letter_space_em=letters,
+            word_space_em=spaces,
+            hidden=mode in _HIDDEN or bool(ink and ink[1] == 0) or not _seen(box, self.shown),
+            alpha=ink[1] if ink else 1.0,
+        )
+
+    def _font(self, piece: Handle) -> Font:
+        handle = c.FPDFTextObj_GetFont(piece)
+        key = ctypes.cast(handle, ctypes.c_void_p).value or 0
+        if key not in self.fonts:
+            self.fonts[key] = _read(handle)
+        return self.fonts[key]
+
+
+def _read(handle: Any) -> Font:
+    if not handle:
+        return Font("", "", embedded=False)
+    slant = ctypes.c_int()
+    c.FPDFFont_GetItalicAngle(handle, slant)
+    return typeface(
+        pdfium.name(c.FPDFFont_GetBaseFontName, handle),
+        c.FPDFFont_GetFlags(handle),
+        c.FPDFFont_GetWeight(handle),
+        slant.value,
+        embedded=c.FPDFFont_GetIsEmbedded(handle) == 1,
+    )
+
+
+def _shared(one: Box, other: Box) -> Box:
+    return Box(
+        max(one.left, other.left),
+        max(one.top, other.top),
+        min(one.right, other.right),
+        min(one.bottom, other.bottom),
+    )
+
+
+def _seen(box: Box, shown: Box) -> bool:
+    cut = _shared(box, shown)
+    return cut.right > cut.left and cut.bottom > cut.top
