@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -16,6 +17,7 @@ from easyread.pdf.facts.pieces import Text
 from easyread.pdf.facts.rows import Placed, Row
 
 _SPACE_EM = 0.16
+_SPACES = re.compile(r"\s+")
 _HYPHENS = str.maketrans({"\ufffe": "-", "\u0002": "-", "\u00a0": " ", "\0": None})
 
 Tagged = Callable[[Text], int]  # the number of the tag that words belong to
@@ -28,7 +30,10 @@ def line(row: Row, tag: Tagged, underlined: frozenset[int]) -> Line:
     for at, (before, after) in enumerate(pairwise(ordered)):
         if _apart(before, after):
             runs[at] = replace(runs[at], text=runs[at].text + " ")
+        elif runs[at].text.endswith(" "):
+            runs[at + 1] = replace(runs[at + 1], text=runs[at + 1].text.lstrip())
     runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
+    runs[0] = replace(runs[0], text=runs[0].text.lstrip())
     merged = _merged(runs)
     texts = [one.text for one in ordered]
     box = _around([one.box for one in texts])
@@ -57,7 +62,7 @@ def _read_order(row: Row) -> Row:
 
 
 def _run(text: Text, tag: int, underlined: bool) -> Run:
-    words = text.text.translate(_HYPHENS)
+    words = _SPACES.sub(" ", text.text.translate(_HYPHENS))
     font = text.font
     if "\ufffd" in words or any("\ue000" <= letter <= "\uf8ff" for letter in words):
         font = replace(font, mapped=False)

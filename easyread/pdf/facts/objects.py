@@ -29,6 +29,7 @@ MAX_PIECES = 50_000
 _MAX_DEPTH = 12
 _WHOLE_PAGE = 0.6  # a drawing that covers more is no picture, but the page itself
 _LABELS = 60  # letters that a drawing has at most, unless it has a lot more lines
+_PARTS = 3  # that a drawing of level and upright lines has at least
 _HIDDEN, _STROKED = (3, 7), (1, 5)
 
 
@@ -113,7 +114,8 @@ class Walk:
         parts: list[Path | Image | Group] = [*held.paths, *held.images, *held.groups]
         if not parts or (letters > _LABELS and letters > 2 * len(held.paths)):
             return None
-        if not (slanted or len(held.paths) > _LABELS or (held.groups and not letters)):
+        places = {(path.box, path.fill) for path in held.paths} if not letters else set()
+        if not (slanted or len(places) >= _PARTS or (held.groups and not letters)):
             return None
         if len(held.groups) > 1 and not held.paths and not held.images:
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pikepdf
@@ -13,6 +13,7 @@ from easyread.errors import PdfError
 from easyread.model.page import Field, Link, PageFacts
 from easyread.model.tagged import PdfFacts
 from easyread.pdf.facts import unread as unread_words
+from easyread.pdf.facts.catalog import catalog
 from easyread.pdf.facts.fields import WRONG_KINDS, fields
 from easyread.pdf.facts.frame import frame
 from easyread.pdf.facts.links import links
@@ -57,7 +58,9 @@ def _told(pdf: pikepdf.Pdf, found: Tree, unread: list[str]) -> Told:
     units: dict[int, float] = {}
     facts = PdfFacts(PageFacts("", "pdf", ()), tags=found.tags)
     with _tried(unread, unread_words.ITSELF):
-        facts = _catalog(pdf, found)
+        facts = catalog(pdf, found, _shown(pdf))
+        title = facts.xmp_title or facts.shown.title
+        facts = replace(facts, shown=replace(facts.shown, title=title))
     with _tried(unread, unread_words.FIELDS):
         known_fields = fields(pdf, found)
     with _tried(unread, unread_words.LINKS):
@@ -71,11 +74,10 @@ def _told(pdf: pikepdf.Pdf, found: Tree, unread: list[str]) -> Told:
     return Told(facts, found, known_fields, known_links, units)
 
 
-def _catalog(pdf: pikepdf.Pdf, found: Tree) -> PdfFacts:
-    title = words(pdf.docinfo.get("/Title")) if pdf.docinfo is not None else ""
-    language = words(pdf.Root.get("/Lang"))
-    shown = PageFacts("", "pdf", (), title=title, language=language)
-    return PdfFacts(shown, tags=found.tags)
+def _shown(pdf: pikepdf.Pdf) -> PageFacts:
+    """Return the title and the language that old programs read."""
+    title = words(pdf.docinfo.get("/Title"))
+    return PageFacts("", "pdf", (), title=title, language=words(pdf.Root.get("/Lang")))
 
 
 @contextmanager
