@@ -13,6 +13,7 @@ from easyread.pdf.facts.pieces import Image, Text, Widget
 _AROUND_PT = 2.0
 _MOST = 80  # colours looked at; what has more is no plain ground
 _NEAR = 14  # of 255: what the eye does not tell apart, and what drawing rounds
+_PURE = 0.25  # share of the ground and the ink; a ground that fades away has less
 _OFF = 0.12  # share of other colours that a plain ground may have: lines, neighbours
 _SMALL_PT = 16
 
@@ -43,10 +44,20 @@ def _paper(counted: Counter[int], ink: Colour | None) -> int:
 
 def _plain(counted: Counter[int], paper: Colour, ink: Colour | None) -> bool:
     total = off = sum(counted.values())
+    pure = 0
     for pixel, count in counted.most_common(_MOST):
-        if _between(colour(pixel), paper, ink):
+        found = colour(pixel)
+        if _near(found, paper) or (ink and _near(found, ink)):
+            pure += count
             off -= count
-    return off <= _OFF * total
+        elif _between(found, paper, ink):
+            off -= count
+    return off <= _OFF * total and pure >= _PURE * total
+
+
+def alike(one: Colour, other: Colour) -> bool:
+    """Say whether two grounds look alike, though they may have been rounded."""
+    return all(abs(a - b) <= 2 * _NEAR for a, b in zip(one, other, strict=True))
 
 
 def _near(one: Colour, other: Colour) -> bool:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import median
 
 from easyread.model.box import Box
 from easyread.model.colour import Colour, contrast
 from easyread.model.lettering import Line, Run
-from easyread.pdf.facts.colours import seen_ink
+from easyread.pdf.facts.colours import alike, seen_ink
 from easyread.pdf.facts.pieces import Text
 from easyread.pdf.facts.rows import Placed, Row
 
 _SPACE_EM = 0.16
+_LEAST_PIECES = 6
+_LEAST_EM, _MOST_EM = 0.02, 0.6  # of room between letters
 _SPACES = re.compile(r"\s+")
 _HYPHENS = str.maketrans({"\ufffe": "-", "\u0002": "-", "\u00a0": " ", "\0": None})
 
@@ -27,8 +30,11 @@ def line(row: Row, tag: Tagged, underlined: frozenset[int]) -> Line:
     """Return a row as a line. `underlined` has the orders of words with a line below them."""
     ordered = _read_order(row)
     runs = [_run(one.text, tag(one.text), one.text.order in underlined) for one in ordered]
+    room = _letter_space(row)
+    if room:
+        runs = [replace(run, letter_space_em=run.letter_space_em or room) for run in runs]
     for at, (before, after) in enumerate(pairwise(ordered)):
-        if _apart(before, after):
+        if _apart(before, after, room):
             runs[at] = replace(runs[at], text=runs[at].text + " ")
         elif runs[at].text.endswith(" "):
             runs[at + 1] = replace(runs[at + 1], text=runs[at + 1].text.lstrip())
@@ -47,9 +53,24 @@ def line(row: Row, tag: Tagged, underlined: frozenset[int]) -> Line:
         box=box,
         baseline=max(ordered, key=lambda one: one.text.size_pt).text.y,
         paper=papers.most_common(1)[0][0] if papers else None,
-        plain=all(text.plain for text in texts),
+        plain=all(text.plain for text in texts) and _one_ground(papers),
         contrast=_contrast(texts),
     )
+
+
+def _one_ground(papers: Iterable[Colour]) -> bool:
+    known = list(papers)
+    return all(alike(known[0], other) for other in known[1:])
+
+
+def _letter_space(row: Row) -> float:
+    """Return the room between pieces, in em, where most of them are single letters."""
+    letters = sum(len(one.text.text.strip()) for one in row)
+    if len(row) < _LEAST_PIECES or letters > 2 * len(row):
+        return 0.0
+    gaps = [(after.start - before.end) / after.text.size_pt for before, after in pairwise(row)]
+    usual = median(gaps)
+    return round(usual, 3) if _LEAST_EM <= usual <= _MOST_EM else 0.0
 
 
 def _read_order(row: Row) -> Row:
@@ -83,13 +104,13 @@ def _run(text: Text, tag: int, underlined: bool) -> Run:
     )
 
 
-def _apart(before: Placed, after: Placed) -> bool:
+def _apart(before: Placed, after: Placed, added: float) -> bool:
     """Say whether there is a space between two pieces, which need not be drawn."""
     if after.text.text.startswith(" ") or before.text.text.endswith(" "):
         return False  # it is drawn
     room = max(after.start - before.end, before.start - after.end)
     size = min(before.text.size_pt, after.text.size_pt)
-    return room > (_SPACE_EM + max(before.text.letter_space_em, 0)) * size
+    return room > (_SPACE_EM + max(before.text.letter_space_em, added, 0)) * size
 
 
 def _merged(runs: Sequence[Run]) -> list[Run]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pypdfium2.raw as c
@@ -30,7 +30,7 @@ _MAX_DEPTH = 12
 _WHOLE_PAGE = 0.6  # a drawing that covers more is no picture, but the page itself
 _LABELS = 60  # letters that a drawing has at most, unless it has a lot more lines
 _PARTS = 3  # that a drawing of level and upright lines has at least
-_HIDDEN, _STROKED = (3, 7), (1, 5)
+_HIDDEN, _STROKED, _THICKENED = (3, 7), (1, 5), 2  # ISO 32000-1, table 106
 
 
 @dataclass(slots=True)
@@ -173,16 +173,19 @@ class Walk:
             return
         lies = pdfium.matrix(piece)
         whole = lies.then(seen)
-        size, font = pdfium.size(piece), self._font(piece)
         mode = c.FPDFTextObj_GetTextRenderMode(piece)
+        size, font = pdfium.size(piece), self._font(piece)
+        if mode == _THICKENED and not font.bold:
+            font = replace(font, weight=700)
         ink = (pdfium.stroke if mode in _STROKED else pdfium.fill)(piece)
         box = seen.box(*covered)
-        letters, spaces = self.spacing.of(piece, words, covered, lies, size)
+        wide, letters, spaces = self.spacing.of(piece, words, covered, lies, size)
         yield Text(
             text=words,
             box=box,
             x=whole.e,
             y=whole.f,
+            wide=wide * size * whole.across,
             size_pt=round(size * whole.up, 2),
             font=font,
             colour=ink[0] if ink and mode != _HIDDEN[1] else None,
@@ -212,7 +215,6 @@ def _read(handle: Any) -> Font:
     return typeface(
         pdfium.name(c.FPDFFont_GetBaseFontName, handle),
         c.FPDFFont_GetFlags(handle),
-        c.FPDFFont_GetWeight(handle),
         slant.value,
         embedded=c.FPDFFont_GetIsEmbedded(handle) == 1,
     )

@@ -13,6 +13,7 @@ _MOST_LINES = 1_500  # beyond that, we do not ask how wide the column is
 _MOST_PITCH = 2.1  # times the size, from baseline to baseline
 _MORE_PITCH = 1.2  # times the pitch so far: more room begins a new block
 _ENDS = re.compile(r"[.!?:;…][”’\"')\]]*$")
+_NEW = re.compile(r"^\W*[A-Z0-9]")
 _BEGINS = re.compile(r"^\s*([•‣◦▪▫■□●○➢➤✓✔]|[-–—*·o]\s|\(?(\d{1,3}|[a-zA-Z])[.)]\s)")
 
 
@@ -25,7 +26,31 @@ def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
             found.append([line])
         else:
             home.append(line)
+    return [part for block in found for part in _cut(block, _closest(found))]
+
+
+def _closest(blocks: Sequence[list[Line]]) -> dict[int, float]:
+    """Return how close lines of each size stand on this page."""
+    found: dict[int, float] = {}
+    for block in blocks:
+        for high, low in pairwise(block):
+            size, pitch = round(high.size_pt), low.baseline - high.baseline
+            if pitch >= 0.95 * size:
+                found[size] = min(found.get(size, pitch), pitch)
     return found
+
+
+def _cut(block: list[Line], closest: dict[int, float]) -> list[list[Line]]:
+    """Cut a block where a sentence begins with more room above it than lines have elsewhere."""
+    parts = [[block[0]]]
+    for high, low in pairwise(block):
+        usual = closest.get(round(high.size_pt), 0.0)
+        roomy = usual and low.baseline - high.baseline > _MORE_PITCH * usual - 1
+        if roomy and (_ENDS.search(high.text) or _NEW.match(low.text)):
+            parts.append([low])
+        else:
+            parts[-1].append(low)
+    return parts
 
 
 def _follows(block: list[Line], line: Line, lines: Sequence[Line]) -> bool:
@@ -60,7 +85,7 @@ def _one_column(last: Line, line: Line) -> bool:
 
 def _ended(last: Line, line: Line, lines: Sequence[Line]) -> bool:
     """Say whether a sentence stopped and its line with it, though the next word had room there."""
-    if not _ENDS.search(last.text):
+    if not (_ENDS.search(last.text) or _NEW.match(line.text)):
         return False
     first = line.text.split(" ", 1)[0]
     needed = len(first) * line.box.width / max(len(line.text), 1) + 0.3 * line.size_pt

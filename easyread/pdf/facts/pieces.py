@@ -23,12 +23,16 @@ class Mark(NamedTuple):
 
 
 class Text(NamedTuple):
-    """Words drawn at one go. `x` and `y` are where their baseline begins."""
+    """Words drawn at one go.
+
+    `x` and `y` are where their baseline begins, `wide` is how far the pen went along it.
+    """
 
     text: str
     box: Box
     x: float
     y: float
+    wide: float
     size_pt: float
     font: Font
     colour: Colour | None

@@ -46,7 +46,7 @@ def rows(texts: Iterable[Text], gap_em: float = _GAP_EM) -> list[Row]:
 def _placed(text: Text) -> Placed:
     left, top, right, bottom = text.box
     if not round(text.angle):
-        return Placed(text, left, right, text.y, top, bottom)
+        return Placed(text, min(left, text.x), max(right, text.x + text.wide), text.y, top, bottom)
     turn = math.radians(text.angle)
     cos, sin = math.cos(turn), math.sin(turn)
     along = [x * cos - y * sin for x in (left, right) for y in (top, bottom)]

@@ -15,6 +15,7 @@ from easyread.pdf.facts.pdfium import Bounds, Handle
 _LEAST_LETTERS = 8  # fewer tell too little: the room beside the first and last is not known
 _LEAST_EM = 0.02
 _NEAR_PT = 2.0
+_BESIDE_EM = 0.6  # what a narrow letter has beside it at most, and what pairs are moved
 
 
 @dataclass(slots=True)
@@ -26,21 +27,26 @@ class Spacing:
 
     def of(
         self, piece: Handle, text: str, covered: Bounds, lies: Matrix, size: float
-    ) -> tuple[float, float]:
-        """Return the room added between letters and between words, in em.
+    ) -> tuple[float, float, float]:
+        """Return how far the pen went, and the room added between letters and between words, in em.
 
         Only words whose width is not what their letters need are looked at letter by letter.
         """
         unit = size * lies.across
-        letters = text.strip()
-        if len(letters) < _LEAST_LETTERS or unit <= 0 or abs(lies.b) > abs(lies.a) / 100:
-            return 0.0, 0.0
+        letters = text.rstrip()
+        seen = max((covered.right - covered.left) / unit, 0.0) if unit > 0 else 0.0
+        if unit <= 0 or abs(lies.b) > abs(lies.a) / 100:
+            return seen, 0.0, 0.0
         font = c.FPDFTextObj_GetFont(piece)
         natural = [self._width(font, letter) for letter in letters]
-        extra = (covered.right - covered.left) / unit - sum(natural)
-        if 0.0 in natural or abs(extra) / len(letters) < _LEAST_EM:
-            return 0.0, 0.0
-        return self._measured(letters, natural, covered, unit)
+        needed = sum(natural)
+        if 0.0 in natural or abs(seen - needed) / len(letters) < _LEAST_EM:
+            return (needed if abs(seen - needed) < _BESIDE_EM else seen), 0.0, 0.0
+        if len(letters) < _LEAST_LETTERS:
+            return (needed if abs(seen - needed) < _BESIDE_EM else seen), 0.0, 0.0
+        return seen, *self._measured(
+            letters.strip(), natural[-len(letters.strip()) :], covered, unit
+        )
 
     def _width(self, font: Handle, letter: str) -> float:
         key = (ctypes.cast(font, ctypes.c_void_p).value or 0, letter)

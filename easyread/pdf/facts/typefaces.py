@@ -60,11 +60,11 @@ _KINDS = tuple((style, re.compile(words, re.IGNORECASE)) for style, words in _ST
 _FIXED, _SERIF, _SCRIPT, _ITALIC, _FORCED_BOLD = 1, 1 << 1, 1 << 3, 1 << 6, 1 << 18
 
 
-def typeface(written: str, flags: int, weight: int, slant: int, *, embedded: bool) -> Font:
+def typeface(written: str, flags: int, slant: int, *, embedded: bool) -> Font:
     """Return the font of this name.
 
-    `flags` are those of the file (ISO 32000-1, table 123), -1 if there are none. `weight` is 0 if
-    it is not known. `slant` is in degrees.
+    `flags` are those of the file (ISO 32000-1, table 123), -1 if there are none. `slant` is in
+    degrees. How thick the file says that stems are tells nothing: many programs make it up.
     """
     name = _SUBSET.sub("", written)
     found = _WEIGHT.search(name)
@@ -74,7 +74,7 @@ def typeface(written: str, flags: int, weight: int, slant: int, *, embedded: boo
     return Font(
         name=name,
         family=_family(name),
-        weight=named or forced or (weight if weight in range(100, 1000) else 400),
+        weight=named or forced or 400,
         italic=bool(_SLANT.search(name) or told & _ITALIC or slant),
         style=_style(name, told),
         condensed=bool(_NARROW.search(name)),

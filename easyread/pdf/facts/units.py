@@ -19,7 +19,10 @@ def in_points(content: Content, unit: float) -> Content:
         height=content.height * unit,
         texts=tuple(
             _larger(text, unit)._replace(
-                x=text.x * unit, y=text.y * unit, size_pt=round(text.size_pt * unit, 2)
+                x=text.x * unit,
+                y=text.y * unit,
+                wide=text.wide * unit,
+                size_pt=round(text.size_pt * unit, 2),
             )
             for text in content.texts
         ),
