@@ -13,22 +13,27 @@ from easyread.pdf.facts.pieces import Image, Text, Widget
 _AROUND_PT = 2.0
 _MOST = 80  # colours looked at; what has more is no plain ground
 _NEAR = 14  # of 255: what the eye does not tell apart, and what drawing rounds
+_PURE_KIND = 2
 _PURE = 0.25  # share of the ground and the ink; a ground that fades away has less
 _OFF = 0.12  # share of other colours that a plain ground may have: lines, neighbours
 _SMALL_PT = 16
 
+_Known = dict[tuple[int, Colour | None], dict[int, int]]  # (paper, ink) → colour → kind
+
 
 def on_paper(texts: Iterable[Text], drawn: Canvas) -> tuple[Text, ...]:
     """Return the words with what lies behind them."""
-    return tuple(text if text.hidden else _on_paper(text, drawn) for text in texts)
+    known: _Known = {}
+    return tuple(text if text.hidden else _on_paper(text, drawn, known) for text in texts)
 
 
-def _on_paper(text: Text, drawn: Canvas) -> Text:
+def _on_paper(text: Text, drawn: Canvas, known: _Known) -> Text:
     left, top, right, bottom = text.box
     around = Box(left - _AROUND_PT, top - _AROUND_PT, right + _AROUND_PT, bottom + _AROUND_PT)
     counted = drawn.colours(around, 1 if around.height < _SMALL_PT else 2)
     rough = _paper(counted, text.colour)
-    plain = _plain(counted, colour(rough), text.colour)
+    kinds = known.setdefault((rough, text.colour), {})
+    plain = _plain(counted, colour(rough), text.colour, kinds)
     return text._replace(paper=drawn.exact(around, rough), plain=plain)
 
 
@@ -42,17 +47,25 @@ def _paper(counted: Counter[int], ink: Colour | None) -> int:
     return first
 
 
-def _plain(counted: Counter[int], paper: Colour, ink: Colour | None) -> bool:
+def _plain(counted: Counter[int], paper: Colour, ink: Colour | None, kinds: dict[int, int]) -> bool:
+    """Say whether colours are but one ground and its letters. `kinds` keeps what was found out."""
     total = off = sum(counted.values())
     pure = 0
     for pixel, count in counted.most_common(_MOST):
-        found = colour(pixel)
-        if _near(found, paper) or (ink and _near(found, ink)):
-            pure += count
+        kind = kinds.get(pixel)
+        if kind is None:
+            kind = kinds[pixel] = _kind(colour(pixel), paper, ink)
+        if kind:
             off -= count
-        elif _between(found, paper, ink):
-            off -= count
+            pure += count if kind == _PURE_KIND else 0
     return off <= _OFF * total and pure >= _PURE * total
+
+
+def _kind(found: Colour, paper: Colour, ink: Colour | None) -> int:
+    """Return 2 for a colour of the paper or the ink, 1 for one that edges of letters mix, or 0."""
+    if _near(found, paper) or (ink is not None and _near(found, ink)):
+        return _PURE_KIND
+    return int(ink is not None and _mixed(found, paper, ink))
 
 
 def alike(one: Colour, other: Colour) -> bool:
@@ -61,15 +74,15 @@ def alike(one: Colour, other: Colour) -> bool:
 
 
 def _near(one: Colour, other: Colour) -> bool:
-    return all(abs(a - b) <= _NEAR for a, b in zip(one, other, strict=True))
+    return (
+        abs(one[0] - other[0]) <= _NEAR
+        and abs(one[1] - other[1]) <= _NEAR
+        and abs(one[2] - other[2]) <= _NEAR
+    )
 
 
-def _between(found: Colour, paper: Colour, ink: Colour | None) -> bool:
-    """Say whether a colour is the paper's or the ink's, or one that edges of letters mix."""
-    if _near(found, paper):
-        return True
-    if ink is None:
-        return False
+def _mixed(found: Colour, paper: Colour, ink: Colour) -> bool:
+    """Say whether a colour lies between the paper's and the ink's."""
     ways = [b - a for a, b in zip(paper, ink, strict=True)]
     length = sum(way * way for way in ways)
     if not length:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import pickle
 import signal
 from collections.abc import Iterator, Sequence
@@ -92,4 +93,5 @@ def _kept(files: Sequence[Path]) -> Iterator:  # type: ignore[type-arg]
 def begin(job: Job) -> None:
     """Keep to the limits, and leave Ctrl+C to the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Ctrl-C the parent stops us, quietly
+    logging.disable()  # what libraries say of broken files is not for people
     limit_memory(job.memory_mb)
