@@ -20,6 +20,7 @@ from easyread.pdf.facts.tagging import Tagging
 from easyread.pdf.facts.told import Told
 from easyread.pdf.facts.underlines import underlines
 from easyread.pdf.facts.units import in_points
+from easyread.pdf.facts.unread import FULL_PAGES
 
 _MOST_UNMARKED = 200
 _MOST_TAG_LETTERS = 10_000
@@ -31,7 +32,10 @@ def assembled(
 ) -> PdfFacts:
     """Return the facts of a file."""
     tagging = Tagging(told.tree)
+    sentences = list(unread)
     read = [in_points(one, told.units.get(one.number, 1)) for one in contents]
+    if not all(content.whole for content in read):
+        sentences.append(FULL_PAGES)
     pages = without_furniture([_page(one, told, tagging) for one in read])
     pages = _continued(pages, tagging)
     shown = replace(
@@ -39,7 +43,7 @@ def assembled(
         name=name,
         pages=tuple(pages),
         ordered=_ordered(pages, tagging),
-        unread=tuple(dict.fromkeys(unread)),
+        unread=tuple(dict.fromkeys(sentences)),
     )
     return replace(
         told.facts,

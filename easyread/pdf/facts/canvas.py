@@ -15,7 +15,7 @@ from easyread.model.colour import Colour
 from easyread.pdf.facts.pdfium import Handle
 
 _LARGEST = 1_600  # pixels of the longer side
-_PIXELS_A_POINT = 1.0
+_PIXELS_A_POINT = 60 / 72  # 60 dpi: fine enough for grounds, and a third quicker than 72
 _STEP = 255 / 31
 _ROUGH = bytes(round(round(level / _STEP) * _STEP) for level in range(256))
 MAX_IMAGE_PIXELS = 60_000_000  # of all images on a page: PDFium unpacks them all
@@ -48,12 +48,14 @@ class Canvas:
         """Return the most common of the colours in a box that are one of the rough ones."""
         left, right = self._span(box.left, box.right, self.width)
         top, bottom = self._span(box.top, box.bottom, self.height)
-        found: Counter[int] = Counter()
-        for at in range(top, bottom, max((bottom - top) // 3, 1)):
+        for at in (top, bottom - 1, (top + bottom) // 2):
             span = slice(at * self.row + left, at * self.row + right)
-            pairs = zip(self.rough[span].tolist(), self.pixels[span].tolist(), strict=True)
-            found.update(pixel for alike, pixel in pairs if alike == rough)
-        return colour(found.most_common(1)[0][0] if found else rough)
+            alike = self.rough[span].tolist()
+            if rough in alike:
+                pairs = zip(alike, self.pixels[span].tolist(), strict=True)
+                found = Counter(pixel for one, pixel in pairs if one == rough)
+                return colour(found.most_common(1)[0][0])
+        return colour(rough)
 
     def _span(self, low: float, high: float, end: int) -> tuple[int, int]:
         first = min(max(int(low * self.scale), 0), end - 1)

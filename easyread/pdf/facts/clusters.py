@@ -36,10 +36,12 @@ def _touching(paths: Iterable[Path]) -> list[tuple[Box, list[Path]]]:
     found: list[tuple[Box, list[Path]]] = []
     for path in paths:
         joined = [at for at in range(max(len(found) - 6, 0), len(found)) if _near(found[at], path)]
-        box, group = path.box, [path]
-        for at in reversed(joined):
-            other, others = found.pop(at)
-            box, group = box.around(other), [*others, *group]
+        parts = [found.pop(at) for at in reversed(joined)][::-1]
+        box, group = path.box, parts[0][1] if parts else []
+        for at, (other, others) in enumerate(parts):
+            box = box.around(other)
+            group += others if at else []
+        group.append(path)
         found.append((box, group))
     return found
 

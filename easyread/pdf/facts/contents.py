@@ -79,7 +79,8 @@ def _coloured(page: Handle, made: Content, found: Found, seen: Matrix) -> Conten
         paths=tuple(found.paths),
         groups=tuple(found.groups),
     )
-    if sum(wide * high for _, (wide, high), *_ in found.images) > MAX_IMAGE_PIXELS:
+    pixels = sum(wide * high for _, (wide, high), *_ in found.images)
+    if pixels > MAX_IMAGE_PIXELS or not made.whole:  # drawing it may take minutes
         return made
     with canvas(page, made.width, made.height) as drawn:
         if drawn is None:

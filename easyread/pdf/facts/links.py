@@ -18,6 +18,7 @@ from easyread.pdf.questions import key
 from easyread.pdf.values import words
 
 _MAX_LINKS = 20_000
+_MOST_ON_PAGE = 500
 _MAX_LETTERS = 2_000
 _SHARE = 0.5
 
@@ -72,6 +73,7 @@ def linked(
 
     A link over two lines has two boxes in the file; it is one link where one tag holds both.
     """
+    found = found[:_MOST_ON_PAGE]
     boxes = [one.box for one in found if one.box is not None]
     marked = tuple(_marked(block, boxes) for block in blocks) if boxes else tuple(blocks)
     runs = [run for block in marked for run in block.runs if run.link]

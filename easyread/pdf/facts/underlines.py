@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from easyread.pdf.facts.pieces import Content, Path, Text
 _THICKEST_PT = 2.5
 _BELOW_EM = 0.35
 _ABOVE_EM = 0.05
+_MOST = 200
 _SHARE = 0.7
 
 
@@ -43,9 +45,11 @@ def _below(text: Text, thin: Sequence[Path]) -> Path | None:
     if text.angle or text.hidden or not text.text.strip():
         return None
     low, high = text.y - _ABOVE_EM * text.size_pt, text.y + _BELOW_EM * text.size_pt
-    for path in thin:
-        if low <= path.box.top <= high:
-            shared = min(path.box.right, text.box.right) - max(path.box.left, text.box.left)
-            if shared >= _SHARE * text.box.width:
-                return path
+    first = bisect_left(thin, low, key=lambda path: path.box.top)
+    for path in thin[first : first + _MOST]:
+        shared = min(path.box.right, text.box.right) - max(path.box.left, text.box.left)
+        if path.box.top > high:
+            break
+        if shared >= _SHARE * text.box.width:
+            return path
     return None
