@@ -9,6 +9,7 @@ from statistics import median
 from easyread.model.box import Box
 from easyread.model.lettering import Align, Block, Line
 from easyread.pdf.facts.lines import line
+from easyread.pdf.facts.marks import PAGINATION
 from easyread.pdf.facts.order import in_order
 from easyread.pdf.facts.paragraphs import paragraphs
 from easyread.pdf.facts.pieces import Text
@@ -20,7 +21,6 @@ _JUSTIFIED_PT = 1.5
 _INDENT_EM = 3.0
 _TAGGED_GAP_EM = 2.5
 _EDGE = 0.12  # of the page: where heads and feet stand
-_PAGINATION = "Pagination"
 
 
 def blocks(
@@ -46,7 +46,7 @@ def blocks(
 
 def _is_furniture(text: Text, page: Box) -> bool:
     high = text.box.bottom < _EDGE * page.height or text.box.top > (1 - _EDGE) * page.height
-    return text.mark.artifact == _PAGINATION or high
+    return text.mark.artifact == PAGINATION or high
 
 
 class _Maker:

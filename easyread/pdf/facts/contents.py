@@ -11,8 +11,9 @@ import pypdfium2.raw as c
 from easyread.errors import PdfError
 from easyread.pdf.facts import colours
 from easyread.pdf.facts.canvas import MAX_IMAGE_PIXELS, Canvas, canvas
+from easyread.pdf.facts.groups import Found
 from easyread.pdf.facts.matrix import Matrix, shown
-from easyread.pdf.facts.objects import Found, Walk
+from easyread.pdf.facts.objects import Walk
 from easyread.pdf.facts.pdfium import Handle
 from easyread.pdf.facts.pieces import Content, Widget
 

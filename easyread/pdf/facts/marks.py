@@ -11,6 +11,11 @@ from easyread.pdf.facts import pdfium
 from easyread.pdf.facts.pdfium import Handle
 from easyread.pdf.facts.pieces import Mark
 
+PAGINATION = "Pagination"
+# PDFium gives no names, and so not the type. Only heads, feet and page numbers have these entries
+# (ISO 32000-1, table 330).
+_OF_PAGINATION = frozenset({"Subtype", "Attached"})
+
 
 @dataclass(slots=True)
 class Marks:
@@ -40,5 +45,6 @@ class Marks:
     def _kind(self, mark: Handle) -> str:
         if pdfium.words(c.FPDFPageObjMark_GetName, mark) != "Artifact":
             return ""
-        found = pdfium.words(c.FPDFPageObjMark_GetParamStringValue, mark, b"Type")
-        return found or "Artifact"
+        count = min(c.FPDFPageObjMark_CountParams(mark), 20)
+        keys = {pdfium.words(c.FPDFPageObjMark_GetParamKey, mark, at) for at in range(count)}
+        return PAGINATION if keys & _OF_PAGINATION else "Artifact"

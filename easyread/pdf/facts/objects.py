@@ -16,38 +16,19 @@ import pypdfium2.raw as c
 from easyread.model.box import Box
 from easyread.model.lettering import Font
 from easyread.pdf.facts import pdfium
-from easyread.pdf.facts.digests import digest_of_image, digest_of_paths
+from easyread.pdf.facts.digests import digest_of_image
+from easyread.pdf.facts.groups import Found, as_one
 from easyread.pdf.facts.marks import Marks
 from easyread.pdf.facts.matrix import Matrix
 from easyread.pdf.facts.outlines import outline
 from easyread.pdf.facts.pdfium import Handle
-from easyread.pdf.facts.pieces import Group, Image, Mark, Path, Text
+from easyread.pdf.facts.pieces import Image, Mark, Path, Text
 from easyread.pdf.facts.spacing import Spacing
 from easyread.pdf.facts.typefaces import typeface
 
 MAX_PIECES = 50_000
 _MAX_DEPTH = 12
-_WHOLE_PAGE = 0.6  # a drawing that covers more is no picture, but the page itself
-_LABELS = 60  # letters that a drawing has at most, unless it has a lot more lines
-_PARTS = 3  # that a drawing of level and upright lines has at least
 _HIDDEN, _STROKED, _THICKENED = (3, 7), (1, 5), 2  # ISO 32000-1, table 106
-
-
-@dataclass(slots=True)
-class Found:
-    """What one stream holds: the page's own, or that of a drawing on it."""
-
-    texts: list[Text] = field(default_factory=list)
-    images: list[Image] = field(default_factory=list)
-    paths: list[Path] = field(default_factory=list)
-    groups: list[Group] = field(default_factory=list)
-
-    def add(self, other: Found) -> None:
-        """Take in what a drawing holds."""
-        self.texts += other.texts
-        self.images += other.images
-        self.paths += other.paths
-        self.groups += other.groups
 
 
 @dataclass(slots=True)
@@ -100,34 +81,12 @@ class Walk:
         order = self.count
         lies = pdfium.matrix(piece)
         held = self._pieces(inside, lies.then(seen), mark, depth + 1)
-        group = self._group(held, mark, order, lies.then(seen).angle)
+        group = as_one(held, mark, order, lies.then(seen).angle, self.shown)
         if group is None:
             found.add(held)
         else:
             found.groups.append(group)
             found.texts += [text._replace(group=order) for text in held.texts]
-
-    def _group(self, held: Found, mark: Mark, order: int, angle: float) -> Group | None:
-        """Return a drawing as one thing; None where it is a part of the page like others."""
-        slanted = sum(not path.straight for path in held.paths)
-        letters = sum(len(text.text) for text in held.texts)
-        parts: list[Path | Image | Group] = [*held.paths, *held.images, *held.groups]
-        if not parts or (letters > _LABELS and letters > 2 * len(held.paths)):
-            return None
-        places = {(path.box, path.fill) for path in held.paths} if not letters else set()
-        if not (slanted or len(places) >= _PARTS or (held.groups and not letters)):
-            return None
-        if len(held.groups) > 1 and not held.paths and not held.images:
-            return None
-        box = parts[0].box
-        for part in parts[1:]:
-            box = box.around(part.box)
-        if box.shared(self.shown) > _WHOLE_PAGE * self.shown.width * self.shown.height:
-            return None
-        digest = digest_of_paths(box, held.paths, [one.digest for one in held.groups + held.images])
-        return Group(
-            box, mark, order, len(held.paths), len(held.images), letters, digest, round(angle, 1)
-        )
 
     def _cut(self, piece: Handle, box: Box, seen: Matrix) -> Box | None:
         """Return the part of a box that is shown; None if that is nothing."""
@@ -164,7 +123,7 @@ class Walk:
             return
         pixels = pdfium.pixels(piece)
         digest, photo = digest_of_image(piece, pixels)
-        yield Image(box, pixels, digest, mark, self.count, round(lies.angle, 1), photo)
+        yield Image(box, pixels, digest, mark, self.count, round(lies.angle, 1) + 0.0, photo)
 
     def _text(self, piece: Handle, seen: Matrix, mark: Mark) -> Iterator[Text]:
         words = pdfium.text(piece, self.words).replace("\r\n", " ").replace("\n", " ")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 import pypdfium2.raw as c
 
@@ -13,7 +13,9 @@ from easyread.pdf.facts.pdfium import Handle
 _MOST = 40  # of a rectangle with round corners: 17; of its edge, drawn as an area: 34
 _RING = 20
 _SLACK_PT = 0.3
-_CORNER = 0.2  # of the shorter side; a circle has 0.22
+_CORNER = 0.25  # of the shorter side; a quarter of a circle has 0.5
+
+_Point = tuple[float, float]
 
 
 def outline(path: Handle, lies: Matrix) -> tuple[bool, int]:
@@ -27,12 +29,31 @@ def outline(path: Handle, lies: Matrix) -> tuple[bool, int]:
     points = [(kind, *lies.point(x, y)) for kind, x, y in pdfium.points(path, _MOST)]
     if not points:
         return True, 0
-    width = max(x for _, x, _ in points) - min(x for _, x, _ in points)
-    height = max(y for _, _, y in points) - min(y for _, _, y in points)
+    width, height = _sides([(x, y) for _, x, y in points])
     corner = _CORNER * (max if parts > _RING else min)(width, height)
-    for (_, x, y), (kind, next_x, next_y) in pairwise(points):
-        off = min(abs(next_x - x), abs(next_y - y))
-        slack = max(corner, _SLACK_PT) if kind == c.FPDF_SEGMENT_BEZIERTO else _SLACK_PT
-        if kind != c.FPDF_SEGMENT_MOVETO and off > slack:
+    for curved, strokes in _strokes(points):
+        if min(_sides(strokes)) > (max(corner, _SLACK_PT) if curved else _SLACK_PT):
             return False, parts
     return True, parts
+
+
+def _strokes(points: Sequence[tuple[int, float, float]]) -> Iterator[tuple[bool, list[_Point]]]:
+    """Give each line with its two ends, and each curve with the four points that shape it."""
+    last: _Point | None = None
+    curve: list[_Point] = []
+    for kind, x, y in points:
+        if last is None or kind == c.FPDF_SEGMENT_MOVETO:
+            last, curve = (x, y), []
+        elif kind == c.FPDF_SEGMENT_BEZIERTO:
+            curve.append((x, y))
+            if len(curve) == 3:
+                yield True, [last, *curve]
+                last, curve = (x, y), []
+        else:
+            yield False, [last, (x, y)]
+            last = (x, y)
+
+
+def _sides(points: Sequence[_Point]) -> _Point:
+    wide, high = [x for x, _ in points], [y for _, y in points]
+    return max(wide) - min(wide), max(high) - min(high)

@@ -2,7 +2,8 @@
 
 Boxes are those of the page as seen. `mark` is the number of the marked content that a piece is in
 (-1: none); `inner` marks are counted inside a drawing of its own. `artifact` is “” for what is
-read, else its kind (“Pagination”, “Layout” …, or “Artifact”). `order` counts as they are drawn.
+read, else “Pagination” for heads, feet and page numbers, or “Artifact”. `order` counts as they are
+drawn.
 """
 
 from __future__ import annotations
