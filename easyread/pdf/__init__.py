@@ -11,6 +11,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import easyread.pdf.facts  # noqa: F401  see the function of that name below
 from easyread.model.pdf import Field, FilledForm, FormMark, WrittenPdf
 from easyread.model.tagged import PdfFacts
 
@@ -119,6 +120,8 @@ def facts(
         PdfError: this is not a PDF, or it is locked, or no page of it can be read.
         LimitError: it is too large, or reading it takes too long or too much memory.
     """
+    # The package of the same name was imported above: the first import of a package puts it in
+    # the place of whatever had its name here, and this function must have that place.
     from easyread.pdf.facts.read import facts
     from easyread.pdf.facts.team import Limits
 

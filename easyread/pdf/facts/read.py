@@ -13,11 +13,12 @@ from easyread.errors import LimitError, PdfError
 from easyread.model.tagged import PdfFacts
 from easyread.pdf.facts import unread
 from easyread.pdf.facts.child import Child, started
-from easyread.pdf.facts.staff import DONE, FAILED, MENDED, TOLD, Job, join
+from easyread.pdf.facts.staff import DONE, FAILED, MENDED, STUCK, TOLD, Job, join
 from easyread.pdf.facts.team import Limits, Team, refuse_empty
 
 MAX_BYTES = 200_000_000
 _PAGES_SHARE = 0.7  # of the time; the rest is for putting things together
+_SAVE = "Open it in a PDF viewer and save it again."
 _HINT = "Split the file into several, or take large pictures out."
 
 
@@ -80,14 +81,17 @@ class _Reading:
         sentences = unread.pages(team.lost)
         if team.count > self.limits.pages:
             sentences.append(unread.too_many(team.count, self.limits.pages))
-        self._await(TOLD, self._pages_end)
-        if self.bare:
-            sentences.append(unread.ITSELF)
-        self.joiner.tell([team.files, sentences])
-        found = self._await(DONE, self.end)
-        if not isinstance(found, PdfFacts):
-            raise LimitError(f"{self.job.name} has too much in it for us to read.", hint=_HINT)
-        return found
+        return self._joined(team.files, sentences)
+
+    def _joined(self, files: list[Path], sentences: list[str]) -> PdfFacts:
+        """Let the joiner put all together; if that fells it, another, from the pages alone."""
+        while True:
+            self._await(TOLD, self._pages_end)
+            told = [*sentences, unread.ITSELF] if self.bare else sentences
+            self.joiner.tell([files, told])
+            found = self._await(DONE, self.end)
+            if isinstance(found, PdfFacts):
+                return found
 
     def stop(self) -> None:
         """End all children."""
@@ -129,8 +133,8 @@ class _Reading:
 
     def _hear_joiner(self) -> tuple[str, Any]:
         heard = self.joiner.heard()
-        if heard is None:
-            self._fallen()
+        if heard is None or heard[0] == STUCK:
+            self._fallen("" if heard is None else heard[1])
             return "", None
         if heard[0] == FAILED:
             name, message, hint = heard[1]
@@ -138,10 +142,12 @@ class _Reading:
         self.told = self.told or heard[0] == TOLD
         return heard
 
-    def _fallen(self) -> None:
+    def _fallen(self, why: str = "") -> None:
         """Try once more, without what felled it: the pages alone."""
-        if self.bare or self.told:
+        if why and self.bare:
+            raise PdfError(f"{self.job.name} is not a PDF that we can read ({why}).", hint=_SAVE)
+        if self.bare:
             raise LimitError(f"{self.job.name} has too much in it for us to read.", hint=_HINT)
         self.joiner.stop()
-        self.bare = True
+        self.bare, self.told = True, False
         self.joiner = started(join, self.job, True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import pickle
 import signal
@@ -16,7 +17,7 @@ from easyread.pdf.child import limit_memory
 # Said by those who read pages. The number is that of a page, or how many there are.
 READY, BEGUN, LOST, SHUT = "ready", "begun", "lost", "shut"
 # Said by the one who joins.
-TOLD, MENDED, DONE, FAILED = "told", "mended", "done", "failed"
+TOLD, MENDED, DONE, FAILED, STUCK = "told", "mended", "done", "failed", "stuck"
 
 _FULL = "There was not enough memory to read this PDF."
 
@@ -34,24 +35,27 @@ class Job:
 def read_pages(line: Connection, job: Job, kept: Path) -> None:
     """Read the pages that we are asked for, until we are told to stop. What is found is `kept`."""
     begin(job)
+    with contextlib.suppress(Exception):  # the parent sees that we are gone
+        try:
+            _read_pages(line, job, kept)
+        except PdfError:
+            line.send((SHUT, 0))
+
+
+def _read_pages(line: Connection, job: Job, kept: Path) -> None:
     from easyread.pdf.facts.contents import content, document, pages
 
-    try:
-        with document(job.path) as opened, kept.open("ab", buffering=0) as file:
+    with document(job.path) as opened, kept.open("ab", buffering=0) as file:
+        line.send((READY, pages(opened)))
+        while numbers := line.recv():
+            for number in numbers:
+                line.send((BEGUN, number))
+                found = content(opened, number)
+                if found is None:
+                    line.send((LOST, number))
+                else:
+                    file.write(pickle.dumps(found, pickle.HIGHEST_PROTOCOL))
             line.send((READY, pages(opened)))
-            while numbers := line.recv():
-                for number in numbers:
-                    line.send((BEGUN, number))
-                    found = content(opened, number)
-                    if found is None:
-                        line.send((LOST, number))
-                    else:
-                        file.write(pickle.dumps(found, pickle.HIGHEST_PROTOCOL))
-                line.send((READY, pages(opened)))
-    except PdfError:
-        line.send((SHUT, 0))
-    except (EOFError, BrokenPipeError, MemoryError):
-        return  # the parent sees that we are gone
 
 
 def join(line: Connection, job: Job, bare: bool) -> None:
@@ -61,8 +65,10 @@ def join(line: Connection, job: Job, bare: bool) -> None:
         line.send(_joined(line, job, bare))
     except EasyReadError as error:
         line.send((FAILED, (type(error).__name__, error.message, error.hint)))
-    except MemoryError:
+    except (MemoryError, ImportError, OSError):  # libraries too need room
         line.send((FAILED, (LimitError.__name__, _FULL, "")))
+    except Exception as error:  # noqa: BLE001  the parent tries once more, without what felled us
+        line.send((STUCK, repr(error)))
 
 
 def _joined(line: Connection, job: Job, bare: bool) -> tuple[str, object]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from pathlib import Path
 
-from easyread.errors import PdfError
+from easyread.errors import LimitError, PdfError
 from easyread.pdf.facts.child import Child, started
 from easyread.pdf.facts.staff import BEGUN, LOST, READY, Job, read_pages
 
@@ -131,7 +131,11 @@ def refuse_empty(team: Team) -> None:
 
     Raises:
         PdfError: there is no page, or none that can be read.
+        LimitError: those who read it were stopped each time.
     """
+    if team.falls and not team.count:
+        message = f"The part that reads {team.job.name} was stopped."
+        raise LimitError(message, hint="It may have run out of memory or time.")
     wanted = min(team.count, team.limits.pages)
     if len(team.lost) >= wanted:
         hint = "Open it in a PDF viewer and save it again."
