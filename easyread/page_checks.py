@@ -17,6 +17,7 @@ from easyread.readers.finished_kinds import is_pdf
 from easyread.reporters import PagePicture
 from easyread.rules.page_checker import Facts, page_report
 from easyread.rules.profiles import Profile
+from easyread.rules.verdict import PDF_CHECKS
 
 _MOST_PICTURES, _DOTS_AN_INCH = 60, 72
 
@@ -36,8 +37,13 @@ class Finished:
         return report._replace(
             findings=tuple(sorted((*placed, *found.findings), key=lambda one: one.place.page)),
             checked={**report.checked, **found.checked},
-            notes=(*report.notes, *unread),
+            human_checks=(*report.human_checks, *self._for_people),
+            notes=(*unread, *report.notes),
         )
+
+    @property
+    def _for_people(self) -> tuple[str, ...]:
+        return PDF_CHECKS if isinstance(self.facts, PdfFacts) else ()
 
     def _placed(self, found: Finding) -> Finding:
         """Return a finding with the page on which its words stand."""
