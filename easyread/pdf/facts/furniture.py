@@ -14,6 +14,7 @@ _LEAST_PAGES = 3
 _SHARE = 0.5
 _EDGE = 0.12  # of the page, at its top and bottom
 _STEP_PT = 4.0
+_COUNT = re.compile(r"\b\d{1,4}\b")
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
 
 
@@ -40,10 +41,15 @@ def _marked(page: Page, common: set[tuple[str, int]]) -> Page:
 
 
 def _places(block: Block, page: Page) -> tuple[tuple[str, int], ...]:
-    """Return the words without numbers, and where they stand, rounded both up and down."""
+    """Return the words without numbers, and where they stand, rounded both up and down.
+
+    Numbers are told by how far they are ahead of the page.
+    """
     high = block.box.bottom < _EDGE * page.height
     if not high and block.box.top < (1 - _EDGE) * page.height:
         return ()
     words = _NUMBER.sub("#", block.text)
     step = int(block.box.top / _STEP_PT)
-    return ((words, step), (words, step + 1))
+    ahead = {int(number) - page.number for number in _COUNT.findall(block.text)}
+    counting = [f"page + {count}" for count in ahead]  # goes up with the pages: a page number
+    return tuple((known, at) for known in (words, *counting) for at in (step, step + 1))
