@@ -98,6 +98,24 @@ def test_letters_drawn_one_by_one_are_words(tmp_path: Path) -> None:
     assert run.text == "illli aa"
 
 
+def test_letters_drawn_one_by_one_may_be_pushed_together(tmp_path: Path) -> None:
+    letters = b"".join(
+        b"BT /F 20 Tf 1 0 0 1 %.2f 50 Tm (n) Tj ET " % (10 + at * (11.12 - 1.5)) for at in range(12)
+    )
+    (run,) = runs(raw(letters), tmp_path)
+    assert run.text == "n" * 12
+    assert run.letter_space_em == pytest.approx(-0.075, abs=0.005)
+
+
+def test_upright_letters_drawn_one_by_one_are_words(tmp_path: Path) -> None:
+    letters = b"".join(
+        b"BT /F 12 Tf 0 1 -1 0 50 %.2f Tm (%c) Tj ET " % (place, letter)
+        for place, letter in zip((10, 12.66, 15.33, 18, 20.66, 30, 36.67), b"illliaa", strict=True)
+    )
+    (run,) = runs(raw(letters), tmp_path)
+    assert (run.text, run.angle) == ("illli aa", 90)
+
+
 def test_words_drawn_twice_for_a_shadow_are_read_once(tmp_path: Path) -> None:
     twice = b"BT /F 12 Tf 10 50 Td (Shadow) Tj ET BT /F 12 Tf 10.4 49.6 Td (Shadow) Tj ET"
     (run,) = runs(raw(twice), tmp_path)
