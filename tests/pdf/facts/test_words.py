@@ -89,6 +89,31 @@ def test_words_that_nobody_sees_are_hidden(tmp_path: Path) -> None:
     assert outside.hidden
 
 
+def test_words_that_something_lies_over_are_hidden(tmp_path: Path) -> None:
+    covered, seen = runs(
+        raw(
+            b"BT /F 12 Tf 10 80 Td (Covered) Tj ET 1 g 0 70 200 30 re f 0 g "
+            b"BT /F 12 Tf 10 20 Td (Seen) Tj ET"
+        ),
+        tmp_path,
+    )
+    assert [covered.hidden, seen.hidden] == [True, False]
+
+
+def test_words_on_a_layer_that_is_off_are_hidden(tmp_path: Path) -> None:
+    catalog = "/OCProperties<</OCGs[7 0 R]/D<</OFF[7 0 R]>>>>"
+    data = raw(
+        b"/OC /L BDC BT /F 12 Tf 10 80 Td (Layer) Tj ET EMC BT /F 12 Tf 10 20 Td (Seen) Tj ET",
+        resources="/Properties<</L 7 0 R>>",
+        more=(b"<</Type/OCG/Name(Layer)>>",),
+        catalog=catalog,
+    )
+    assert [(run.text, run.hidden) for run in runs(data, tmp_path)] == [
+        ("Layer", True),
+        ("Seen", False),
+    ]
+
+
 def test_letters_drawn_one_by_one_are_words(tmp_path: Path) -> None:
     letters = b"".join(
         b"BT /F 12 Tf 1 0 0 1 %.2f 50 Tm (%c) Tj ET " % (place, letter)
