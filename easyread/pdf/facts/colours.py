@@ -16,7 +16,8 @@ _NEAR = 14  # of 255: what the eye does not tell apart, and what drawing rounds
 _PURE_KIND = 2
 _PURE = 0.25  # share of the ground and the ink; a ground that fades away has less
 _OFF = 0.12  # share of other colours that a plain ground may have: lines, neighbours
-_SMALL_PT = 16
+_SMALL_PT = 12
+_FEW_TRACES = 0.1
 _LEAST_LETTERS, _LEAST_PT, _LEAST_CONTRAST = 3, 6, 1.6  # that leave a trace at 60 dpi
 
 _Known = dict[tuple[int, Colour | None], dict[int, int]]  # (paper, ink) → colour → kind
@@ -35,7 +36,8 @@ def _on_paper(text: Text, drawn: Canvas, known: _Known) -> Text:
     rough = _paper(counted, text.colour)
     kinds = known.setdefault((rough, text.colour), {})
     plain = _plain(counted, colour(rough), text.colour, kinds)
-    hidden = plain and _covered(text, colour(rough), drawn)
+    traces = 1 - counted[rough] / max(counted.total(), 1)
+    hidden = plain and traces < _FEW_TRACES and _covered(text, colour(rough), drawn)
     return text._replace(paper=drawn.exact(around, rough), plain=plain, hidden=hidden)
 
 

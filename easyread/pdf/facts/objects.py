@@ -68,7 +68,7 @@ class Walk:
         if kind == pdfium.TEXT:
             found.texts += self._text(piece, seen, mark)
         elif kind == pdfium.PATH:
-            found.paths += self._path(piece, seen, mark)
+            found.paths += self._path(piece, seen, mark, inner=depth > 0)
         elif kind == pdfium.IMAGE:
             found.images += self._image(piece, seen, mark)
         elif kind == pdfium.FORM and depth < _MAX_DEPTH:
@@ -97,7 +97,7 @@ class Walk:
         cut = _shared(box, limit)
         return cut if cut.right >= cut.left and cut.bottom >= cut.top else None
 
-    def _path(self, piece: Handle, seen: Matrix, mark: Mark) -> Iterator[Path]:
+    def _path(self, piece: Handle, seen: Matrix, mark: Mark, *, inner: bool) -> Iterator[Path]:
         filled, drawn = pdfium.painted(piece)
         covered = pdfium.bounds(piece)
         if covered is None or not (filled or drawn):
@@ -106,7 +106,7 @@ class Walk:
         if box is None:
             return
         lies = pdfium.matrix(piece).then(seen)
-        straight, parts = outline(piece, lies)
+        straight, parts = outline(piece, lies, inner=inner)
         inside = pdfium.fill(piece) if filled else None
         line = pdfium.stroke(piece) if drawn else None
         fill = inside[0] if inside and inside[1] > 0 else None
