@@ -159,6 +159,16 @@ def test_bold_drawn_by_a_thick_line_is_bold(tmp_path: Path) -> None:
     assert (bold.font.family, bold.font.style, bold.font.embedded) == ("Helvetica", "sans", False)
 
 
+def test_letters_pushed_over_are_italic_and_no_larger(tmp_path: Path) -> None:
+    (run,) = runs(raw(b"BT /F 12 Tf 1 0 0.3 1 10 50 Tm (Leaning) Tj ET"), tmp_path)
+    assert (run.font.italic, run.size_pt) == (True, 12)
+
+
+def test_a_size_below_0_turns_letters_round(tmp_path: Path) -> None:
+    (run,) = runs(raw(b"BT /F -12 Tf -1 0 0 -1 10 50 Tm (Upright) Tj ET"), tmp_path)
+    assert (run.text, run.size_pt, abs(run.angle)) == ("Upright", 12, 0)
+
+
 def test_a_line_below_words_underlines_them(tmp_path: Path) -> None:
     page = only_page(raw(WORDS + b" 10 78 m 72 78 l S 10 20 m 190 20 l S"), tmp_path)
     (run,) = page.blocks[0].runs
