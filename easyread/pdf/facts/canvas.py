@@ -68,7 +68,9 @@ def colour(pixel: int) -> Colour:
 
 
 @contextmanager
-def canvas(page: Handle, width: float, height: float) -> Iterator[Canvas | None]:
+def canvas(
+    page: Handle, form: Handle | None, width: float, height: float
+) -> Iterator[Canvas | None]:
     """Give a page as drawn, fields too; None where it could not be drawn."""
     scale = min(_PIXELS_A_POINT, _LARGEST / max(width, height, 1))
     wide, high = max(round(width * scale), 1), max(round(height * scale), 1)
@@ -79,6 +81,8 @@ def canvas(page: Handle, width: float, height: float) -> Iterator[Canvas | None]
     try:
         c.FPDFBitmap_FillRect(bitmap, 0, 0, wide, high, 0xFFFFFFFF)
         c.FPDF_RenderPageBitmap(bitmap, page, 0, 0, wide, high, 0, c.FPDF_ANNOT)
+        if form:  # FPDF_ANNOT draws notes, but not what fields look like
+            c.FPDF_FFLDraw(form, bitmap, page, 0, 0, wide, high, 0, c.FPDF_ANNOT)
         row = c.FPDFBitmap_GetStride(bitmap) // 4
         address = c.FPDFBitmap_GetBuffer(bitmap)
         raw = ctypes.string_at(address, row * high * 4)
