@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import pickle
 import signal
@@ -99,5 +100,6 @@ def _kept(files: Sequence[Path]) -> Iterator:  # type: ignore[type-arg]
 def begin(job: Job) -> None:
     """Keep to the limits, and leave Ctrl+C to the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Ctrl-C the parent stops us, quietly
+    gc.disable()  # what a page needs is freed without it
     logging.disable()  # what libraries say of broken files is not for people
     limit_memory(job.memory_mb)
