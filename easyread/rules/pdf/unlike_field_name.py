@@ -14,6 +14,7 @@ from easyread.rules.rule import rule
 from easyread.rules.spoken_basics import named_for_machines
 
 _MOSTLY = 0.5
+_SMALL = frozenset("a an the your you my i we is are do does of to in on at what which who".split())
 
 
 @rule(
@@ -51,4 +52,5 @@ def _unlike(field: Field, page: Page) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    return set(re.findall(r"\w+", text.casefold()))
+    """Return the words that say something: “your” in both tells nothing."""
+    return set(re.findall(r"\w+", text.casefold())) - _SMALL
