@@ -45,12 +45,11 @@ def unlike_field_name(facts: PdfFacts) -> Iterator[OnPage]:
 def _unlike(field: Field, page: Page) -> bool:
     """Say whether the name is neither like the label nor taken from other words of the page."""
     label, spoken = _words(field.label), _words(field.spoken)
-    if not label or not spoken or label & spoken or named_for_machines(field):
+    if not label or not spoken or (label & spoken) - _SMALL or named_for_machines(field):
         return False
     printed = {word for block in page.blocks for word in _words(block.text)}
     return len(spoken & printed) < _MOSTLY * len(spoken)
 
 
 def _words(text: str) -> set[str]:
-    """Return the words that say something: “your” in both tells nothing."""
-    return set(re.findall(r"\w+", text.casefold())) - _SMALL
+    return set(re.findall(r"\w+", text.casefold()))
