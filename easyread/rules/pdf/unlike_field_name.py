@@ -14,7 +14,30 @@ from easyread.rules.rule import rule
 from easyread.rules.spoken_basics import named_for_machines
 
 _MOSTLY = 0.5
-_SMALL = frozenset("a an the your you my i we is are do does of to in on at what which who".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "your",
+        "you",
+        "my",
+        "i",
+        "we",
+        "is",
+        "are",
+        "do",
+        "does",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "what",
+        "which",
+        "who",
+    ]
+)
 
 
 @rule(
