@@ -21,13 +21,15 @@ _GENERIC: dict[str, FontStyle] = {
 _KNOWN: dict[FontStyle, tuple[str, ...]] = {
     "sans": (
         "arial", "helvetica", "frutiger", "verdana", "tahoma", "calibri", "century gothic",
-        "trebuchet", "open sans", "univers", "fs me", "atkinson", "lexend", "noto sans", "dejavu sans",
+        "trebuchet", "open sans", "univers", "fs me", "atkinson", "lexend", "noto sans",
+        "dejavu sans",
         "liberation sans", "roboto", "segoe ui", "gds transport", "lato", "inter", "ubuntu",
         "source sans", "aptos", "candara", "corbel", "comic sans", "gill sans", "futura", "nunito",
     ),
     "serif": (
         "times", "georgia", "cambria", "garamond", "palatino", "book antiqua", "bookman",
-        "liberation serif", "noto serif", "dejavu serif", "baskerville", "constantia", "century schoolbook",
+        "liberation serif", "noto serif", "dejavu serif",
+        "baskerville", "constantia", "century schoolbook",
         "merriweather", "playfair", "didot", "rockwell",
     ),
     "fixed": (
