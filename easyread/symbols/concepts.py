@@ -25,6 +25,7 @@ class Concept:
     """
 
     name: str
+    terms: tuple[str, ...]
     symbols: tuple[str, ...]
     generic: float
     opposite: str
@@ -141,9 +142,10 @@ def _concepts(rows: list[_Row]) -> dict[str, Concept]:
 
 def _concept(name: str, family: list[_Row]) -> Concept:
     symbols = tuple(dict.fromkeys(symbol for row in family for symbol in row.symbols))
+    terms = (term for row in family for term in row.terms if not term.startswith("-"))
     generic = max(_number(row) for row in family)
     opposite = next((row.opposite for row in family if row.opposite), "")
-    return Concept(name, symbols, generic, opposite, family[0].place)
+    return Concept(name, tuple(terms), symbols, generic, opposite, family[0].place)
 
 
 def _number(row: _Row) -> float:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from easyread.symbols.clauses import Clauses, clauses
-from easyread.symbols.concepts import SILENT, Concept, Lexicon
+from easyread.symbols.concepts import SILENT, Concept, Lexicon, read
+from easyread.symbols.library import Library
+from easyread.symbols.offers import offers
 
 SURE = 0.5  # from here on a picture is placed; below, it is only proposed
 LEAST = 0.2  # below, it is not even proposed
@@ -54,30 +56,38 @@ class _Scored(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Matcher:
-    """A lexicon, and for each concept the symbols that are there, best first."""
+    """A lexicon, for each concept the symbols that are there, and their names for authors."""
 
     lexicon: Lexicon
     symbols: Mapping[str, tuple[str, ...]]
+    shortcodes: Mapping[str, str]
 
     def candidates(self, text: str) -> tuple[Candidate, ...]:
         """Return the pictures that could stand beside a text, best first; none when none fits.
 
         All symbols of a concept follow each other, best first.
         """
-        read = clauses(text)
-        scored = _scored(read, _named(read, self.lexicon))
+        said = clauses(text)
+        scored = _scored(said, _named(said, self.lexicon))
         ranked = sorted(scored.items(), key=lambda one: -one[1].score)
         return tuple(
-            Candidate(symbol, name, round(score, 2), " ".join(read.words[start:end]),
+            Candidate(symbol, name, round(score, 2), " ".join(said.words[start:end]),
                       start, end, score >= SURE)
             for name, (score, start, end) in ranked[:MOST] if score >= LEAST
             for symbol in self.symbols.get(name, ())
         )  # fmt: skip
 
 
-def _named(read: Clauses, lexicon: Lexicon) -> list[_Named]:
+def matcher(library: Library) -> Matcher:
+    """Return what finds pictures for words among the packs of a library."""
+    lexicon = read()
+    found = offers(lexicon, library)
+    return Matcher(lexicon, found.symbols, found.shortcodes)
+
+
+def _named(said: Clauses, lexicon: Lexicon) -> list[_Named]:
     """Return every term in a text, but none where a phrase says that it means something else."""
-    words = read.words
+    words = said.words
     keys = [lexicon.forms.get(word) or lexicon.keys(word) for word in words]
     found: list[_Named] = []
     blocked: list[_Named] = []
@@ -104,9 +114,9 @@ def _inside(named: _Named, block: _Named) -> bool:
     return same and block.start <= named.start and named.end <= block.end
 
 
-def _scored(read: Clauses, found: list[_Named]) -> dict[str, _Scored]:
+def _scored(said: Clauses, found: list[_Named]) -> dict[str, _Scored]:
     """Return for each concept how strongly the text speaks of it."""
-    longest = [0] * len(read.words)
+    longest = [0] * len(said.words)
     for start, end, _, _ in found:
         for at in range(start, end):
             longest[at] = max(longest[at], end - start)
@@ -115,7 +125,7 @@ def _scored(read: Clauses, found: list[_Named]) -> dict[str, _Scored]:
     for named in found:
         start, end, _, concept = named
         nested = min(longest[start:end]) > end - start
-        name, score = _judged(read, named)
+        name, score = _judged(said, named)
         if not name:
             continue
         if nested:
@@ -134,16 +144,16 @@ def _scored(read: Clauses, found: list[_Named]) -> dict[str, _Scored]:
     return best
 
 
-def _judged(read: Clauses, named: _Named) -> tuple[str, float]:
+def _judged(said: Clauses, named: _Named) -> tuple[str, float]:
     """Return the concept that stands, and how strong the words alone make it; "" for none."""
     start, end, inflected, concept = named
     name = concept.name
     score = _STRENGTH[end - start] * (1 - _GENERIC * concept.generic)
     if inflected:
         score *= _INFLECTED
-    if read.aside[start]:
+    if said.aside[start]:
         score *= _ASIDE
-    if read.denied[start]:
+    if said.denied[start]:
         if concept.opposite == SILENT:
             return "", 0.0
         return concept.opposite or name, score * (1 if concept.opposite else _DENIED)
