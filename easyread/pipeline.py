@@ -67,6 +67,10 @@ class Project:
         """Return all packs of pictures, in the order that the settings ask for."""
         return symbols.Library.read(self.resources.packs(), self.config.symbols.packs)
 
+    def matcher(self) -> symbols.Matcher:
+        """Return what finds pictures for words among the packs of this project."""
+        return symbols.matcher(self.library())
+
     def document(self, path: Path) -> Document:
         """Read a content file and look up its pictures."""
         found = symbols.illustrate(content.read(path), self.library())

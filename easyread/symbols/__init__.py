@@ -2,5 +2,6 @@
 
 from easyread.symbols.illustrate import illustrate
 from easyread.symbols.library import Library
+from easyread.symbols.match import Matcher, matcher
 
-__all__ = ["Library", "illustrate"]
+__all__ = ["Library", "Matcher", "illustrate", "matcher"]
