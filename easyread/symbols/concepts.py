@@ -127,7 +127,7 @@ def _strength(words: list[str]) -> float:
     """Longer terms are rarely meant otherwise; words such as “to” and “get” add little."""
     light = sum(word.rstrip("*") in _LIGHT for word in words)
     size = len(words) - light * (1 - _LIGHT_PART)
-    return 1 - _DOUBT ** (_DOUBT_BASE + size)
+    return 1 - float(_DOUBT ** (_DOUBT_BASE + size))
 
 
 def _rows(path: Path) -> Iterator[_Row]:
