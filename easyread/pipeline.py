@@ -71,9 +71,22 @@ class Project:
         """Return what finds pictures for words among the packs of this project."""
         return symbols.matcher(self.library())
 
+    def proposals(self, path: Path) -> tuple[symbols.Proposal, ...]:
+        """Return pictures for each idea in a content file that has none."""
+        return symbols.proposals(content.read(path), self.matcher())
+
+    def write_pictures(self, path: Path, proposals: tuple[symbols.Proposal, ...]) -> None:
+        """Write the chosen pictures into a content file, and change nothing else in it."""
+        text = path.read_bytes().decode("utf-8")
+        files.write(path, symbols.written(text, proposals).encode("utf-8"))
+
     def document(self, path: Path) -> Document:
-        """Read a content file and look up its pictures."""
-        found = symbols.illustrate(content.read(path), self.library())
+        """Read a content file and look up its pictures; choose the rest if the settings say so."""
+        library = self.library()
+        read = content.read(path)
+        if self.config.symbols.match:
+            read = symbols.choose(read, symbols.matcher(library))
+        found = symbols.illustrate(read, library)
         _refuse_missing_characters(found)
         return found
 

@@ -10,6 +10,7 @@ from typing import Literal
 Kind = Literal["booklet", "report", "leaflet", "letter", "form", "plain"]
 QuestionKind = Literal["one", "many", "write", "line"]
 Space = Literal["small", "medium", "large", "page"]
+ChosenBy = Literal["author", "match"]
 Colour = Literal["grey", "blue", "green", "purple", "orange", "teal", "red"]
 
 
@@ -58,10 +59,11 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class PictureName:
-    """The name of a picture, as the author wrote it, before it is looked up."""
+    """The name of a picture before it is looked up."""
 
     name: str
     place: Place
+    chosen_by: ChosenBy = "author"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Picture:
     file: Path
     alt: str
     credit: Credit
-    chosen_by: Literal["author", "match"] = "author"
+    chosen_by: ChosenBy = "author"
 
 
 AnyPicture = Picture | PictureName

@@ -1,7 +1,18 @@
 """Document → Document with pictures."""
 
+from easyread.symbols.choose import Proposal, choose, proposals
 from easyread.symbols.illustrate import illustrate
 from easyread.symbols.library import Library
 from easyread.symbols.match import Matcher, matcher
+from easyread.symbols.suggest import written
 
-__all__ = ["Library", "Matcher", "illustrate", "matcher"]
+__all__ = [
+    "Library",
+    "Matcher",
+    "Proposal",
+    "choose",
+    "illustrate",
+    "matcher",
+    "proposals",
+    "written",
+]

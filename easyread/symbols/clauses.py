@@ -9,10 +9,10 @@ from easyread.symbols.forms import BREAKS, SMALL, tokens
 
 # After these a side thought starts; it ends where the clause ends.
 _ASIDE = word_set("if when because so that who which while until unless though although")
-_STOPS_DENIAL = word_set("but because so if until unless when then or and")
-_DENIALS = {"not": 4, "never": 4, "without": 3, "no": 3, "nothing": 3, "neither": 4, "nor": 4,
+_STOPS_DENIAL = word_set("but because so if until unless when then")
+_DENIALS = {"not": 4, "never": 4, "without": 2, "no": 3, "nothing": 3, "neither": 4, "nor": 4,
             "none": 3, "hardly": 3, "stop": 2, "stopped": 2, "avoid": 3, "unable": 3}  # fmt: skip
-_WHOLE = 99
+_WHOLE = 6
 _INNOCENT = frozenset({("not", "only"), ("not", "just"), ("no", "matter"), ("why", "not"),
                        ("or", "not"), ("if", "not"), ("not", "sure")})  # fmt: skip
 
@@ -40,13 +40,13 @@ def clauses(text: str) -> Clauses:
         elif word in _ASIDE:
             left, side = 0, True
         elif word in _STOPS_DENIAL:
-            left = min(left, 0 if left < _WHOLE // 2 else left)
+            left = 0
         words.append(word)
         denied.append(left > 0)
         aside.append(side)
         left -= 1
         if word in _DENIALS and (before, word) not in _INNOCENT:
-            left = _DENIALS[word]
+            left = 0 if denied[-1] and word != "not" else _DENIALS[word]
         elif before == "no" and word == "one":
             left = _WHOLE
         elif (before, word) in _INNOCENT:

@@ -7,12 +7,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from easyread.errors import PictureError
+from easyread.language.wordset import word_set
 from easyread.model.document import Place
 from easyread.symbols.forms import BREAKS, SMALL, bases, tokens
 
 FOLDER = Path(__file__).parent / "concepts"
 COLUMNS = ("concept", "terms", "symbols", "generic", "not", "note")
 MAX_WORDS = 5
+# How much a light word counts beside a full one, and how fast doubt falls with each word.
+_LIGHT = word_set(
+    """
+    to in on of for with by at from as up out off over down and or be is are have has get go come
+    do can will would may it i you we they us me them he she what who how when not no so if than
+    there then here take make put let about say
+    """
+)
+_LIGHT_PART, _DOUBT, _DOUBT_BASE = 0.4, 0.62, 1.1
+_GENERIC = 0.65  # how much weaker an idea is that must come last
 SILENT = "-"  # in the column `not`: no picture at all when it is negated
 
 
@@ -34,10 +45,14 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """The end of a term: what it means, or what it must not be taken for (`block`)."""
+    """The end of a term: what it means, or what it must not be taken for (`block`).
+
+    `strength` is how strongly the term alone speaks for the concept, up to 1.
+    """
 
     concept: Concept
     block: bool
+    strength: float
 
 
 @dataclass(slots=True)
@@ -100,10 +115,19 @@ def read(folder: Path = FOLDER) -> Lexicon:
     for row in rows:
         for term in row.terms:
             words = _words(term.removeprefix("-"), row.place)
-            ending = Ending(concepts[row.name], term.startswith("-"))
+            concept = concepts[row.name]
+            strength = _strength(words) * (1 - _GENERIC * concept.generic)
+            ending = Ending(concept, term.startswith("-"), strength)
             _grow(tree, words, ending)
             starred.update(word[:-1] for word in words if word.endswith("*"))
     return Lexicon(concepts, tree, frozenset(starred))
+
+
+def _strength(words: list[str]) -> float:
+    """Longer terms are rarely meant otherwise; words such as “to” and “get” add little."""
+    light = sum(word.rstrip("*") in _LIGHT for word in words)
+    size = len(words) - light * (1 - _LIGHT_PART)
+    return 1 - float(_DOUBT ** (_DOUBT_BASE + size))
 
 
 def _rows(path: Path) -> Iterator[_Row]:

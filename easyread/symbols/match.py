@@ -14,21 +14,20 @@ from easyread.symbols.offers import offers
 SURE = 0.5  # from here on a picture is placed; below, it is only proposed
 LEAST = 0.2  # below, it is not even proposed
 MOST = 6
-# How strongly a term speaks, by its number of words: longer ones are rarely meant otherwise.
-_STRENGTH = (0.0, 0.64, 0.78, 0.86, 0.92, 0.95)
-_INFLECTED, _NESTED, _ASIDE, _DENIED, _GENERIC = 0.97, 0.6, 0.85, 0.55, 0.65
+# What weakens a term: another form, being part of a longer one, a side thought, a “not”.
+_INFLECTED, _NESTED, _ASIDE, _DENIED = 0.97, 0.6, 0.85, 0.55
 _LATER, _LATEST = 0.04, 4
 _AGAIN = 0.3
 
 
 class Candidate(NamedTuple):
-    """A picture that could stand beside some words.
+    """A concept whose picture could stand beside some words.
 
-    `symbol` is pack:name or openmoji:HEX; `score` goes to 1; `why` are the words that were
-    matched, `start` and `end` their place among the words. `sure`: it may be placed unasked.
+    `symbols` are pack:name or openmoji:HEX, best first; `score` goes to 1; `why` are the words
+    that were matched, `start` and `end` their place. `sure`: it may be placed unasked.
     """
 
-    symbol: str
+    symbols: tuple[str, ...]
     concept: str
     score: float
     why: str
@@ -44,6 +43,7 @@ class _Named(NamedTuple):
     end: int
     inflected: bool
     concept: Concept
+    strength: float
 
 
 class _Scored(NamedTuple):
@@ -63,19 +63,16 @@ class Matcher:
     shortcodes: Mapping[str, str]
 
     def candidates(self, text: str) -> tuple[Candidate, ...]:
-        """Return the pictures that could stand beside a text, best first; none when none fits.
-
-        All symbols of a concept follow each other, best first.
-        """
+        """Return the concepts whose pictures could stand beside a text, best first."""
         said = clauses(text)
         scored = _scored(said, _named(said, self.lexicon))
         ranked = sorted(scored.items(), key=lambda one: -one[1].score)
         return tuple(
-            Candidate(symbol, name, round(score, 2), " ".join(said.words[start:end]),
+            Candidate(symbols, name, round(score, 2), " ".join(said.words[start:end]),
                       start, end, score >= SURE)
-            for name, (score, start, end) in ranked[:MOST] if score >= LEAST
-            for symbol in self.symbols.get(name, ())
-        )  # fmt: skip
+            for name, (score, start, end) in ranked if score >= LEAST
+            if (symbols := self.symbols.get(name))
+        )[:MOST]  # fmt: skip
 
 
 def matcher(library: Library) -> Matcher:
@@ -96,7 +93,7 @@ def _named(said: Clauses, lexicon: Lexicon) -> list[_Named]:
         while paths:
             branch, at, inflected = paths.pop()
             for ending in branch.endings:
-                named = _Named(start, at, inflected, ending.concept)
+                named = _Named(start, at, inflected, ending.concept, ending.strength)
                 (blocked if ending.block else found).append(named)
             if at < len(words):
                 for key in keys[at]:
@@ -117,13 +114,13 @@ def _inside(named: _Named, block: _Named) -> bool:
 def _scored(said: Clauses, found: list[_Named]) -> dict[str, _Scored]:
     """Return for each concept how strongly the text speaks of it."""
     longest = [0] * len(said.words)
-    for start, end, _, _ in found:
+    for start, end, *_ in found:
         for at in range(start, end):
             longest[at] = max(longest[at], end - start)
     best: dict[str, _Scored] = {}
     earlier: set[int] = set()
     for named in found:
-        start, end, _, concept = named
+        start, end, _, concept, _ = named
         nested = min(longest[start:end]) > end - start
         name, score = _judged(said, named)
         if not name:
@@ -146,9 +143,8 @@ def _scored(said: Clauses, found: list[_Named]) -> dict[str, _Scored]:
 
 def _judged(said: Clauses, named: _Named) -> tuple[str, float]:
     """Return the concept that stands, and how strong the words alone make it; "" for none."""
-    start, end, inflected, concept = named
+    start, _, inflected, concept, score = named
     name = concept.name
-    score = _STRENGTH[end - start] * (1 - _GENERIC * concept.generic)
     if inflected:
         score *= _INFLECTED
     if said.aside[start]:

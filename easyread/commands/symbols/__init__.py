@@ -6,7 +6,7 @@ import importlib
 
 import click
 
-COMMANDS = ("list", "match")
+COMMANDS = ("list", "match", "suggest")
 
 
 @click.group()

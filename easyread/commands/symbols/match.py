@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from easyread.symbols.match import Candidate
 
 BAD_INPUT = 2
+OPEN = "openmoji:"  # a set that other programs know too
 
 
 @click.command("match")
@@ -31,15 +32,25 @@ def command(words: tuple[str, ...], input_format: str, output_format: str | None
 
     matcher = open_project(Path.cwd()).matcher()
 
+    def told(one: Candidate) -> dict[str, object]:
+        names = [name for name in one.symbols if name.startswith(OPEN)]
+        return {
+            "symbol": (names or one.symbols)[0],
+            "concept": one.concept,
+            "score": one.score,
+            "why": one.why,
+            "picture": matcher.shortcodes[one.symbols[0]],
+        }
+
     def answer(line: batch.Line) -> str:
         found = matcher.candidates(batch.text_of(line))
-        placed = found if found and found[0].sure else ()
-        return batch.as_line({"id": line.get("id"), "candidates": [_told(one) for one in placed]})
+        answers = [told(one) for one in found] if found and found[0].sure else []
+        return batch.as_line({"id": line.get("id"), "candidates": answers})
 
     if input_format == "words":
         found = matcher.candidates(" ".join(words))
         if output_format == "jsonl":
-            click.echo(batch.as_line({"candidates": [_told(one) for one in found]}))
+            click.echo(batch.as_line({"candidates": [told(one) for one in found]}))
         else:
             click.echo("\n".join(_line(one) for one in found) or "No picture fits.")
         return 0
@@ -50,10 +61,6 @@ def command(words: tuple[str, ...], input_format: str, output_format: str | None
     return 0 if sound else BAD_INPUT
 
 
-def _told(one: Candidate) -> dict[str, object]:
-    return {"symbol": one.symbol, "concept": one.concept, "score": one.score, "why": one.why}
-
-
 def _line(one: Candidate) -> str:
     doubt = "" if one.sure else "  (not sure)"
-    return f"{one.score:.2f}  {one.symbol}  {one.concept}: “{one.why}”{doubt}"
+    return f"{one.score:.2f}  {one.symbols[0]}  {one.concept}: “{one.why}”{doubt}"
