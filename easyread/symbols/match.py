@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from easyread.symbols.clauses import Clauses, clauses
-from easyread.symbols.concepts import SILENT, Concept, Lexicon, read
+from easyread.symbols.concepts import NO_PICTURE, SILENT, Concept, Lexicon, read
 from easyread.symbols.library import Library
 from easyread.symbols.offers import offers
 
@@ -61,11 +61,17 @@ class Matcher:
     lexicon: Lexicon
     symbols: Mapping[str, tuple[str, ...]]
     shortcodes: Mapping[str, str]
+    hushed: frozenset[str]
 
     def candidates(self, text: str) -> tuple[Candidate, ...]:
-        """Return the concepts whose pictures could stand beside a text, best first."""
+        """Return the concepts whose pictures could stand beside a text, best first.
+
+        A text that speaks of a concept which wants no picture, such as suicide, gets none at all.
+        """
         said = clauses(text)
         scored = _scored(said, _named(said, self.lexicon))
+        if not self.hushed.isdisjoint(scored):
+            return ()
         ranked = sorted(scored.items(), key=lambda one: -one[1].score)
         return tuple(
             Candidate(symbols, name, round(score, 2), " ".join(said.words[start:end]),
@@ -79,7 +85,8 @@ def matcher(library: Library) -> Matcher:
     """Return what finds pictures for words among the packs of a library."""
     lexicon = read()
     found = offers(lexicon, library)
-    return Matcher(lexicon, found.symbols, found.shortcodes)
+    hushed = frozenset(name for name, one in lexicon.concepts.items() if one.symbols == NO_PICTURE)
+    return Matcher(lexicon, found.symbols, found.shortcodes, hushed)
 
 
 def _named(said: Clauses, lexicon: Lexicon) -> list[_Named]:
