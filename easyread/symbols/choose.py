@@ -6,7 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from easyread.model.document import Document, PictureName, Place, Question, Statement, plain
+from easyread.model.document import (
+    Document,
+    Picture,
+    PictureName,
+    Place,
+    Question,
+    Statement,
+    plain,
+)
 from easyread.symbols.match import Candidate, Matcher
 
 Idea = Statement | Question
@@ -65,6 +73,17 @@ def choose(document: Document, matcher: Matcher) -> Document:
     names = {one.place: one.chosen for one in proposals(document, matcher) if one.chosen}
     sections = _filled(document.sections, names)
     return replace(document, sections=sections)
+
+
+def matched(value: Any) -> int:  # Any: it walks values of every kind
+    """Return how many pictures of an illustrated document no author chose."""
+    if isinstance(value, Picture):
+        return int(value.chosen_by == "match")
+    if isinstance(value, tuple):
+        return sum(matched(part) for part in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return sum(matched(getattr(value, part.name)) for part in fields(value))
+    return 0
 
 
 def _author(name: str, candidates: tuple[Candidate, ...], matcher: Matcher) -> tuple[str, str]:
