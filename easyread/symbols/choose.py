@@ -12,12 +12,13 @@ from easyread.model.document import (
     PictureName,
     Place,
     Question,
+    Quote,
     Statement,
     plain,
 )
 from easyread.symbols.match import Candidate, Matcher
 
-Idea = Statement | Question
+Idea = Statement | Question | Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def _words(idea: Idea) -> str:
 
 
 def _ideas(value: Any) -> Iterator[Idea]:  # Any: it walks values of every kind
-    if isinstance(value, Statement | Question):
+    if isinstance(value, Idea):
         yield value
     elif isinstance(value, tuple):
         for part in value:
@@ -125,7 +126,7 @@ def _ideas(value: Any) -> Iterator[Idea]:  # Any: it walks values of every kind
 
 
 def _filled(value: Any, names: Mapping[Place, str]) -> Any:  # Any: as above
-    if isinstance(value, Statement | Question):
+    if isinstance(value, Idea):
         name = names.get(value.place) if value.picture is None else None
         return replace(value, picture=PictureName(name, value.place, "match")) if name else value
     if isinstance(value, tuple):
