@@ -37,13 +37,17 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A file that a build made. `pages` is 0 for HTML; `cached`: an earlier build had made it."""
+    """A file that a build made. `pages` is 0 for HTML; `cached`: an earlier build had made it.
+
+    `matched` are the pictures that no author chose.
+    """
 
     file: Path
     pages: int
     size: int
     seconds: float
     cached: bool
+    matched: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,9 @@ class Project:
         if not same:
             files.write(task.file, data)
         unchanged = cached if task.format == "pdf" else same
-        return Made(task.file, pages, len(data), time.perf_counter() - start, unchanged)
+        matched = symbols.matched(task.document) if task.edition.pictures else 0
+        seconds = time.perf_counter() - start
+        return Made(task.file, pages, len(data), seconds, unchanged, matched)
 
     def _pdf(self, task: _Task, page: str) -> tuple[bytes, int, bool]:
         """Return a PDF, from the cache when this very page was made before."""

@@ -1,6 +1,6 @@
 """Document → Document with pictures."""
 
-from easyread.symbols.choose import Proposal, choose, proposals
+from easyread.symbols.choose import Proposal, choose, matched, proposals
 from easyread.symbols.illustrate import illustrate
 from easyread.symbols.library import Library
 from easyread.symbols.match import Matcher, matcher
@@ -12,6 +12,7 @@ __all__ = [
     "Proposal",
     "choose",
     "illustrate",
+    "matched",
     "matcher",
     "proposals",
     "written",

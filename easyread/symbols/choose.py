@@ -6,10 +6,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from easyread.model.document import Document, PictureName, Place, Question, Statement, plain
+from easyread.model.document import (
+    Document,
+    Picture,
+    PictureName,
+    Place,
+    Question,
+    Quote,
+    Statement,
+    plain,
+)
 from easyread.symbols.match import Candidate, Matcher
 
-Idea = Statement | Question
+Idea = Statement | Question | Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,17 @@ def choose(document: Document, matcher: Matcher) -> Document:
     return replace(document, sections=sections)
 
 
+def matched(value: Any) -> int:  # Any: it walks values of every kind
+    """Return how many pictures of an illustrated document no author chose."""
+    if isinstance(value, Picture):
+        return int(value.chosen_by == "match")
+    if isinstance(value, tuple):
+        return sum(matched(part) for part in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return sum(matched(getattr(value, part.name)) for part in fields(value))
+    return 0
+
+
 def _author(name: str, candidates: tuple[Candidate, ...], matcher: Matcher) -> tuple[str, str]:
     """Return a picture that the author chose, and the concept that it stands for there."""
     bare = name.rpartition(":")[2]
@@ -95,7 +115,7 @@ def _words(idea: Idea) -> str:
 
 
 def _ideas(value: Any) -> Iterator[Idea]:  # Any: it walks values of every kind
-    if isinstance(value, Statement | Question):
+    if isinstance(value, Idea):
         yield value
     elif isinstance(value, tuple):
         for part in value:
@@ -106,7 +126,7 @@ def _ideas(value: Any) -> Iterator[Idea]:  # Any: it walks values of every kind
 
 
 def _filled(value: Any, names: Mapping[Place, str]) -> Any:  # Any: as above
-    if isinstance(value, Statement | Question):
+    if isinstance(value, Idea):
         name = names.get(value.place) if value.picture is None else None
         return replace(value, picture=PictureName(name, value.place, "match")) if name else value
     if isinstance(value, tuple):

@@ -19,7 +19,10 @@ _INNOCENT = frozenset({("not", "only"), ("not", "just"), ("no", "matter"), ("why
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
-    """The words of a text without small words; for each: is it denied, does it stand aside?"""
+    """The words of a text without small words; for each: is it denied, does it stand aside?
+
+    What comes after the first line stands aside too: the first line says what an idea is.
+    """
 
     words: list[str]
     denied: list[bool]
@@ -31,12 +34,13 @@ def clauses(text: str) -> Clauses:
     words: list[str] = []
     denied: list[bool] = []
     aside: list[bool] = []
-    left, side, before = 0, False, ""
+    left, side, later, before = 0, False, False, ""
     for word in tokens(text):
         if word in SMALL:
             continue
         if word in BREAKS:
-            left, side = 0, False
+            later = later or word == "\n"
+            left, side = 0, later
         elif word in _ASIDE:
             left, side = 0, True
         elif word in _STOPS_DENIAL:

@@ -134,7 +134,7 @@ def _scored(said: Clauses, found: list[_Named]) -> dict[str, _Scored]:
             continue
         if nested:
             score *= _NESTED
-        score -= _LATER * min(len(earlier), _LATEST)
+        score -= _LATER * min(sum(one <= start for one in earlier), _LATEST)
         if not nested and concept.generic < 1:
             earlier.add(end)
         known = best.get(name)
