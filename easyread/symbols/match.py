@@ -61,7 +61,7 @@ class Matcher:
     lexicon: Lexicon
     symbols: Mapping[str, tuple[str, ...]]
     shortcodes: Mapping[str, str]
-    hushed: frozenset[str]
+    hushed: frozenset[str] = frozenset()
 
     def candidates(self, text: str) -> tuple[Candidate, ...]:
         """Return the concepts whose pictures could stand beside a text, best first.
