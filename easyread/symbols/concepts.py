@@ -24,6 +24,7 @@ _LIGHT = word_set(
 )
 _LIGHT_PART, _DOUBT, _DOUBT_BASE = 0.4, 0.62, 1.1
 _GENERIC = 0.65  # how much weaker an idea is that must come last
+NO_PICTURE = ("-",)  # symbols of a concept that wants no picture beside it, not even another
 SILENT = "-"  # in the column `not`: no picture at all when it is negated
 
 

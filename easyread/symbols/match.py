@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from easyread.symbols.clauses import Clauses, clauses
-from easyread.symbols.concepts import SILENT, Ending, Lexicon, read
+from easyread.symbols.concepts import NO_PICTURE, SILENT, Ending, Lexicon, read
 from easyread.symbols.library import Library
 from easyread.symbols.offers import offers
 
@@ -57,11 +57,17 @@ class Matcher:
     lexicon: Lexicon
     symbols: Mapping[str, tuple[str, ...]]
     shortcodes: Mapping[str, str]
+    hushed: frozenset[str] = frozenset()
 
     def candidates(self, text: str) -> tuple[Candidate, ...]:
-        """Return the concepts whose pictures could stand beside a text, best first."""
+        """Return the concepts whose pictures could stand beside a text, best first.
+
+        A text that speaks of a concept which wants no picture, such as suicide, gets none at all.
+        """
         said = clauses(text)
         scored = _scored(said, _named(said.words, self.lexicon))
+        if not self.hushed.isdisjoint(scored):
+            return ()
         ranked = sorted(
             [(-one.score, name) for name, one in scored.items()
              if one.score >= LEAST and self.symbols.get(name)],
@@ -79,7 +85,8 @@ def matcher(library: Library) -> Matcher:
     """Return what finds pictures for words among the packs of a library."""
     lexicon = read()
     found = offers(lexicon, library)
-    return Matcher(lexicon, found.symbols, found.shortcodes)
+    hushed = frozenset(name for name, one in lexicon.concepts.items() if one.symbols == NO_PICTURE)
+    return Matcher(lexicon, found.symbols, found.shortcodes, hushed)
 
 
 def _named(words: list[str], lexicon: Lexicon) -> list[_Named]:
