@@ -24,6 +24,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 OWN = HERE / "pictures" / "own.tsv"
+SECOND = HERE / "pictures" / "sentences.tsv"
 SKIN_TONE = re.compile(r"-1F3F[B-F]")
 ROUNDS = 5
 
@@ -64,6 +65,16 @@ def own(part: str) -> list[Asked]:
         for kind, text, right, harm in ([*row, "", ""][:4] for row in rows)
         if kind == part
     ]
+
+
+def second(part: str) -> list[Asked]:
+    """Return sentences that were written by somebody else, before there was a matcher."""
+    rows = [line.split("\t") for line in SECOND.read_text("utf-8").splitlines()[1:]]
+    return [
+        Asked(text, frozenset(right.split(";")) - {""}, bare(symbols.split(";")) - {""},
+              frozenset())
+        for _, split, text, right, symbols in rows if split == part
+    ]  # fmt: skip
 
 
 def gold(path: Path) -> list[Asked]:
@@ -144,7 +155,8 @@ def start_s() -> float:
 
 
 def main() -> None:
-    sets = {"own, seen while tuning": own("tune"), "own, kept": own("kept")}
+    sets = {"own, seen while tuning": own("tune"), "own, kept": own("kept"),
+            "second, seen": second("dev"), "second, kept": second("kept")}  # fmt: skip
     if len(sys.argv) > 1:
         sets |= {path.stem: gold(path) for path in sorted(Path(sys.argv[1]).glob("*.jsonl"))}
     texts = [one.text for one in own("tune")]
