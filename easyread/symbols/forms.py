@@ -29,7 +29,7 @@ shown|draw drew drawn|make made|mean meant|fight fought|sell sold|win won|throw 
 flew flown|forget forgot forgotten|ride rode ridden|ring rang rung|sing sang sung|swim swam swum|
 shake shook shaken|bite bit bitten|hide hid hidden|lie lay lain|shut shut|hurt hurt|bleed bled|
 feed fed|deal dealt|dream dreamt|learn learnt|burn burnt|light lit|lend lent|stick stuck|hang hung|
-freeze froze frozen|blow blew blown|tear tore torn|run ran|become became|child children|man men
+freeze froze frozen|blow blew blown|tear tore torn|run ran|become became|child children|man men|
 woman women|person people persons|foot feet|tooth teeth|life lives|wife wives|half halves|knife
 knives|leaf leaves|shelf shelves|die died dying|tie tying|lie lied lying|swear swore sworn|rise
 rose risen|seek sought|spell spelt|upset|put|cut|set|let|read|cost|quit|hit|spit spat|strike
