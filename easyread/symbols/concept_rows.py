@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from easyread.errors import PictureError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 COLUMNS = ("concept", "terms", "symbols", "generic", "not", "note")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from easyread.errors import PictureError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.symbols.concept_rows import Row, rows
 from easyread.symbols.forms import APART, BREAKS, SMALL, bases, tokens, word_set
 
