@@ -20,16 +20,8 @@ from easyread.symbols.figures.kit.colours import (
     SKY,
     WHITE,
 )
-from easyread.symbols.figures.kit.ink import (
-    Drawing,
-    Frame,
-    Point,
-    box,
-    circle,
-    join,
-    polyline,
-    shape,
-)
+from easyread.symbols.figures.kit.ink import Drawing, Frame, Point, box, circle, join, shape
+from easyread.symbols.figures.kit.objects import scales
 from easyread.symbols.figures.kit.papers import clipboard, open_booklet, page
 from easyread.symbols.figures.kit.places import flag, pin
 from easyread.symbols.figures.kit.signs import (
@@ -92,21 +84,7 @@ def rights() -> Drawing:
     """Draw an adult who holds a card with a tick, and scales."""
     person = adult(wearing(cast.MAY, PURPLE), 19, 19, 0.95, Pose(hem=60))
     card = page(7, 44, 24, 26) + tick(19, 57, 1.2) + grip(cast.MAY, 7, 57) + grip(cast.MAY, 31, 57)
-    return person + card + _scales(54, 36)
-
-
-def _scales(x: float, y: float) -> Drawing:
-    """Draw level scales."""
-    post = bar([(x, y - 22), (x, y + 28)], 4, GOLD) + bar(
-        [(x - 8, y + 31), (x + 8, y + 31)], 5, GOLD
-    )
-    beam = bar([(x - 14, y - 20), (x + 14, y - 20)], 4, GOLD)
-    pans = [
-        polyline([(at - 5, y - 2), (at, y - 18), (at + 5, y - 2)])
-        + shape(f"M {at - 6} {y - 2} Q {at} {y + 7} {at + 6} {y - 2} Z", GOLD)
-        for at in (x - 10, x + 10)
-    ]
-    return join(pans) + beam + post
+    return person + card + scales(54, 36)
 
 
 def responsibility() -> Drawing:

@@ -19,6 +19,10 @@ from easyread.symbols.figures.kit.ink import (
 )
 
 STAR = "M 0 -10 L 2.9 -3.6 9.8 -3 4.6 1.6 6.1 8.4 0 4.8 -6.1 8.4 -4.6 1.6 -9.8 -3 -2.9 -3.6 Z"
+HEART = (
+    "M 0 10 C -14 0 -10 -10 -4 -9 C -1.5 -8.6 0 -6.4 0 -5 "
+    "C 0 -6.4 1.5 -8.6 4 -9 C 10 -10 14 0 0 10 Z"
+)
 POUND = (
     "M 4.4 -4.6 C 3.4 -8.6 -2.8 -8.4 -2.6 -3.4 C -2.5 0 -0.6 2.6 -3.8 6.4 L 4.8 6.4 "
     "M -4.4 0.4 L 2.4 0.4"
@@ -77,6 +81,11 @@ def cross(x: float, y: float, size: float = 1, fill: str = RED) -> Drawing:
         f"-7 {w} -7 -{w} -{w} -{w} Z"
     )
     return shape(d, fill, Frame(x, y, size, angle=45))
+
+
+def big_cross(left: float, top: float, right: float, low: float, fill: str = RED) -> Drawing:
+    """Draw a cross of two bars over a thing, so that the thing can still be seen."""
+    return bar([(left, top), (right, low)], 6, fill) + bar([(right, top), (left, low)], 6, fill)
 
 
 def plus(x: float, y: float, size: float = 1, fill: str = WHITE) -> Drawing:
