@@ -38,7 +38,8 @@ def benefits() -> Drawing:
 def save_money() -> Drawing:
     """Draw coins that drop into a jar that is half full."""
     jar = shape(
-        "M 16 30 L 56 30 56 34 C 62 38 62 44 62 48 L 62 64 Q 62 70 56 70 L 16 70 Q 10 70 10 64 L 10 48 C 10 44 10 38 16 34 Z",
+        "M 16 30 L 56 30 56 34 C 62 38 62 44 62 48 L 62 64 Q 62 70 56 70 L 16 70 "
+        "Q 10 70 10 64 L 10 48 C 10 44 10 38 16 34 Z",
         SKY,
     )
     heap = join(

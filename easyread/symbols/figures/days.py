@@ -18,36 +18,28 @@ from easyread.symbols.figures.kit.colours import (
 from easyread.symbols.figures.kit.heads import LEVEL
 from easyread.symbols.figures.kit.ink import Drawing, box, circle, dot, join, polyline, shape
 from easyread.symbols.figures.kit.papers import calendar
-from easyread.symbols.figures.kit.places import flag
 from easyread.symbols.figures.kit.signs import arc_arrow, arrow, clock
 
-_LINE_TOP = 44
 
-
-def _timeline(filled: tuple[float, float], marker: float) -> Drawing:
-    """Draw a band of time from left to right, with one part filled and a marker above it."""
-    band = box(2, _LINE_TOP, 62, 12, WHITE) + shape("M 62 38 L 71 50 L 62 62 Z", WHITE)
-    part = box(filled[0], _LINE_TOP, filled[1] - filled[0], 12, BLUE)
-    pointer = shape(
-        f"M {marker} 40 L {marker - 7} 28 L {marker - 3} 28 L {marker - 3} 12 L {marker + 3} 12 L {marker + 3} 28 L {marker + 7} 28 Z",
-        RED,
-    )
-    return band + part + pointer
+def _timeline(start: float, end: float) -> Drawing:
+    """Draw a band of time from left to right, filled from start to end, and a marker above it."""
+    band = box(2, 44, 62, 12, WHITE) + shape("M 62 38 L 71 50 L 62 62 Z", WHITE)
+    return band + box(start, 44, end - start, 12, BLUE) + arrow((34, 12), (34, 41), 6, RED)
 
 
 def before() -> Drawing:
     """Draw a line of time whose part to the left of a marker is filled."""
-    return _timeline((2, 34), 34)
+    return _timeline(2, 34)
 
 
 def after() -> Drawing:
     """Draw a line of time whose part to the right of a marker is filled."""
-    return _timeline((34, 64), 34)
+    return _timeline(34, 64)
 
 
 def now() -> Drawing:
     """Draw a line of time with a marker on its middle."""
-    return _timeline((27, 41), 34)
+    return _timeline(27, 41)
 
 
 def _days(marked: int) -> Drawing:
@@ -87,10 +79,16 @@ def month() -> Drawing:
 
 
 def deadline() -> Drawing:
-    """Draw days that lead up to a marked last day with a flag and a stop line."""
+    """Draw days that lead up to a marked last day with a flag."""
     boxes = [box(2 + 13.4 * day, 46, 13.4, 16, WHITE) for day in range(4)]
     last = box(55.6, 46, 14, 16, RED)
-    return join(boxes) + last + arrow((4, 32), (50, 32), 6, CHARCOAL) + flag(58, 46, 40, RED)
+    return (
+        join(boxes)
+        + last
+        + arrow((4, 32), (42, 32), 6, CHARCOAL)
+        + shape("M 48 6 L 69 6 L 69 22 L 48 22 Z", RED)
+        + polyline([(69, 6), (69, 46)])
+    )
 
 
 def waiting_list() -> Drawing:
@@ -102,33 +100,28 @@ def waiting_list() -> Drawing:
         wearing(cast.FAY, FOREST),
     )
     queue = [
-        adult(look, 12 + 15.8 * at, 38, 0.8, Pose(turn=0.9, mouth=LEVEL))
+        adult(look, 12.6 + 15.6 * at, 38, 0.8, Pose(turn=0.9, mouth=LEVEL))
         for at, look in enumerate(looks)
     ]
     return clock(36, 14, 12, 4, 0) + join(queue)
 
 
-def _jar(x: float, width: float, rows: int, across: int) -> Drawing:
-    """Draw a glass with rows of balls."""
-    radius = (width - 6) / across / 2
-    balls = [
-        circle(x + 3 + radius * (2 * at + 1), 65.6 - radius - row * radius * 2, radius - 0.4, GOLD)
-        for row in range(rows)
-        for at in range(across)
-    ]
-    return shape(f"M {x} 3 L {x} 69 L {x + width} 69 L {x + width} 3 Z", SKY) + join(balls)
+def _jar(count: int) -> Drawing:
+    """Draw a tall jar with so many balls, four in a layer."""
+    balls = [circle(18 + 12 * (at % 4), 61.6 - 12 * (at // 4), 5.6, GOLD) for at in range(count)]
+    return shape("M 10 3 L 10 69 L 62 69 L 62 3 Z", SKY) + join(balls)
 
 
 def many() -> Drawing:
     """Draw a jar full of balls."""
-    return _jar(10, 52, 5, 4)
+    return _jar(20)
 
 
 def some() -> Drawing:
-    """Draw a jar with some balls."""
-    return _jar(10, 52, 2, 4)
+    """Draw a jar with two layers of balls."""
+    return _jar(8)
 
 
 def few() -> Drawing:
     """Draw a jar with two balls."""
-    return _jar(10, 52, 1, 4)[:3]
+    return _jar(2)

@@ -47,9 +47,9 @@ def consent() -> Drawing:
 def consent_no() -> Drawing:
     """Draw an adult who says no, while a nurse stops with both hands up."""
     person = adult(wearing(cast.BEN, GOLD), 17, 34, 0.95, Pose(turn=0.7, mouth=TALK))
-    left, right = Reach(40, 30, "open", (42, 44)), Reach(69, 30, "open", (69, 45))
+    left, right = Reach(40, 30, "open", (42, 44)), Reach(67, 30, "open", (67, 45))
     pose = Pose(turn=-0.7, mouth=LEVEL, left=left, right=right)
-    nurse = adult(wearing(cast.EVE, SKY), 55, 22, 0.88, pose)
+    nurse = adult(wearing(cast.EVE, SKY), 54, 22, 0.88, pose)
     return person + nurse + speech(2, 2, 34, 20, (18, 27)) + cross(19, 12, 0.9)
 
 

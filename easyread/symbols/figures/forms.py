@@ -84,7 +84,10 @@ def language() -> Drawing:
     left = adult(wearing(cast.JO, TEAL), 15, 43, 0.92, Pose(turn=0.6, mouth=TALK))
     right = adult(wearing(cast.DINA, ROSE), 57, 43, 0.92, Pose(turn=-0.6, mouth=TALK))
     one = speech(2, 2, 32, 25, (16, 33)) + shape("M 8 11 L 28 11 M 8 19 L 20 19")
-    loops = "M 42 10 Q 45 16 48 10 Q 51 4 54 10 Q 57 16 60 10 L 64 10 M 42 20 Q 45 26 48 20 Q 51 14 54 20"
+    loops = (
+        "M 42 10 Q 45 16 48 10 Q 51 4 54 10 Q 57 16 60 10 L 64 10 M 42 20 Q 45 "
+        "26 48 20 Q 51 14 54 20"
+    )
     return left + right + one + speech(37, 2, 33, 27, (56, 33), SKY) + shape(loops)
 
 
@@ -97,14 +100,9 @@ def hospital_passport() -> Drawing:
 
 def sign_here() -> Drawing:
     """Draw a hand with a pen that signs on a line."""
-    sheet = page(2, 2, 56, 66) + words(10, 12, 34, 3, 8)
-    signed = shape("M 8 51 C 12 40 15 58 19 48 C 21 44 23 52 26 49")
-    return (
-        sheet
-        + polyline([(8, 57), (50, 57)])
-        + signed
-        + writing_hand((27, 49), SKIN_4, PLUM, pen((27, 49), (47, 13)))
-    )
+    sheet = page(2, 3, 56, 66) + words(10, 13, 32, 3, 8) + polyline([(8, 57), (48, 57)])
+    signed = shape("M 8 51 C 11 40 14 58 17 48 C 19 44 20 52 23 49")
+    return sheet + signed + writing_hand((24, 49), SKIN_4, PLUM, pen((24, 49), (44, 13)))
 
 
 def tick_one() -> Drawing:

@@ -24,7 +24,10 @@ from easyread.symbols.figures.kit.furniture import table
 from easyread.symbols.figures.kit.heads import FROWN, LEVEL, TALK
 from easyread.symbols.figures.kit.ink import Drawing, Frame, box, circle, polyline, shape
 
-SHOUT = "M 0 0 L 4 -12 L 9 -6 L 16 -15 L 19 -6 L 29 -9 L 25 0 L 33 6 L 24 9 L 26 17 L 17 12 L 10 18 L 8 10 L -3 12 Z"
+SHOUT = (
+    "M 0 0 L 4 -12 L 9 -6 L 16 -15 L 19 -6 L 29 -9 L 25 0 L 33 6 L 24 9 L 26 "
+    "17 L 17 12 L 10 18 L 8 10 L -3 12 Z"
+)
 
 
 def _angry(x: float, y: float) -> Drawing:
@@ -36,21 +39,12 @@ def _angry(x: float, y: float) -> Drawing:
 
 def abuse() -> Drawing:
     """Draw an adult who shouts with a raised hand at a frightened adult."""
-    shouts = adult(
-        wearing(cast.HUGH, CHARCOAL),
-        21,
-        22,
-        1,
-        Pose(turn=0.9, mouth=TALK, left=Reach(3, 14, "open", (3, 31))),
-    )
-    afraid = Pose(
-        mouth=FROWN, left=Reach(47, 45, "open", (46, 60)), right=Reach(66, 46, "open", (69, 60))
-    )
-    return (
-        shouts
-        + adult(wearing(cast.KIM, LEMON), 56, 38, 0.9, afraid)
-        + shape("M 36 22 L 44 20 M 36 28 L 44 31 M 36 15 L 42 10")
-    )
+    raised = Pose(turn=0.9, mouth=TALK, left=Reach(6, 14, "open", (5.5, 31)))
+    shouts = adult(wearing(cast.HUGH, CHARCOAL), 22, 22, 1, raised)
+    hands = Reach(46, 45, "open", (45, 60)), Reach(64, 46, "open", (66.5, 60))
+    afraid = Pose(mouth=FROWN, left=hands[0], right=hands[1])
+    loud = shape("M 36 22 L 43 20 M 36 28 L 42 31 M 36 15 L 41 10")
+    return shouts + adult(wearing(cast.KIM, LEMON), 55, 38, 0.9, afraid) + loud
 
 
 def neglect() -> Drawing:
@@ -67,7 +61,7 @@ def neglect() -> Drawing:
 def hate_crime() -> Drawing:
     """Draw an adult who shouts at a wheelchair user in the street."""
     shouts = adult(wearing(cast.HUGH, CHARCOAL), 15, 23, 0.92, Pose(turn=0.9, mouth=TALK))
-    victim = wheelchair_user(wearing(cast.EVE, LEMON), 57, 35, 0.55, -1, Pose(mouth=FROWN))
+    victim = wheelchair_user(wearing(cast.EVE, LEMON), 57, 34, 0.55, -1, Pose(mouth=FROWN))
     return shouts + shape(SHOUT, RED, Frame(27, 17, 0.88)) + victim
 
 
@@ -86,8 +80,8 @@ def restraint() -> Drawing:
     person = adult(wearing(cast.CARL, LEMON), 36, 24, 0.92, Pose(mouth=FROWN))
     holds = Pose(turn=0.8, mouth=LEVEL, lanyard=True, right=Reach(26, 46, "none"))
     held = Pose(turn=-0.8, mouth=LEVEL, lanyard=True, left=Reach(46, 46, "none"))
-    left = adult(wearing(cast.PAT, SKY), 11.5, 16, 0.8, holds)
-    right = adult(wearing(cast.LEE, MINT), 60.5, 16, 0.8, held)
+    left = adult(wearing(cast.PAT, SKY), 12.6, 16, 0.8, holds)
+    right = adult(wearing(cast.LEE, MINT), 59.4, 16, 0.8, held)
     hands = grip(cast.PAT, 25.6, 47, 1.1) + grip(cast.LEE, 46.4, 47, 1.1)
     return person + left + right + hands
 

@@ -38,10 +38,10 @@ from easyread.symbols.figures.kit.signs import arrow, big_cross, clock, plus
 
 def operation() -> Drawing:
     """Draw a surgeon in cap and mask beside an adult who lies under a cover."""
-    lamp = polyline([(14, 2), (14, 8)]) + shape("M 8 8 L 20 8 L 27 19 L 1 19 Z", LEMON)
+    lamp = polyline([(14, 2), (14, 8)]) + shape("M 8 8 L 20 8 L 26 19 L 2 19 Z", LEMON)
     surgeon = adult(wearing(cast.LEE, TEAL), 45, 17, 0.95, Pose(hem=60))
     cap = shape("M 37 15 C 36 2 54 2 53 15 Q 45 11 37 15 Z", TEAL)
-    patient = in_bed(cast.JO, 12, 51, 50, SKY, 0.95)
+    patient = in_bed(cast.JO, 12.6, 51, 48, SKY, 0.95)
     trolley = (
         box(2, 59, 68, 6, GREY)
         + bar([(12, 65), (12, 70)], 3, GREY)
@@ -132,7 +132,10 @@ def allergy() -> Drawing:
     """Draw an unhappy adult with red spots on the face, and a peanut."""
     person = adult(wearing(cast.JO, MINT), 22, 24, 1.3, Pose(mouth=FROWN))
     spots = [dot(x, y, 1.9, fill=RED) for x, y in ((15.5, 27), (28.4, 28), (19, 18.4), (27, 19))]
-    nut = "M 0 -14 C 8 -14 9 -6 5 -1 C 3 1 4 3 5 4 C 10 10 7 17 0 17 C -7 17 -10 10 -5 4 C -4 3 -3 1 -5 -1 C -9 -6 -8 -14 0 -14 Z"
+    nut = (
+        "M 0 -14 C 8 -14 9 -6 5 -1 C 3 1 4 3 5 4 C 10 10 7 17 0 17 C -7 17 -10 "
+        "10 -5 4 C -4 3 -3 1 -5 -1 C -9 -6 -8 -14 0 -14 Z"
+    )
     peanut = Frame(57, 26, 1.15, angle=24)
     marks = shape(
         "M -3 -8 L -3 -7 M 3 -8 L 3 -7 M 0 -3 L 0 -2 M -3 8 L -3 9 M 3 8 L 3 9 M 0 12 L 0 13",

@@ -45,11 +45,11 @@ def diversity() -> Drawing:
 def sign_language() -> Drawing:
     """Draw an adult who signs with two hands, with lines for movement."""
     look = wearing(cast.JO, NAVY)
-    left, right = Reach(21, 45, "none", (10, 58)), Reach(52, 39, "none", (62, 55))
+    left, right = Reach(26, 53, "none", (13, 57)), Reach(47, 45, "none", (60, 55))
     person = adult(look, 36, 18, 1.15, Pose(left=left, right=right))
-    hands = hand(look.skin, Frame(20, 47, 1.5, angle=-52), "open", -1)
-    hands += hand(look.skin, Frame(52, 42, 1.5, angle=-128), "open", 1)
-    return person + hands + shape("M 5 42 Q 5 32 13 28 M 68 38 Q 68 28 61 23")
+    hands = hand(look.skin, Frame(25, 53, 1.6, angle=-35), "open", -1)
+    hands += hand(look.skin, Frame(48, 46, 1.6, angle=-125), "open", 1)
+    return person + hands + shape("M 4 50 Q 3 40 9 34 M 68 46 Q 69 36 63 30")
 
 
 def sex() -> Drawing:
@@ -87,8 +87,8 @@ def disabled_people() -> Drawing:
 def blind() -> Drawing:
     """Draw an adult with dark glasses and a long white cane."""
     look = wearing(cast.HUGH, NAVY)
-    person = adult(look, 28, 18, 1.1, Pose(dark_glasses=True))
-    return person + bar([(43, 46), (67, 68)], 4.4, WHITE) + grip(look, 43, 50, 1.2)
+    person = adult(look, 26, 15, 1.12, Pose(dark_glasses=True))
+    return person + bar([(42, 45), (67, 68)], 4.4, WHITE) + grip(look, 41, 47, 1.2)
 
 
 def deaf() -> Drawing:
@@ -135,7 +135,8 @@ def braille() -> Drawing:
         )
     ]
     reading = shape(
-        "M 33 34 C 33 27 43 27 43 34 L 43 46 C 48 42 54 44 54 49 C 60 46 64 50 63 55 L 61 70 L 33 70 C 30 64 22 58 20 52 C 20 47 26 47 29 50 L 33 54 Z",
+        "M 33 34 C 33 27 43 27 43 34 L 43 46 C 48 42 54 44 54 49 C 60 46 64 50 "
+        "63 55 L 61 70 L 33 70 C 30 64 22 58 20 52 C 20 47 26 47 29 50 L 33 54 Z",
         SKIN_5,
     )
     return sheet + join(spots) + reading + shape("M 43 46 L 43 54 M 54 49 L 54 56")

@@ -52,9 +52,9 @@ def understand() -> Drawing:
 
 
 def dementia() -> Drawing:
-    """Draw an older adult with a thought bubble in which a face fades away."""
+    """Draw an older adult with a thought bubble in which a house fades away."""
     person = adult(wearing(cast.MAY, LILAC), 20, 42, 1, Pose(turn=0.4, mouth=LEVEL))
-    bubble = thought(Frame(45, 18, 0.55), [(33, 40), (28, 44)])
+    bubble = thought(Frame(44, 18, 0.54), [(33, 40), (28, 44)])
     ghost = dashes([(38, 27), (38, 13), (45, 7), (52, 13), (52, 27), (38, 27)], 3.2)
     return person + bubble + ghost + question_mark(59, 17, 0.8)
 
@@ -100,9 +100,9 @@ def skills() -> Drawing:
 
 def needs() -> Drawing:
     """Draw an adult who thinks of a home, a drink and a clock."""
-    person = adult(wearing(cast.JO, PLUM), 14, 46, 0.95, Pose(turn=0.4))
-    bubble = thought(Frame(38, 19, 0.62), [(27, 41), (22, 44)])
-    things = house(13, 9, 16, 18) + cup(38, 13, 0.8, SKY) + clock(56, 19, 7)
+    person = adult(wearing(cast.JO, PLUM), 15, 46, 0.95, Pose(turn=0.4))
+    bubble = thought(Frame(39, 19, 0.62), [(27, 41), (22, 44)])
+    things = house(14, 9, 16, 18) + cup(39, 13, 0.8, SKY) + clock(56, 19, 7)
     return person + bubble + things
 
 
@@ -121,21 +121,15 @@ def independent() -> Drawing:
 
 
 def capacity() -> Drawing:
-    """Draw a head with four signs: a light bulb, a page, scales and a speech bubble."""
-    person = adult(wearing(cast.LEE, TEAL), 36, 50, 1.2)
+    """Draw an adult under four signs: a light bulb, a page, scales and a speech bubble."""
+    person = bust(wearing(cast.LEE, TEAL), 36, 47.5, 1.12, 69.8)
     cards = [box(x, y, 21, 21, WHITE, corner=3) for x, y in ((2, 26), (13, 2), (38, 2), (49, 26))]
-    bulb = light_bulb(12.5, 37, 0.55)
     notes = page(17.5, 4.5, 12, 16, CREAM) + words(20.5, 10, 6, 2, 4)
-    weigh = (
-        polyline([(48.5, 6), (48.5, 19)])
-        + polyline([(42, 8), (55, 8)])
-        + shape("M 40.6 13 L 45 13 M 52 13 L 56.4 13")
-    )
-    weigh += shape(
-        "M 40 13 L 42.6 8.6 45.4 13 Q 42.6 17 40 13 Z M 51.6 13 L 54.4 8.6 57 13 Q 54.4 17 51.6 13 Z",
-        GOLD,
-    )
-    return person + join(cards) + bulb + notes + weigh + speech(52.5, 30, 14, 9, (55, 43), SKY)
+    beam = shape("M 48.5 6 L 48.5 19 M 42 8 L 55 8")
+    pans = shape("M 40 13 L 42.6 8.6 45.4 13 Q 42.6 17 40 13 Z", GOLD)
+    pans += shape("M 51.6 13 L 54.4 8.6 57 13 Q 54.4 17 51.6 13 Z", GOLD)
+    signs = light_bulb(12.5, 37, 0.55) + notes + beam + pans
+    return person + join(cards) + signs + speech(52.5, 30, 14, 9, (55, 43), SKY)
 
 
 def change_your_mind() -> Drawing:

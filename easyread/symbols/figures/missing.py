@@ -43,9 +43,9 @@ def no_leader() -> Drawing:
     ghost = dot(36, 12, 9, fill=PALE_GREY) + shape(_GHOST, PALE_GREY, line=0)
     outline: list[Point] = [(20, 44), (20, 29), (27, 23), (45, 23), (52, 29), (52, 44)]
     around = broken_ring(36, 12, 9) + dashes(outline)
-    left = adult(wearing(cast.FAY, NAVY), 11.5, 34, 0.76, Pose(turn=0.8, mouth=LEVEL))
-    right = adult(wearing(cast.CARL, LEMON), 60.5, 34, 0.76, Pose(turn=-0.8, mouth=LEVEL))
-    return ghost + around + cross(36, 33, 1.1) + table(10, 44, 52, 69, 8) + left + right
+    left = adult(wearing(cast.FAY, NAVY), 12, 34, 0.74, Pose(turn=0.8, mouth=LEVEL))
+    right = adult(wearing(cast.CARL, LEMON), 60, 34, 0.74, Pose(turn=-0.8, mouth=LEVEL))
+    return ghost + around + cross(36, 33, 1.3) + table(10, 44, 52, 69, 8) + left + right
 
 
 def not_knowing() -> Drawing:

@@ -20,14 +20,22 @@ from easyread.symbols.figures.kit.colours import (
     SKY,
     WHITE,
 )
-from easyread.symbols.figures.kit.ink import Drawing, Frame, Point, box, circle, join, shape
+from easyread.symbols.figures.kit.ink import (
+    Drawing,
+    Frame,
+    Point,
+    box,
+    circle,
+    join,
+    polyline,
+    shape,
+)
 from easyread.symbols.figures.kit.objects import scales
 from easyread.symbols.figures.kit.papers import clipboard, open_booklet, page
 from easyread.symbols.figures.kit.places import flag, pin
 from easyread.symbols.figures.kit.signs import (
     arrow,
     cross,
-    digit,
     light_bulb,
     star,
     thin_tick,
@@ -59,14 +67,11 @@ def choice() -> Drawing:
 
 
 def plan() -> Drawing:
-    """Draw a page with steps 1, 2 and 3 and ticks."""
+    """Draw a page with three steps, joined by a line, and ticks."""
     rows = [
-        digit(step, 20, 18 + 18 * index, 1.4)
-        + words(28, 18 + 18 * index, 14, 1)
-        + thin_tick(51, 18 + 18 * index, 1.2)
-        for index, step in enumerate((1, 2, 3))
+        circle(20, y, 4.6, BLUE) + words(29, y, 14, 1) + thin_tick(52, y, 1.2) for y in (18, 36, 54)
     ]
-    return page(10, 3, 52, 66) + join(rows)
+    return page(10, 3, 52, 66) + polyline([(20, 18), (20, 54)]) + join(rows)
 
 
 def rules() -> Drawing:
