@@ -39,11 +39,7 @@ class Order:
 class Made:
     """A file that a build made. `pages` is 0 for HTML; `cached`: an earlier build had made it.
 
-    <<<<<<< HEAD
-        `matched` are the pictures that no author chose.
-    =======
-        `kind` is that of the document.
-    >>>>>>> 7c32183e75d0f655878f955e236bb7c48c190a5c
+    `kind` is that of the document. `matched` are the pictures that no author chose.
     """
 
     file: Path
@@ -138,9 +134,9 @@ class Project:
             files.write(task.file, data)
         unchanged = cached if task.format == "pdf" else same
         matched = symbols.matched(task.document) if task.edition.pictures else 0
-        seconds, kind = time.perf_counter() - start, task.document.meta.kind
-        edition = task.edition.name
-        return Made(task.file, pages, len(data), seconds, unchanged, kind, edition, matched)
+        name, kind = task.edition.name, task.document.meta.kind
+        seconds = time.perf_counter() - start
+        return Made(task.file, pages, len(data), seconds, unchanged, kind, name, matched)
 
     def _pdf(self, task: _Task, page: str) -> tuple[bytes, int, bool]:
         """Return a PDF, from the cache when this very page was made before."""
