@@ -18,9 +18,11 @@ from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.aligned import all_pairs
 from easyread.language import (
     difficulty,
     hardness,
+    like_published_easy_read,
     passives,
     sentences,
     units,
@@ -28,6 +30,7 @@ from easyread.language import (
 from easyread.language.likeness import LIMIT
 
 Row = dict[str, Any]  # rows of foreign JSON
+ON_THESE = "weights chosen on these"
 
 
 class Result(NamedTuple):
@@ -78,49 +81,50 @@ def value(text: str) -> float:
     return difficulty([text[start:end] for start, end in units(text)]).value
 
 
+def distance(text: str) -> float:
+    """Return how far a text is from published Easy Read: the ground of the likeness."""
+    return like_published_easy_read([text[start:end] for start, end in units(text)]).distance
+
+
 def likeness(folder: Path) -> Iterable[Result]:
     """Real Easy Read against ordinary documents, whole and in passages."""
-    elementary = [value(r["text"]) for r in rows(folder, "onestop") if r["level"] == "ele"]
-    for part, name, best in (
-        ("dev", "documents", ".971"),
-        ("dev_chunks", "passages of 200 words", ".885"),
+    elementary = [distance(r["text"]) for r in rows(folder, "onestop") if r["level"] == "ele"]
+    for part, name, best, best_area in (
+        ("dev", "documents", ".971", ""),
+        ("dev_chunks", "passages of 200 words", ".885", ".958"),
     ):
         found = rows(folder, "easyread_uk", part)
         if not found:
             continue
-        scored = [(r, value(r.get("text_masked") or r["text"])) for r in found]
-        easy = [v for r, v in scored if r["label"] == "easy_read"]
-        hard = [v for r, v in scored if r["label"] != "easy_read"]
+        texts = [r.get("text_masked") or r["text"] for r in found]
+        scored = list(zip(found, map(distance, texts), strict=True))
+        easy, hard = split(scored)
+        limits = "subjects" if part == "dev" else "groups"
+        said = f"Easy Read or not, {name}: balanced accuracy"
+        yield Result(said, len(found), balanced(easy, hard, LIMIT), best, "limit chosen on these")
         yield Result(
-            f"Easy Read or not, {name}: balanced accuracy",
-            len(found),
-            balanced(easy, hard, LIMIT),
-            best,
-            "limit chosen on these",
-        )
-        yield Result(
-            f"the same, limit from the other {'subjects' if part == 'dev' else 'groups'}",
+            f"the same, limit from the other {limits}",
             len(found),
             held_back(scored, elementary),
             best,
             "cross-validated by subject",
         )
+        area = ordered(*split(zip(found, map(value, texts), strict=True)))
         yield Result(
-            f"{name}: area under the curve",
-            len(found),
-            ordered(easy, hard),
-            "" if part == "dev" else ".958",
-            "weights chosen on these",
+            f"{name}: area under the curve of difficulty", len(found), area, best_area, ON_THESE
         )
     if elementary:
         passed = sum(v <= LIMIT for v in elementary) / len(elementary)
-        yield Result(
-            "elementary news passed as Easy Read (less is better)",
-            len(elementary),
-            passed,
-            ".12",
-            "limit chosen on these",
-        )
+        said = "elementary news passed as Easy Read (less is better)"
+        yield Result(said, len(elementary), passed, ".12", "limit chosen on these")
+
+
+def split(scored: Iterable[tuple[Row, float]]) -> tuple[list[float], list[float]]:
+    """Return the numbers of Easy Read texts, and those of the others."""
+    sides: tuple[list[float], list[float]] = ([], [])
+    for row, number in scored:
+        sides[row["label"] != "easy_read"].append(number)
+    return sides
 
 
 def held_back(scored: Sequence[tuple[Row, float]], elementary: Sequence[float]) -> float:
@@ -162,8 +166,28 @@ def levels(folder: Path) -> Iterable[Result]:
             len(right),
             share,
             ".990",
-            "weights chosen on these",
+            ON_THESE,
         )
+
+
+def sentence_pairs(folder: Path) -> Iterable[Result]:
+    """Sentences that say much the same, easy and ordinary: in the right order."""
+    news = _versions(rows(folder, "onestop"), "level", "ele", "adv")
+    documents = _versions(rows(folder, "easyread_uk"), "label", "easy_read", "ordinary")
+    for name, texts in (("OneStop", news), ("Easy Read and ordinary", documents)):
+        found = all_pairs(texts)
+        if found:
+            right = [ordered([value(easy)], [value(hard)]) for easy, hard in found]
+            said = f"sentences alike in the right order, {name} (pairs found by program)"
+            yield Result(said, len(found), sum(right) / len(right), "", ON_THESE)
+
+
+def _versions(found: Sequence[Row], field: str, easy: str, hard: str) -> Iterable[tuple[str, str]]:
+    """Yield the (easy, hard) texts of each group."""
+    for group in sorted({row["group"] for row in found}):
+        alike = [row for row in found if row["group"] == group]
+        sides = ("\n\n".join(r["text"] for r in alike if r[field] == side) for side in (easy, hard))
+        yield next(sides), next(sides)
 
 
 def hard_words(folder: Path) -> Iterable[Result]:
@@ -225,6 +249,7 @@ def _stretches(text: str, ends: Iterable[int]) -> set[tuple[int, int]]:
 MEASURES: tuple[Callable[[Path], Iterable[Result]], ...] = (
     likeness,
     levels,
+    sentence_pairs,
     hard_words,
     passive,
     sentence_ends,

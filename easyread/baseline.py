@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from easyread import files
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Report
 
 VERSION = 1
@@ -29,7 +27,9 @@ class Baseline:
 
     def without_known(self, report: Report) -> Report:
         """Return a report without the findings that are known; it says how many these are."""
-        left = Counter(self.files.get(report.name, {}))
+        if report.name not in self.files:
+            return report
+        left = Counter(self.files[report.name])
         new: list[Finding] = []
         for finding in report.findings:
             mark = _mark(finding)
@@ -38,7 +38,7 @@ class Baseline:
             else:
                 new.append(finding)
         known = len(report.findings) - len(new)
-        return replace(report, findings=tuple(new), known=known) if known else report
+        return report._replace(findings=tuple(new), known=known) if known else report
 
     def with_reports(self, reports: Iterable[Report]) -> Baseline:
         """Return a baseline that knows the open findings of these files too."""
@@ -55,6 +55,8 @@ def read(path: Path) -> Baseline:
     Raises:
         ContentError: the file is no baseline.
     """
+    import json
+
     place = Place(path.as_posix())
     hint = "Make it again with: easyread check --update-baseline"
     try:
@@ -74,11 +76,15 @@ def write(path: Path, baseline: Baseline) -> None:
     Raises:
         OutputError: the file cannot be written.
     """
+    import json
+
     kept = {"version": VERSION, "files": baseline.files}
     files.write(path, (json.dumps(kept, indent=1, sort_keys=True) + "\n").encode())
 
 
 def _mark(finding: Finding) -> str:
+    import hashlib
+
     span = finding.span
     words = finding.text[span.start : span.end] if span else ""
     about = " ".join(finding.text.split())

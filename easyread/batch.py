@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from easyread.errors import ContentError, EasyReadError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 LONGEST_LINE = 40_000_000
 _HALF = re.compile("[\ud800-\udfff]")  # half a character, as JSON can hold but no text

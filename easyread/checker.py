@@ -3,56 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from fnmatch import fnmatch
 from functools import cache, partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from easyread import baseline, batch, config, files, fixes, language, readers, rules, waivers
+from easyread import config, files, language, readers, rules, waivers
 from easyread.config import Config
 from easyread.errors import EasyReadError
 from easyread.language.difficulty import of_measures
 from easyread.language.likeness import of_counts
-from easyread.model.document import Document, Place
+from easyread.model.place import Place
 from easyread.model.prose import Prose, Report, Waiver
-from easyread.reporters import Checked, Results, RuleWords, line
+from easyread.readers.finished_kinds import has_pages, holds_pdf
+from easyread.reporters.results import Checked, Results, RuleWords
 from easyread.rules.check import NOT_ENGLISH
 from easyread.rules.check import Checked as Rules
 from easyread.rules.checker import Checker as Asked
+from easyread.rules.gather import text_rules
 from easyread.rules.register import register
 from easyread.rules.verdict import NO_PROOF
 from easyread.version import VERSION
+
+if TYPE_CHECKING:
+    from easyread.baseline import Baseline
+    from easyread.model.document import Document
+    from easyread.page_checks import Finished
 
 PLAIN = "nhs-plain"
 _INPUT = "standard input"
 _MOST_ROUNDS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Checker:
+class Checker(NamedTuple):
     """Checks any number of texts with the same rules.
 
     `plain` makes the rules for documents that say that they are not Easy Read (kind: plain).
-    `scores` are slow to start: they are left out where nobody sees them. `project` is the folder
-    that the settings name files from.
+    `scores` and `pictures` of pages take time: they are left out where nobody sees them.
+    `project` is the folder that the settings name files from.
     """
 
     rules: Rules
     scores: bool = True
+    pictures: bool = False
     plain: Callable[[], Rules] | None = None
     allow: tuple[config.Allow, ...] = ()
-    known: baseline.Baseline = field(default_factory=baseline.Baseline)
+    known: Baseline | None = None
     project: Path = Path()
 
     def file(self, path: Path) -> Checked:
-        """Check a file.
+        """Check a file: its words and, where it has pages, those too.
 
         Raises:
             ContentError: the file is missing, empty, broken, locked or no text.
-            LimitError: it is too large.
+            PdfError: the file is no PDF that we can read.
+            LimitError: it is too large, or takes too long.
         """
-        return self.prose(readers.read(path))
+        if not has_pages(path):
+            return self.prose(readers.read(path))
+        from easyread.page_checks import finished
+
+        return self._pages(finished(path), path)
 
     def raw(self, stream: BinaryIO) -> Checked:
         """Check what is piped in.
@@ -61,7 +72,12 @@ class Checker:
             ContentError: it is empty, broken, locked or no text.
             LimitError: it is too large.
         """
-        return self.prose(readers.read_bytes(readers.limited(stream), _INPUT))
+        raw = readers.limited(stream)
+        if not holds_pdf(raw):
+            return self.prose(readers.read_bytes(raw, _INPUT))
+        from easyread.page_checks import of_bytes
+
+        return self._pages(of_bytes(raw, _INPUT), raw)
 
     def passage(self, source: str) -> Checked:
         """Check a plain text, which may be empty; places count in it as it is."""
@@ -75,20 +91,34 @@ class Checker:
 
     def line(self, given: Mapping[str, object]) -> str:
         """Check what a line of JSON holds, and answer with one."""
+        from easyread import batch
+        from easyread.reporters.lines import line
+
         checked = self.passage(batch.text_of(given))
         return batch.as_line(line(given.get("id"), checked.prose, checked.report))
 
     def prose(self, prose: Prose) -> Checked:
         """Check words, whatever they were read from."""
+        return self._checked(prose)
+
+    def _pages(self, found: Finished, source: Path | bytes) -> Checked:
+        checked = self._checked(found.prose, found)
+        if not self.pictures:
+            return checked
+        return checked._replace(pictures=found.pictures(source, checked.report))
+
+    def _checked(self, prose: Prose, found: Finished | None = None) -> Checked:
         plain = self.plain if prose.meta.get("kind") == "plain" else None
         asked = plain() if plain else self.rules
         report = _measured(asked.report(prose), prose, self.scores)
+        if found:
+            report = found.with_pages(report, asked.checker.profile)
         report = waivers.applied(report, (*prose.waivers, *self._allowed(prose.name)), _rule_id)
         # The verdict counts what a baseline hides: what is known is not yet put right.
         verdict = rules.verdict(report)
-        if self.known.files:
-            report = self.known.without_known(replace(report, name=self.name(prose.name)))
-        return Checked(prose, replace(report, name=prose.name), verdict)
+        if self.known and self.known.files:
+            report = self.known.without_known(report._replace(name=self.name(prose.name)))
+        return Checked(prose, report._replace(name=prose.name), verdict)
 
     def name(self, given: str) -> str:
         """Return a file's name as the settings and the baseline give it."""
@@ -103,6 +133,8 @@ class Checker:
             ContentError: the file is not UTF-8, mixes line ends, or has changed since it was read.
             OutputError: it cannot be written.
         """
+        from easyread import fixes
+
         prose, now, source = checked.prose, checked, checked.prose.source
         for _ in range(_MOST_ROUNDS):  # one fix can make room for another
             wanted = fixes.fixes(now.prose, now.report.findings)
@@ -127,9 +159,10 @@ class Checker:
 def checker(
     settings: Config,
     profile: str = "",
-    known: baseline.Baseline | None = None,
+    known: Baseline | None = None,
     *,
     scores: bool = True,
+    pictures: bool = False,
     project: Path | None = None,
 ) -> Checker:
     """Return a checker with a project's settings. The project is the folder that we are in.
@@ -141,12 +174,12 @@ def checker(
     @cache
     def asked(name: str) -> Rules:
         chosen = rules.profile(name, settings.profiles)
-        return Rules(Asked(replace(chosen, allowed=(*chosen.allowed, *settings.check.allowed))))
+        return Rules(Asked(chosen._replace(allowed=(*chosen.allowed, *settings.check.allowed))))
 
     plain = None if profile else partial(asked, PLAIN)
     chosen = asked(profile or settings.check.profile)
-    known = known or baseline.Baseline()
-    return Checker(chosen, scores, plain, settings.allow, known, project or Path.cwd())
+    allow, project = settings.allow, project or Path.cwd()
+    return Checker(chosen, scores, pictures, plain, allow, known, project)
 
 
 def of_project(folder: Path) -> Checker:
@@ -155,6 +188,8 @@ def of_project(folder: Path) -> Checker:
     Raises:
         EasyReadError: the settings or the baseline have something that we do not know.
     """
+    from easyread import baseline
+
     settings = config.read(folder)
     known = baseline.read(folder / settings.check.baseline)
     return checker(settings, known=known, scores=False, project=folder)
@@ -168,20 +203,23 @@ def plain(profile: str) -> Checker:
 
 def results(checked: Iterable[Checked]) -> Results:
     """Return all that was checked, with the words of the rules and the titles of the sources."""
-    words = {one.id: RuleWords(one.asks, one.why) for one in rules.rules().values()}
+    given = tuple(checked)
+    asked = {name for one in given for name in one.report.checked}
+    about_pages = asked - text_rules().keys() - waivers.RULES
+    known = rules.rules() if about_pages else text_rules()
+    words = {one.id: RuleWords(one.asks, one.why) for one in known.values()}
     sources = {key: source.title for key, source in register().items()}
-    return Results(tuple(checked), words, sources, VERSION, NO_PROOF)
+    return Results(given, words, sources, VERSION, NO_PROOF)
 
 
 def _measured(report: Report, prose: Prose, scores: bool) -> Report:
     """Return a report with the numbers that are for trend only."""
     if not report.sentences:
         unknown = prose.units and NOT_ENGLISH not in report.notes
-        return replace(report, notes=(*report.notes, NOT_ENGLISH)) if unknown else report
+        return report._replace(notes=(*report.notes, NOT_ENGLISH)) if unknown else report
     texts = tuple(unit.text for unit in prose.units if unit.language.startswith("en"))
     counted = language.measures(texts)
-    return replace(
-        report,
+    return report._replace(
         difficulty=of_measures(counted),
         likeness=of_counts(counted),
         scores=language.scores(texts) if scores else (),

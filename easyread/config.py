@@ -1,15 +1,12 @@
 """easyread.toml as a frozen value. Every default stands here and only here."""
 
-import difflib
-import json
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Literal, TypeVar, get_args
+from types import MappingProxyType
+from typing import Literal, NamedTuple, TypeVar, get_args
 
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 FILE = "easyread.toml"
 Room = TypeVar("Room")
@@ -18,8 +15,7 @@ FailOn = Literal["error", "warning", "never"]
 EditionName = Literal["easy-read", "large-print", "simple-text"]
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """How one document is shown: the size of its words, and whether it has pictures."""
 
     name: EditionName
@@ -34,8 +30,7 @@ EDITIONS: dict[str, Edition] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Build:
+class Build(NamedTuple):
     """What `easyread build` makes."""
 
     content: str = "content"
@@ -43,8 +38,7 @@ class Build:
     scheme: Scheme = "white"
 
 
-@dataclass(frozen=True, slots=True)
-class Symbols:
+class Symbols(NamedTuple):
     """Which packs to take pictures from, the first first. Packs not named come after.
 
     `match`: where the author chose no picture and we are sure of one, place it.
@@ -54,8 +48,7 @@ class Symbols:
     match: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """Where we stop rather than run on."""
 
     seconds: int = 180
@@ -63,8 +56,7 @@ class Limits:
     pages: int = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """How texts are checked. `allowed` are words that the readers know."""
 
     profile: str = "nhs-easy-read"
@@ -73,8 +65,7 @@ class Check:
     allowed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Allow:
+class Allow(NamedTuple):
     """A finding that is kept on purpose, for files that cannot say so in their text.
 
     `file` is a name or a pattern, such as letters/*.docx. Without `text`, all of the file is meant.
@@ -86,15 +77,14 @@ class Allow:
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """All settings of a project. `profiles` are its own, as the checker reads them."""
 
-    build: Build = field(default_factory=Build)
-    symbols: Symbols = field(default_factory=Symbols)
-    limits: Limits = field(default_factory=Limits)
-    check: Check = field(default_factory=Check)
-    profiles: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    build: Build = Build()
+    symbols: Symbols = Symbols()
+    limits: Limits = Limits()
+    check: Check = Check()
+    profiles: Mapping[str, Mapping[str, object]] = MappingProxyType({})
     allow: tuple[Allow, ...] = ()
 
 
@@ -108,11 +98,13 @@ def read(project: Path) -> Config:
     place = Place(path.as_posix())
     if not path.is_file():
         return Config()
+    import tomllib
+
     try:
         values = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         raise ContentError("We cannot read the settings.", place, str(error)) from None
-    _refuse_unknown(values, [room.name for room in fields(Config)], "", place)
+    _refuse_unknown(values, Config._fields, "", place)
     return Config(
         build=_room(Build, values, "build", place),
         symbols=_room(Symbols, values, "symbols", place),
@@ -145,8 +137,7 @@ def _room(kind: type[Room], tables: dict[str, object], name: str, place: Place) 
     values = tables.get(name, {})
     if not isinstance(values, dict):
         raise ContentError(f"“{name}” is not a table.", place, f"Write [{name}] on its own line.")
-    defaults = kind()
-    known = {part.name: getattr(defaults, part.name) for part in fields(kind)}  # type: ignore[arg-type]  # one of ours
+    known = kind()._asdict()  # type: ignore[attr-defined]  # one of ours
     _refuse_unknown(values, known, f"{name}.", place)
     checked = {
         key: _value(value, known[key], f"{name}.{key}", place) for key, value in values.items()
@@ -169,6 +160,8 @@ def _value(value: object, default: object, name: str, place: Place) -> object:
             raise ContentError(f"“{value}” cannot follow fail_on.", place, hint)
         if value not in ("", 0) and (not isinstance(value, int) or value > 0):
             return value
+    import json
+
     hint = f"Example: {name.rpartition('.')[2]} = {json.dumps(default)}"
     raise ContentError(f"The setting “{name}” cannot have this value.", place, hint)
 
@@ -177,6 +170,8 @@ def _refuse_unknown(values: dict[str, object], known: object, prefix: str, place
     names = list(known)  # type: ignore[call-overload]  # any mapping of names
     for key in values:
         if key not in names:
+            import difflib
+
             near = difflib.get_close_matches(key, names, 1)
             hint = f"Did you mean “{prefix}{near[0]}”?" if near else f"Known: {', '.join(names)}."
             raise ContentError(f"We do not know the setting “{prefix}{key}”.", place, hint)

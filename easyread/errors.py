@@ -12,7 +12,7 @@ EasyReadError
 
 from collections.abc import Sequence
 
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 MOST_TOLD = 10
 

@@ -3,11 +3,10 @@
 import contextlib
 import errno
 import os
-import secrets
 from pathlib import Path
 
 from easyread.errors import OutputError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 _FULL = ("There is no room left on the disk.", "Make room, then try again.")
 _FORBIDDEN = ("You may not write here.", "Choose a folder of your own with --output")
@@ -50,6 +49,8 @@ def write(path: Path, data: bytes) -> None:
     Raises:
         OutputError: the folder cannot be written to, or the disk is full.
     """
+    import secrets
+
     temporary = path.parent / f".easyread-{secrets.token_hex(8)}"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +9,8 @@ from pathlib import Path
 from easyread import files
 from easyread.errors import ContentError
 from easyread.language.quotations import quotations
-from easyread.model.document import Place
 from easyread.model.language import Span
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Prose
 
 FORMATS = ("content", "markdown", "text")
@@ -69,6 +68,8 @@ def fixed(source: str, wanted: Iterable[Fix]) -> str:
 
 def difference(name: str, before: str, after: str) -> str:
     """Return what changed, line by line, as a unified diff."""
+    import difflib
+
     return "".join(
         line if line.endswith("\n") else f"{line}\n"
         for line in difflib.unified_diff(

@@ -7,7 +7,7 @@ import hashlib
 import os
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Literal
@@ -15,7 +15,7 @@ from typing import Literal
 from easyread import cache, config, content, files, html, pdf, resources, symbols, workers
 from easyread.config import EDITIONS, Config, Edition, Scheme
 from easyread.errors import ContentError, EasyReadError, LimitError
-from easyread.model.document import Document
+from easyread.model.document import Document, Kind
 from easyread.model.form import mark
 from easyread.model.words import words
 from easyread.version import VERSION
@@ -39,7 +39,7 @@ class Order:
 class Made:
     """A file that a build made. `pages` is 0 for HTML; `cached`: an earlier build had made it.
 
-    `matched` are the pictures that no author chose.
+    `kind` is that of the document. `matched` are the pictures that no author chose.
     """
 
     file: Path
@@ -47,6 +47,8 @@ class Made:
     size: int
     seconds: float
     cached: bool
+    kind: Kind
+    edition: str
     matched: int = 0
 
 
@@ -132,8 +134,9 @@ class Project:
             files.write(task.file, data)
         unchanged = cached if task.format == "pdf" else same
         matched = symbols.matched(task.document) if task.edition.pictures else 0
+        name, kind = task.edition.name, task.document.meta.kind
         seconds = time.perf_counter() - start
-        return Made(task.file, pages, len(data), seconds, unchanged, matched)
+        return Made(task.file, pages, len(data), seconds, unchanged, kind, name, matched)
 
     def _pdf(self, task: _Task, page: str) -> tuple[bytes, int, bool]:
         """Return a PDF, from the cache when this very page was made before."""
@@ -173,7 +176,7 @@ def _tasks(document: Document, order: Order, output: Path) -> Iterator[_Task]:
     for name in order.editions or own:
         edition = EDITIONS[name]
         if order.size_pt:
-            edition = replace(edition, size_pt=order.size_pt)
+            edition = edition._replace(size_pt=order.size_pt)
         main = name == own[0]
         stem = document.name + _ending("" if main else name, order)
         for kind in order.formats:

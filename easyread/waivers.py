@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Report, Severity, Waiver
 
 Named = Callable[[str], str]
 UNUSED, UNREASONED, UNKNOWN = "unused-waiver", "waiver-without-reason", "waiver-of-no-rule"
+RULES = frozenset([UNUSED, UNREASONED, UNKNOWN])
 _EXAMPLE = "<!-- allow: long-sentence because it is the name of a law -->"
 _SHORTEST = 3
 
@@ -34,7 +34,7 @@ def applied(report: Report, waivers: Iterable[Waiver], named: Named) -> Report:
             continue
         covered = [at for at in by_rule.get(rule, ()) if _covers(waiver, findings[at])]
         for at in covered:
-            findings[at] = replace(findings[at], waived=findings[at].waived or waiver.reason)
+            findings[at] = findings[at]._replace(waived=findings[at].waived or waiver.reason)
         if not covered and (rule in report.checked or not report.checked):
             message = f"This waiver covers nothing: “{waiver.rule}” found nothing here."
             about.append(
@@ -43,7 +43,7 @@ def applied(report: Report, waivers: Iterable[Waiver], named: Named) -> Report:
     if not given:
         return report
     counts = dict.fromkeys((UNKNOWN, UNREASONED, UNUSED), len(given))
-    return replace(report, findings=(*findings, *about), checked={**report.checked, **counts})
+    return report._replace(findings=(*findings, *about), checked={**report.checked, **counts})
 
 
 def _trouble(waiver: Waiver, rule: str) -> Finding | None:

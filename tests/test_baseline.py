@@ -1,13 +1,12 @@
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from easyread import baseline
 from easyread.errors import ContentError
-from easyread.model.document import Place
 from easyread.model.language import Span
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Report
 
 FOUND = Finding(
@@ -28,7 +27,7 @@ def test_what_is_known_is_hidden_and_counted() -> None:
 
 def test_a_finding_stays_known_when_the_text_around_it_moves() -> None:
     known = baseline.Baseline().with_reports([report(FOUND)])
-    moved = replace(FOUND, place=Place("a.md", 40, 1), source_span=Span(900, 904), unit=20)
+    moved = FOUND._replace(place=Place("a.md", 40, 1), source_span=Span(900, 904), unit=20)
     assert known.without_known(report(moved)).known == 1
 
 
@@ -40,12 +39,12 @@ def test_a_second_one_like_it_is_new() -> None:
 @pytest.mark.parametrize("change", [{"text": "Other words."}, {"rule": "passive"}])
 def test_other_words_and_other_rules_are_new(change: dict[str, str]) -> None:
     known = baseline.Baseline().with_reports([report(FOUND)])
-    other = replace(FOUND, **change)  # type: ignore[arg-type]  # both are words
+    other = FOUND._replace(**change)  # type: ignore[arg-type]  # both are words
     assert known.without_known(report(other)).findings == (other,)
 
 
 def test_what_is_kept_on_purpose_is_not_known_twice() -> None:
-    waived = replace(FOUND, waived="It is a name.")
+    waived = FOUND._replace(waived="It is a name.")
     assert not baseline.Baseline().with_reports([report(waived)]).files
 
 

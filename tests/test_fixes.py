@@ -1,10 +1,8 @@
-from dataclasses import replace
-
 import pytest
 
 from easyread import fixes, readers
-from easyread.model.document import Place
 from easyread.model.language import Span
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Prose, Suggestion, source_span
 
 
@@ -57,7 +55,7 @@ def test_what_is_not_sure_or_is_waived_is_left_alone(change: dict[str, object]) 
 
 
 def test_formats_that_are_no_plain_text_are_left_alone() -> None:
-    prose = replace(readers.read_text("seven cups"), format="word")
+    prose = readers.read_text("seven cups")._replace(format="word")
     assert fixes.fixes(prose, [finding(prose, "seven", "7")]) == ()
 
 

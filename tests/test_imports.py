@@ -39,3 +39,25 @@ def test_a_new_document_imports_nothing_heavy(tmp_path: Path) -> None:
 def test_a_web_page_is_made_without_the_pdf_engine(folder: Path) -> None:
     names = imported(folder, "-m", "easyread", "build", "--format", "html")
     assert not names & {"weasyprint", "pikepdf", "pypdfium2", "watchfiles"}
+
+
+def test_a_check_of_one_page_imports_only_what_it_needs(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("You can come.", "utf-8")
+    names = imported(tmp_path, "-m", "easyread", "check", "page.txt")
+    rare = {"json", "hashlib", "secrets", "statistics", "difflib", "zipfile", "html", "textstat"}
+    assert not names & (HEAVY | rare)
+
+
+def test_a_check_of_a_text_imports_no_rule_about_pages(tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text(
+        "<!-- allow: long-sentence because it is short -->\n\nYou can come.", "utf-8"
+    )
+    code = (
+        "import sys; from easyread import checker, config; from pathlib import Path;"
+        "found = checker.checker(config.Config(), 'dh-2010').file(Path('page.md'));"
+        "checker.results([found]); assert found.report.checked['unused-waiver'];"
+        "print([name for name in sys.modules if name.startswith('easyread.rules.page')])"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True)
+    assert done.stdout == "[]\n", done.stderr

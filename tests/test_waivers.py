@@ -1,8 +1,8 @@
 import pytest
 
 from easyread import waivers
-from easyread.model.document import Place
 from easyread.model.language import Span
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Report, Waiver
 
 RULES = {"long-sentence": "long-sentence", "sentence-length": "long-sentence", "passive": "passive"}

@@ -11,7 +11,7 @@ import click
 
 from easyread.config import EDITIONS, Scheme
 from easyread.errors import ContentError, EasyReadError, listed
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 if TYPE_CHECKING:
     from easyread.checker import Checker
@@ -65,9 +65,12 @@ def command(
     watch: bool,
     strict: bool,
 ) -> int:
-    """Make PDF and HTML from content files, and check their words.
+    """Make PDF and HTML from content files, and check their words and their pages.
 
     PATHS are files or folders. With none, the whole content folder is built.
+
+    Exit codes: 0 all well, 1 the pages have errors (with --strict: or the words), 2 nothing could
+    be made. With --watch the pages are not checked.
     """
     from easyread import checker
     from easyread.pipeline import Order
@@ -75,13 +78,15 @@ def command(
     order = Order(editions, formats or FORMATS, size_pt, scheme, keep_html)  # type: ignore[arg-type]  # click tested the names
     quiet = context.obj.quiet
 
-    errors = 0
+    errors = page_errors = 0
 
     def build() -> None:
-        nonlocal errors
+        nonlocal errors, page_errors
         check = checker.of_project(Path.cwd())  # first: it refuses settings that are wrong
-        _build(paths, order, output, quiet)
+        made = _build(paths, order, output, quiet)
         errors = _check(check, paths, quiet)
+        if not watch:
+            page_errors = _check_pages(made, quiet)
 
     if watch:
         from easyread.commands.watching import watch_and_build
@@ -89,10 +94,12 @@ def command(
         watch_and_build(paths, build, context.obj)
     else:
         build()
-    return int(strict and errors > 0)
+    return int(page_errors > 0 or (strict and errors > 0))
 
 
-def _build(paths: tuple[Path, ...], order: Order, output: Path | None, quiet: bool) -> None:
+def _build(
+    paths: tuple[Path, ...], order: Order, output: Path | None, quiet: bool
+) -> tuple[Made, ...]:
     from rich.console import Console
     from rich.progress import Progress
 
@@ -102,21 +109,22 @@ def _build(paths: tuple[Path, ...], order: Order, output: Path | None, quiet: bo
     project = open_project(Path.cwd())
     target = output or Path(project.config.build.output)
     found = _content_files(paths)
-    count = 0
+    all_made: list[Made] = []
     talk = Console(stderr=True)
     with Progress(console=talk, transient=True, disable=quiet or not talk.is_terminal) as progress:
         bar = progress.add_task("Building", total=None)
         try:
             for made in project.build(found, order, target):
-                count += 1
-                progress.update(bar, description=f"{count} made")
+                all_made.append(made)
+                progress.update(bar, description=f"{len(all_made)} made")
                 if not quiet:
                     click.echo(_line(made))
         except EasyReadError as error:
-            raise error if count else _together(project, found, error) from None
+            raise error if all_made else _together(project, found, error) from None
     if not quiet:
-        files = "1 file" if count == 1 else f"{count} files"
+        files = "1 file" if len(all_made) == 1 else f"{len(all_made)} files"
         click.echo(f"{files} in {time.perf_counter() - start:.1f} s.", err=True)
+    return tuple(all_made)
 
 
 def _together(project: Project, files: tuple[Path, ...], first: EasyReadError) -> EasyReadError:
@@ -146,6 +154,23 @@ def _check(check: Checker, paths: tuple[Path, ...], quiet: bool) -> int:
     return len(errors)
 
 
+def _check_pages(all_made: tuple[Made, ...], quiet: bool) -> int:
+    """Check the pages of what was built: tell their errors, and return how many there are."""
+    from easyread import config, own_pages
+
+    settings = config.read(Path.cwd())
+    errors = [found for made in all_made for found in own_pages.faults(made, settings)]
+    for found in errors[:MOST_ERRORS]:
+        click.echo(f"{found.place}: {found.message} {found.hint}", err=True)
+    if errors:
+        count = "1 error" if len(errors) == 1 else f"{len(errors)} errors"
+        click.echo(f"The pages have {count}. To see all: easyread check FILE", err=True)
+    elif not quiet:
+        files = "1 file" if len(all_made) == 1 else f"{len(all_made)} files"
+        click.echo(f"Checked: the pages of {files}, 0 errors.", err=True)
+    return len(errors)
+
+
 def _content_files(given: tuple[Path, ...]) -> tuple[Path, ...]:
     """Return the files named, and the .md files in the folders named; READMEs are left out."""
     from easyread import config
@@ -170,5 +195,6 @@ def _content_files(given: tuple[Path, ...]) -> tuple[Path, ...]:
 def _line(made: Made) -> str:
     pages = f"{made.pages} page{'s' if made.pages > 1 else ''}" if made.pages else ""
     how = "not changed" if made.cached else f"{made.seconds:.1f} s"
-    chosen = f"  {made.matched} pictures chosen for you" if made.matched else ""
+    pictures = "1 picture" if made.matched == 1 else f"{made.matched} pictures"
+    chosen = f"  {pictures} chosen for you" if made.matched else ""
     return f"{made.file}  {pages:>9}  {made.size / 1024:>6.0f} KB  {how}{chosen}"

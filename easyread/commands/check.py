@@ -6,7 +6,6 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
@@ -15,7 +14,7 @@ import click
 
 from easyread.config import FailOn
 from easyread.errors import ContentError, EasyReadError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 if TYPE_CHECKING:
     from easyread.baseline import Baseline
@@ -68,12 +67,13 @@ def command(
 ) -> int:
     """Check texts against the guidance for Easy Read.
 
-    PATHS are files or folders: Markdown, text, HTML, Word (.docx), OpenDocument (.odt), or - for
-    what is piped in. With none, the content folder is checked.
+    PATHS are files or folders: Markdown, text, Word (.docx), OpenDocument (.odt), PDF, HTML, or -
+    for what is piped in. Of PDF and HTML the pages are checked too. With none, the content folder
+    is checked.
 
     Exit codes: 0 all well, 1 something was found, 2 something could not be read.
     """
-    from easyread import checker, config, files
+    from easyread import checker, config
 
     if explain or list_:
         click.echo(_told(explain), nl=False)
@@ -86,19 +86,22 @@ def command(
         return _lines(checker.checker(settings, profile, scores=False), paths)
     known = _baseline(baseline, settings, update_baseline)
     scores = format_ in ("json", "html") or context.obj.verbose
-    check = checker.checker(settings, profile, known, scores=scores)
+    pictures = format_ == "html"
+    check = checker.checker(settings, profile, known, scores=scores, pictures=pictures)
     run = _Run(check, context.obj.tell)
     given = paths or (Path(settings.build.content),)
     show = partial(click.echo, nl=False, err=format_ != "text") if diff else None
     checked = list(run.all(given, fix, show))
     if update_baseline:
-        reports = [replace(one.report, name=check.name(one.report.name)) for one in checked]
+        reports = [one.report._replace(name=check.name(one.report.name)) for one in checked]
         return _updated(baseline or Path(settings.check.baseline), reports, run.failed)
     results = checker.results(checked)
     failing = fail_on or settings.check.fail_on
     colour = not output and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     page = _page(results, format_, failing, colour, context.obj.verbose)
     if output:
+        from easyread import files
+
         files.write(output, page.encode())
         if not context.obj.quiet:
             click.echo(results.total(), err=True)
@@ -150,14 +153,17 @@ def _told(explain: str | None) -> str:
 
 def _baseline(given: Path | None, settings: Config, update: bool) -> Baseline | None:
     """A baseline that is to be updated starts empty: all findings are to be seen."""
-    from easyread import baseline
-
     if update:
         return None
     if given and not given.is_file():
         hint = f"Make it with: easyread check --baseline {given} --update-baseline"
         raise ContentError("There is no such baseline.", Place(given.as_posix()), hint)
-    return baseline.read(given or Path(settings.check.baseline))
+    path = given or Path(settings.check.baseline)
+    if not path.exists():
+        return None
+    from easyread import baseline
+
+    return baseline.read(path)
 
 
 def _updated(path: Path, reports: list[Report], failed: bool) -> int:
@@ -183,15 +189,17 @@ def _lines(check: Checker, paths: tuple[Path, ...]) -> int:
 
 
 def _page(results: Results, format_: str, failing: FailOn, colour: bool, verbose: bool) -> str:
-    from easyread import reporters
-
     if format_ == "text":
-        return reporters.text(results, colour=colour, verbose=verbose)
+        from easyread.reporters.text import text
+
+        return text(results, colour=colour, verbose=verbose)
     if format_ == "junit":
-        return reporters.junit(
-            results, ("error", "warning") if failing == "warning" else ("error",)
-        )
-    return reporters.REPORTERS[format_](results)
+        from easyread.reporters.junit import junit
+
+        return junit(results, ("error", "warning") if failing == "warning" else ("error",))
+    from easyread.reporters import reporter
+
+    return reporter(format_)(results)
 
 
 def _fails(results: Results, failing: FailOn) -> bool:

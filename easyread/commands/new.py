@@ -22,7 +22,7 @@ def command(context: click.Context, name: str, kind: str) -> None:
     """Start a document of your own: NAME.md in the content folder."""
     from easyread import config, files, resources
     from easyread.errors import ContentError, OutputError
-    from easyread.model.document import Place
+    from easyread.model.place import Place
 
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
         hint = "Use small letters, numbers and hyphens, for example: my-leaflet"

@@ -13,13 +13,13 @@ from easyread.model.document import (
     Block,
     Bullets,
     PictureName,
-    Place,
     Quote,
     Statement,
     Steps,
     Subheading,
     Text,
 )
+from easyread.model.place import Place
 
 _REFUSED = {
     "heading": ("This heading is too small or too big.", "Use ## for a part and ### inside it."),

@@ -16,11 +16,11 @@ from easyread.model.document import (
     Bullets,
     Chart,
     HardWord,
-    Place,
     Statement,
     Table,
     plain,
 )
+from easyread.model.place import Place
 
 MAX_PEOPLE = 1000
 

@@ -9,7 +9,7 @@ from easyread.content.mistakes import LostError
 from easyread.content.names import did_you_mean
 from easyread.content.source import Node, Source
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 OPTIONS = {
     "question": ("kind", "space", "hint", "practice", "staff"),

@@ -9,7 +9,8 @@ from easyread.content.mistakes import Mistakes
 from easyread.content.names import LANGUAGE, PICTURE, did_you_mean
 from easyread.content.top import PICTURE_HINT, Value, values
 from easyread.errors import ContentError
-from easyread.model.document import Kind, Meta, PictureName, Place
+from easyread.model.document import Kind, Meta, PictureName
+from easyread.model.place import Place
 
 _NO, _YES = ("no", "false"), ("yes", "true")
 

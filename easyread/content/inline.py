@@ -9,7 +9,8 @@ from easyread.content.leftovers import refuse_around, refuse_inside
 from easyread.content.markdown import inline
 from easyread.content.names import LANGUAGE, PICTURE
 from easyread.errors import ContentError
-from easyread.model.document import PictureName, Place, Run, Text
+from easyread.model.document import PictureName, Run, Text
+from easyread.model.place import Place
 
 LINKS = ("https://", "http://", "mailto:", "tel:")
 _SHORTCODE = re.compile(rf":(?P<name>{PICTURE.pattern}):(?:\s+|$)")

@@ -4,7 +4,7 @@ import re
 
 from easyread.content.names import PICTURE, slug
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 # No pattern may look at a character twice: a line can be 1 MB long.
 _AT_THE_START = (

@@ -11,13 +11,13 @@ from easyread.model.document import (
     Block,
     Bullets,
     Choice,
-    Place,
     Question,
     QuestionKind,
     Space,
     Statement,
     plain,
 )
+from easyread.model.place import Place
 
 
 def read(fence: Fence) -> Question:

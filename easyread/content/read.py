@@ -10,7 +10,8 @@ from easyread.content.mistakes import Mistakes
 from easyread.content.source import Source
 from easyread.content.top import top
 from easyread.errors import ContentError, LimitError
-from easyread.model.document import Document, Place
+from easyread.model.document import Document
+from easyread.model.place import Place
 
 MAX_BYTES = 1_000_000
 MAX_LINES = 20_000

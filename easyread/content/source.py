@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markdown_it.tree import SyntaxTreeNode
 
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 Node = SyntaxTreeNode
 

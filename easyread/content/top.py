@@ -9,7 +9,7 @@ from markdown_it.token import Token
 from easyread.content.mistakes import Mistakes
 from easyread.content.names import did_you_mean, near
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 MAX_LENGTH = 10_000
 KNOWN = ("title", "kind", "subtitle", "organisation", "date", "picture", "language", "source",

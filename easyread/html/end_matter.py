@@ -65,13 +65,13 @@ def _credits(document: Document, labels: Labels) -> Iterator[dict[str, str]]:
     for pack in dict.fromkeys(picture.pack for picture in used):
         of_pack = [picture for picture in used if picture.pack == pack]
         credit = of_pack[0].credit
-        names = ", ".join(picture.name.replace("-", " ") for picture in of_pack)
+        count = len(of_pack)
         yield {
             "heading": fill(words["pictures_heading"], pack=credit.title),
             "sentence": credit.sentence,
             "licence_url": credit.licence_url,
             "licence_address": credit.licence_url.removeprefix("https://").rstrip("/"),
-            "names": fill(words["pictures"], names=names),
+            "count": fill(words["picture" if count == 1 else "pictures"], count=count),
         }
 
 

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from easyread.errors import ContentError
 from easyread.html.pieces import pieces
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 # What a template of the user's own can raise.
 _FAULTS = (TemplateError, ArithmeticError, AttributeError, LookupError, MemoryError,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 Labels = Mapping[str, Mapping[str, str]]
 

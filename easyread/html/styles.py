@@ -7,7 +7,7 @@ import fontpkg
 
 from easyread.errors import ContentError
 from easyread.html.addresses import Medium, address
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 FONT = "Atkinson Hyperlegible"
 WEIGHTS = (400, 700)

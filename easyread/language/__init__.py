@@ -6,17 +6,18 @@ Everything takes text (`str`) and gives spans into it, or counts. Nothing here r
 from easyread.language.acronyms import acronyms
 from easyread.language.difficulty import difficulty
 from easyread.language.hardness import complex_here, hardness, is_hard_word, is_name
-from easyread.language.imprint import imprint
+from easyread.language.imprint import imprint, licence
 from easyread.language.lexicon import lemma, zipf
 from easyread.language.likeness import like_published_easy_read
 from easyread.language.linkers import linkers
+from easyread.language.listed import begins_term, listed_words
 from easyread.language.measures import Measures, measures
 from easyread.language.negations import denials, negations
 from easyread.language.numbers import percentages, roman_numerals
 from easyread.language.passive import passives
 from easyread.language.scores import scores
 from easyread.language.sentences import sentences
-from easyread.language.suggestions import listed_words, suggestions
+from easyread.language.suggestions import suggestions
 from easyread.language.syllables import syllables
 from easyread.language.units import units
 from easyread.language.wordclass import word_class
@@ -26,6 +27,7 @@ from easyread.language.words import count, words
 __all__ = [
     "Measures",
     "acronyms",
+    "begins_term",
     "complex_here",
     "count",
     "denials",
@@ -37,6 +39,7 @@ __all__ = [
     "is_hard_word",
     "is_name",
     "lemma",
+    "licence",
     "like_published_easy_read",
     "linkers",
     "listed_words",

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from easyread.language.numbers import roman_numerals
+from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
 from easyread.model.language import Acronym, Span
 
-_INITIALS = re.compile(r"\b(?:[A-Z](?:[a-z]?[A-Z])+s?|[A-Z](?:&[A-Z]+)+)\b")
-_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_INITIALS = pattern(r"\b(?:[A-Z](?:[a-z]?[A-Z])+s?|[A-Z](?:&[A-Z]+)+)\b")
+_POSTCODE = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
+_WORD = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _JOINING = word_set("and of the for in on to a with by")
 _REACH = 90
 

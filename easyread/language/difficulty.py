@@ -10,7 +10,7 @@ from easyread.language.measures import Measures, measures
 from easyread.model.language import Difficulty, Part
 
 
-class _Weight(NamedTuple):
+class Weight(NamedTuple):
     """One part: at most `most` points; two thirds of them when `scale` beyond `easy` is seen."""
 
     name: str
@@ -21,37 +21,70 @@ class _Weight(NamedTuple):
     seen: Callable[[Measures], float]
 
 
-def _each(count: int, whole: int) -> float:
+def each(count: float, whole: int) -> float:
+    """Return count for each of whole; 0 of nothing."""
     return count / whole if whole else 0.0
+
+
+def typical(squares: float, whole: int) -> float:
+    """Return the root of the mean square: what a sentence has, large ones counting for more."""
+    return math.sqrt(each(squares, whole))
 
 
 # The caps add up to 100. How they were chosen is in docs/why.md.
 _WEIGHTS = (
-    _Weight("length", "words in a sentence", 20, 3, 22, lambda m: _each(m.lengths, m.sentences)),
-    _Weight(
-        "very-long", "sentences over 20 words", 7, 0, 0.4, lambda m: _each(m.very_long, m.sentences)
+    Weight("length", "words in a sentence", 9, 3, 25, lambda m: typical(m.lengths, m.sentences)),
+    Weight(
+        "letters",
+        "letters beyond short words in a sentence",
+        13,
+        0,
+        25,
+        lambda m: typical(m.letters, m.sentences),
     ),
-    _Weight("hard-words", "hard words", 23, 0, 0.3, lambda m: _each(m.hard, m.content)),
-    _Weight(
-        "uncommon-words", "less common words", 13, 0.05, 0.3, lambda m: _each(m.uncommon, m.content)
+    Weight(
+        "heavy-words",
+        "weight of hard words in a sentence",
+        15,
+        0,
+        1,
+        lambda m: typical(m.loads, m.sentences),
     ),
-    _Weight("commas", "commas in a sentence", 17, 0, 1, lambda m: _each(m.commas, m.sentences)),
-    _Weight(
-        "symbols",
-        "sentences with % or initials",
+    Weight("word-weight", "weight of a word", 8, 0, 0.1, lambda m: each(m.load, m.content)),
+    Weight("hard-words", "hard words", 14, 0, 0.3, lambda m: each(m.hard, m.content)),
+    Weight(
+        "uncommon-words", "less common words", 10, 0.05, 0.3, lambda m: each(m.uncommon, m.content)
+    ),
+    Weight(
+        "abstract-words",
+        "words for ideas, not for things",
         5,
         0,
+        0.3,
+        lambda m: each(m.abstract, m.content),
+    ),
+    Weight("commas", "commas in a sentence", 8, 0, 1, lambda m: each(m.commas, m.sentences)),
+    Weight("passives", "passive sentences", 7, 0, 0.5, lambda m: each(m.passive, m.sentences)),
+    Weight(
+        "nobody",
+        "words other than you, we, they",
+        4,
+        0.85,
+        0.08,
+        lambda m: 1 - each(m.personal, m.words) if m.words else 0.0,
+    ),
+    Weight(
+        "marks", "brackets and dashes in a sentence", 3, 0, 1, lambda m: each(m.marks, m.sentences)
+    ),
+    Weight("figures", "numbers in a sentence", 2, 0, 1, lambda m: each(m.figures, m.sentences)),
+    Weight(
+        "symbols",
+        "sentences with % or initials",
+        2,
+        0,
         0.4,
-        lambda m: _each(m.symbols, m.sentences),
+        lambda m: each(m.symbols, m.sentences),
     ),
-    _Weight("figures", "numbers in a sentence", 5, 0, 1, lambda m: _each(m.figures, m.sentences)),
-    _Weight(
-        "marks", "brackets and dashes in a sentence", 4, 0, 1, lambda m: _each(m.marks, m.sentences)
-    ),
-    _Weight(
-        "linkers", "sentences with 2 linkers", 3, 0, 0.4, lambda m: _each(m.linked, m.sentences)
-    ),
-    _Weight("passives", "passive sentences", 3, 0, 0.3, lambda m: _each(m.passive, m.sentences)),
 )
 
 
@@ -66,12 +99,17 @@ def difficulty(units: Iterable[str]) -> Difficulty:
 
 def of_measures(counted: Measures) -> Difficulty:
     """Return the difficulty for counts that were made before."""
-    parts = tuple(_part(weight, counted) for weight in _WEIGHTS)
+    parts = points(_WEIGHTS, counted)
     return Difficulty(sum(part.points for part in parts), parts)
 
 
-def _part(weight: _Weight, counted: Measures) -> Part:
+def points(weights: Iterable[Weight], counted: Measures) -> tuple[Part, ...]:
+    """Return the points of each part for these counts."""
+    return tuple(_part(weight, counted) for weight in weights)
+
+
+def _part(weight: Weight, counted: Measures) -> Part:
     seen = weight.seen(counted)
     beyond = max(0.0, seen - weight.easy) / weight.scale
-    points = weight.most * (1 - math.exp(-beyond)) if counted.sentences else 0.0
-    return Part(weight.name, weight.says, seen, points)
+    found = weight.most * (1 - math.exp(-beyond)) if counted.sentences else 0.0
+    return Part(weight.name, weight.says, seen, found)

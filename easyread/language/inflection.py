@@ -12,6 +12,7 @@ from easyread.language.lexicon import (
     PLURAL,
     THIRD,
     VERB,
+    classes,
     forms,
     inflections,
     zipf,
@@ -19,10 +20,17 @@ from easyread.language.lexicon import (
 from easyread.language.wordset import word_set
 
 _HAD = word_set("""have has had having be been being is are was were am get gets got 's 've 'd""")
+# After these a participle describes: “the chosen few”, “to perceived tastes”.
+_DESCRIBED = word_set(
+    """the a an this that these those my your his her its our their some any no every each to
+    of in on at for with from by about into under between without against through"""
+)
 _BE = {THIRD: "is", PAST: "was", PAST_PARTICIPLE: "been", ING: "being"}
 _RARE_PLURAL = 1.4
+_MOST_SPACES = 2
 _NOT_BRITISH = frozenset({"gotten"})
 _SIBILANT = ("s", "x", "z", "ch", "sh")
+_WHO = re.compile(r"(?:someone|the person|a person|person) who (\w+)(.*)$")
 _DOUBLED = re.compile(r"^[^aeiou]*[aeiou][bdgklmnprt]$")
 
 
@@ -37,15 +45,25 @@ def verb_form(text: str, start: int, end: int) -> int:
     if found & PAST and found & PAST_PARTICIPLE:
         before = text[max(0, start - 30) : start].lower().replace("’", "'")
         near = re.findall(r"[a-z]+|'[a-z]+", before)[-3:]
-        return PAST_PARTICIPLE if any(word in _HAD for word in near) else PAST
+        done = any(word in _HAD for word in near) or (near and near[-1] in _DESCRIBED)
+        agent = text[end : end + 4].lower() == " by "
+        return PAST_PARTICIPLE if done or agent else PAST
     return next((form for form in (THIRD, PAST, PAST_PARTICIPLE) if found & form), 0)
 
 
 def inflected(easier: str, kind: int, form: int) -> str:
-    """Return an easier word or phrase in a form; unchanged when no form is asked for."""
+    """Return an easier word or phrase in a form; unchanged when no form is asked for.
+
+    An empty text says that it has no such form: “not allow”, “help people have control” of
+    what “is empowered”.
+    """
     if not form:
         return easier
     if kind == VERB:
+        if easier.startswith("not ") or "," in easier:
+            return ""
+        if form == PAST_PARTICIPLE and easier.count(" ") > _MOST_SPACES:
+            return ""
         first, space, rest = easier.partition(" ")
         return _verb(first, form) + space + rest
     if kind == NOUN and form == PLURAL:
@@ -89,9 +107,12 @@ def _with_s(base: str) -> str:
 
 
 def _plural_phrase(phrase: str) -> str:
+    found = _WHO.match(phrase)
+    if found:  # “someone who takes part” becomes “people who take part”
+        return f"people who {_of_many(found[1])}{found[2]}"
     bare = re.sub(r"^(?:a|an|the) ", "", phrase)
-    found = re.match(r"(.*?)(\s(?:to|of|for|in|who|that|with|from)\s.*)?$", bare)
-    head, rest = (found[1], found[2] or "") if found else (bare, "")
+    split = re.match(r"(.*?)(\s(?:to|of|for|in|who|that|with|from)\s.*)?$", bare)
+    head, rest = (split[1], split[2] or "") if split else (bare, "")
     lead, space, noun = head.rpartition(" ")
     if noun == "person":
         return f"{lead}{space}people{rest}"
@@ -100,3 +121,9 @@ def _plural_phrase(phrase: str) -> str:
     if not known or zipf(known[0]) < zipf(noun) - _RARE_PLURAL:
         return phrase
     return f"{lead}{space}{known[0]}{rest}"
+
+
+def _of_many(third: str) -> str:
+    """Return “live” for “lives”: what one person does, said of many."""
+    base = third[:-1]
+    return base if classes(base) & VERB else {"has": "have", "is": "are"}.get(third, third)

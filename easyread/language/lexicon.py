@@ -2,120 +2,137 @@
 
 from __future__ import annotations
 
+import mmap
 import sys
-import zlib
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
-from itertools import compress
+from itertools import accumulate, pairwise
+from pathlib import Path
+from typing import NamedTuple
 
 NOUN, VERB, ADJECTIVE, ADVERB = 1, 2, 4, 8
-PARTICIPLE, FUNCTION, COMMON = 16, 64, 128
+PARTICIPLE, ABSTRACT, FUNCTION, COMMON = 16, 32, 64, 128
 PLURAL, THIRD, PAST, PAST_PARTICIPLE, ING, COMPARATIVE, SUPERLATIVE = 1, 2, 4, 8, 16, 32, 64
-# Fixed-point steps of the packed columns.
-_HARD_STEPS, _ZIPF_STEPS = 255, 30
-_COLUMNS = 5
+_ZIPF_STEPS = 30
+_PAGE, _COUNTS = 64, 20  # words, bytes; data/README.md says how the file is laid out
+_FILE = Path(__file__).parent / "data" / "lexicon.bin"
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The word list as columns, one place for each word, in alphabetical order.
 
+    A word is looked up as in a dictionary of paper: `heads` has the first word of each page,
+    `pages` where it begins and ends in `names`.
     `hard` is 0–255 (LCP's scale of 0–1), `zipf` is the Zipf frequency times 30, `classes` and
     `forms` are bit sets of the constants above, `base` is how far away the base form stands.
+    `inflected` has the places of all inflected words, sorted by the places of their base forms.
     """
 
-    index: dict[str, int]
-    hard: bytes
-    zipf: bytes
-    classes: bytes
-    forms: bytes
-    syllables: bytes
-    base: array[int]
-
-    def words(self) -> tuple[str, ...]:
-        """Return all words in order."""
-        return tuple(self.index)
+    base: Sequence[int]
+    inflected: Sequence[int]
+    pages: Sequence[int]
+    hard: memoryview
+    zipf: memoryview
+    classes: memoryview
+    forms: memoryview
+    syllables: memoryview
+    names: memoryview
+    heads: list[str]
 
 
 @cache
 def lexicon() -> Lexicon:
-    """Return the packed word list; read once, about 40 ms and 20 MB."""
-    packed = files("easyread.language").joinpath("data/lexicon.bin").read_bytes()
-    names, _, columns = zlib.decompress(packed).partition(b"\0")
-    listed = names.decode().split("\n")
-    size = len(listed)
-    index = dict(zip(listed, range(size), strict=True))
-    parts = [columns[i * size : (i + 1) * size] for i in range(_COLUMNS)]
-    base = array("i")
-    base.frombytes(columns[_COLUMNS * size :])
-    if sys.byteorder == "big":
-        base.byteswap()
-    hard, zipfs, sorts, inflected, spoken = parts
-    return Lexicon(index, hard, zipfs, sorts, inflected, spoken, base)
+    """Return the word list; opened once, in less than 1 ms."""
+    with _FILE.open("rb") as file:  # only what is looked up is ever read
+        packed = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+    words, inflected, pages, letters, of_heads = _numbers(packed[:_COUNTS])
+    sizes = (4 * words, 4 * inflected, 4 * pages, *[words] * 5, letters, of_heads)
+    ends = accumulate(sizes, initial=_COUNTS)
+    parts = [packed[start:end] for start, end in pairwise(ends)]
+    base, family, starts = map(_numbers, parts[:3])
+    hard, zipfs, sorts, shapes, spoken, names, heads = parts[3:]
+    first = str(heads, "ascii").splitlines()
+    return Lexicon(base, family, starts, hard, zipfs, sorts, shapes, spoken, names, first)
+
+
+def _numbers(packed: memoryview) -> Sequence[int]:
+    if sys.byteorder == "little":
+        return packed.cast("i")
+    found = array("i", packed.tobytes())
+    found.byteswap()
+    return found
+
+
+def _lines(page: int) -> bytes:
+    """Return a page with the line end before it: each of its words stands between line ends."""
+    listed = lexicon()
+    start, end = listed.pages[page : page + 2]
+    return listed.names[start - 1 : end].tobytes()
+
+
+def _word(place: int) -> str:
+    page, line = divmod(place, _PAGE)
+    return _lines(page).split(b"\n")[line + 1].decode()
+
+
+@lru_cache(maxsize=50_000)
+def place(word: str) -> int | None:
+    """Return the place of a word, in small letters, in the columns; None when unknown."""
+    page = bisect_right(lexicon().heads, word) - 1
+    if page < 0 or "\n" in word:
+        return None
+    lines = _lines(page)
+    at = lines.find(f"\n{word}\n".encode(errors="replace"))
+    return page * _PAGE + lines.count(b"\n", 0, at) if at >= 0 else None
 
 
 def known(word: str) -> bool:
     """Say whether the list has the word, in small letters."""
-    return word in lexicon().index
+    return place(word) is not None
 
 
 def zipf(word: str) -> float:
     """Return the Zipf frequency: 7 (the) to 1.3 (one in 50 million words); 0 when unknown."""
-    words = lexicon()
-    place = words.index.get(word)
-    return 0.0 if place is None else words.zipf[place] / _ZIPF_STEPS
+    at = place(word)
+    return 0.0 if at is None else lexicon().zipf[at] / _ZIPF_STEPS
 
 
 def classes(word: str) -> int:
     """Return the classes a word can have, as a bit set; 0 when unknown."""
-    words = lexicon()
-    place = words.index.get(word)
-    return 0 if place is None else words.classes[place]
+    at = place(word)
+    return 0 if at is None else lexicon().classes[at]
 
 
 def forms(word: str) -> int:
     """Return the inflected forms a word can be, as a bit set; 0 for a base form."""
-    words = lexicon()
-    place = words.index.get(word)
-    return 0 if place is None else words.forms[place]
+    at = place(word)
+    return 0 if at is None else lexicon().forms[at]
 
 
 @lru_cache(maxsize=50_000)
 def lemma(word: str) -> str:
     """Return the base form in small letters: “children” gives “child”; itself when unknown."""
     small = word.lower().replace("’", "'")
-    words = lexicon()
-    place = words.index.get(small)
-    if place is None:
+    at = place(small)
+    if at is None:
         return small.removesuffix("'s")
-    return _names()[place + words.base[place]]
-
-
-@cache
-def _names() -> tuple[str, ...]:
-    return lexicon().words()
-
-
-@cache
-def _family() -> tuple[list[int], list[int]]:
-    """Return where the base forms of all inflected words stand, in order, and those words."""
-    base = lexicon().base
-    inflected = compress(range(len(base)), base)
-    pairs = sorted([(place + base[place], place) for place in inflected])
-    return [head for head, _ in pairs], [place for _, place in pairs]
+    steps = lexicon().base[at]
+    return _word(at + steps) if steps else small
 
 
 def inflections(base: str, form: int) -> Iterator[str]:
     """Yield the words that are this form of base: (“child”, PLURAL) yields “children”."""
-    words = lexicon()
-    head = words.index.get(base)
+    head, listed = place(base), lexicon()
     if head is None:
         return
-    heads, places = _family()
-    for place in places[bisect_left(heads, head) : bisect_right(heads, head)]:
-        if words.forms[place] & form:
-            yield _names()[place]
+
+    def base_of(at: int) -> int:
+        return at + listed.base[at]
+
+    first = bisect_left(listed.inflected, head, key=base_of)
+    last = bisect_right(listed.inflected, head, key=base_of)
+    for at in listed.inflected[first:last]:
+        if listed.forms[at] & form:
+            yield _word(at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from easyread.language.pattern import pattern
 from easyread.model.language import Span
 
 _JOINING = "and but or so then nor yet plus"
@@ -12,10 +13,10 @@ _SUBORDINATE = (
     "when where who that"
 )
 _PHRASES = "provided that|in case|as well as|in order to|as long as|so that|even though"
-_LINKER = re.compile(
+_LINKER = pattern(
     rf"\b(?:{_PHRASES}|{'|'.join((_JOINING + ' ' + _SUBORDINATE).split())})\b", re.IGNORECASE
 )
-_POINTER = re.compile(r"(?:^|[^\w\s]\s*|\b(?:like|about|of|is|do|does|at|for|all|and|after)\s+)$")
+_POINTER = pattern(r"(?:^|[^\w\s]\s*|\b(?:like|about|of|is|do|does|at|for|all|and|after)\s+)$")
 
 
 def linkers(sentence: str) -> tuple[Span, ...]:

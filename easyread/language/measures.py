@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from typing import NamedTuple
 
-from easyread.language.hardness import is_hard_word, is_name
+from easyread.language.hardness import is_hard_word, is_name, load, short_form
 from easyread.language.imprint import imprint
-from easyread.language.lexicon import FUNCTION, classes, zipf
+from easyread.language.lexicon import ABSTRACT, FUNCTION, classes, zipf
 from easyread.language.linkers import linkers
 from easyread.language.numbers import percentages
 from easyread.language.passive import passives
 from easyread.language.sentences import sentences
 from easyread.language.words import words
+from easyread.language.wordset import word_set
 from easyread.model.language import Span
 
 _INITIALS = re.compile(r"\b[A-Z](?:&?[A-Z]){1,5}s?\b")
@@ -23,23 +25,37 @@ _COMMA = re.compile(r",(?!\d)")
 _FIGURES = re.compile(r"\d[\d,.]*")
 # A sentence of fewer words is a label: it says nothing about how long sentences are.
 SHORTEST = 4
-# A sentence counts as this long at most, and with this many commas, so that a table or a list
-# of names without full stops does not drown all the rest.
-_LONGEST, _MOST_COMMAS = 40, 3
+# A sentence counts as this long at most, with so many letters, such a load and so many commas,
+# so that a table or a list of names without full stops does not drown all the rest.
+_LONGEST, _MOST_LETTERS, _MOST_LOAD, _MOST_COMMAS = 60, 60, 3.0, 3
 # Long and very long. Source: DH 2009 (15); NHS content guide (20).
 LONG, VERY_LONG = 15, 20
 _TWO = 2
 # The words that make up most of all talk. Source: Zipf scale, van Heuven and others 2014.
 _COMMON_ZIPF = 5.0
+# Letters of a word up to here, and load up to here, cost nothing.
+_SHORT_WORD, _LIGHT = 4, 0.16
+# A noun for what nobody can see or touch asks for more only when it is no everyday word.
+_WEIGHTY = 0.2
+_PERSONAL = word_set(
+    """i me my mine myself we us our ours you your yours yourself he him his himself she her
+    hers herself they them their theirs themselves"""
+)
 
 
 @dataclass(slots=True)
 class Measures:
-    """Counts over the sentences, and over their content words that are no names."""
+    """Counts over the sentences, and over their content words that are no names.
+
+    `lengths`, `letters` and `loads` add up the squares of what each sentence has of words, of
+    letters beyond short words and of load, so that a long sentence counts for more than a label.
+    """
 
     sentences: int = 0
     words: int = 0
     lengths: int = 0
+    letters: int = 0
+    loads: float = 0
     long: int = 0
     very_long: int = 0
     passive: int = 0
@@ -49,9 +65,12 @@ class Measures:
     figures: int = 0
     marks: int = 0
     commas: int = 0
+    personal: int = 0
     content: int = 0
+    load: float = 0
     hard: int = 0
     uncommon: int = 0
+    abstract: int = 0
 
     def add(self, other: Measures) -> None:
         """Add the counts of another stretch of text."""
@@ -86,7 +105,7 @@ def sentence_measures(sentence: str, spans: tuple[Span, ...]) -> Measures:
     found = Measures(
         sentences=1,
         words=length,
-        lengths=min(length, _LONGEST),
+        lengths=min(length, _LONGEST) ** 2,
         long=int(length > LONG),
         very_long=int(length > VERY_LONG),
         passive=int(bool(passives(sentence))),
@@ -97,20 +116,60 @@ def sentence_measures(sentence: str, spans: tuple[Span, ...]) -> Measures:
         marks=len(_MARKS.findall(sentence)),
         commas=min(_MOST_COMMAS, len(_COMMA.findall(sentence))),
     )
-    for start, end in spans:
-        word = sentence[start:end]
-        weighed = _weighed(word)
-        if weighed and not (word[0].isupper() and is_name(sentence, start, end)):
-            found.content += 1
-            found.hard += weighed[0]
-            found.uncommon += weighed[1]
+    _count_words(found, sentence, spans)
     return found
 
 
+def _count_words(found: Measures, sentence: str, spans: tuple[Span, ...]) -> None:
+    letters, load = 0, 0.0
+    for start, end in spans:
+        weighed = _weighed(sentence[start:end])
+        if weighed is None:
+            continue
+        if weighed is _PRONOUN:
+            found.personal += 1
+        elif not sentence[start].isupper() or not is_name(sentence, start, end):
+            found.content += 1
+            letters += weighed[0]
+            load += weighed[1]
+            if weighed[2]:
+                found.hard += 1
+            if weighed[3]:
+                found.uncommon += 1
+            if weighed[4]:
+                found.abstract += 1
+    found.load = load
+    found.letters = min(_MOST_LETTERS, letters) ** 2
+    found.loads = min(_MOST_LOAD, load) ** 2
+
+
+class _Word(NamedTuple):
+    """What one content word adds, whatever its sentence."""
+
+    letters: int
+    load: float
+    hard: bool
+    uncommon: bool
+    abstract: bool
+
+
+_PRONOUN = _Word(0, 0, hard=False, uncommon=False, abstract=False)
+
+
 @lru_cache(maxsize=50_000)
-def _weighed(word: str) -> tuple[bool, bool] | None:
-    """Return whether a content word is hard and whether it is uncommon; None for the others."""
-    small = word.lower().replace("’", "'")
-    if not word[0].isalpha() or classes(small) & FUNCTION:
+def _weighed(word: str) -> _Word | None:
+    """Return what a word adds, `_PRONOUN` for a personal one; None for one that adds nothing."""
+    small = word.lower().replace("’", "'").removesuffix("'s")
+    if small in _PERSONAL:
+        return _PRONOUN
+    sorts = classes(small)
+    if not word[0].isalpha() or sorts & FUNCTION or short_form(small):
         return None
-    return is_hard_word(word), zipf(small) < _COMMON_ZIPF
+    weight = load(word)
+    return _Word(
+        letters=max(0, len(small) - _SHORT_WORD),
+        load=max(0.0, weight - _LIGHT),
+        hard=is_hard_word(word),
+        uncommon=zipf(small) < _COMMON_ZIPF,
+        abstract=bool(sorts & ABSTRACT) and weight > _WEIGHTY,
+    )

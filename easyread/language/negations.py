@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
 from easyread.model.language import Span
 
@@ -25,13 +26,13 @@ _WITH_TO = word_set("refuse refuses refused fail fails failed")
 # Only a sentence with one of these can hold a negative; the words are in small letters.
 NEGATIVE_WORDS = _NO | _SHORT | _HIDDEN | _WITH_TO
 _SAYS_NO = rf"no one|{'|'.join(sorted(_NO))}|\w+n['’]t"
-_DENIAL = re.compile(rf"\b(?:{_SAYS_NO})\b", re.IGNORECASE)
-_ANY = re.compile(
+_DENIAL = pattern(rf"\b(?:{_SAYS_NO})\b", re.IGNORECASE)
+_ANY = pattern(
     rf"\b(?:{_SAYS_NO}|{'|'.join(sorted(_HIDDEN))}|(?:{'|'.join(sorted(_WITH_TO))}) to)\b",
     re.IGNORECASE,
 )
 # A “no” that is an answer, a name or a part of a set phrase denies nothing.
-_INNOCENT = re.compile(
+_INNOCENT = pattern(
     r"^no[,.]|(?<!^)(?-i:\bNo\b)|\byes (?:or|and|/) no\b|\bsay(?:s|ing)? no\b|\bnot only\b"
     r"|\b(?:or|if|why) not\b"
     r"|\bno longer\b|\bno matter\b|[“\"‘]no[”\"’]|\bnot sure\b",
@@ -52,8 +53,8 @@ def negations(sentence: str) -> tuple[Span, ...]:
     return _guilty(_ANY, sentence)
 
 
-def _guilty(pattern: re.Pattern[str], sentence: str) -> tuple[Span, ...]:
-    found = tuple(Span(*match.span()) for match in pattern.finditer(sentence))
+def _guilty(marker: re.Pattern[str], sentence: str) -> tuple[Span, ...]:
+    found = tuple(Span(*match.span()) for match in marker.finditer(sentence))
     spans = [match.span() for match in _INNOCENT.finditer(sentence)] if found else []
     if not spans:
         return found

@@ -54,3 +54,10 @@ TIMES = word_set(
     """on to during after until from when since before yesterday today last monday tuesday
     wednesday thursday friday saturday sunday in at for quickly"""
 )
+# Before a hyphen these say how something was done: “was re-opened”. Others make an adjective:
+# “is person-centred”, “is self-contained”. Both are passive with “by” or “being”.
+DONE_HOW = word_set(
+    """re co pre over under out up cross double fast short hand spot mis de un dis back
+    counter micro auto force fine field peer proof ring second sub task test trans
+    video whistle copy cold court"""
+)

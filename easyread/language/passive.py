@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
-from easyread.language.lexicon import ADVERB, PARTICIPLE, PAST_PARTICIPLE, classes, forms
+from easyread.language.lexicon import (
+    ADVERB,
+    FUNCTION,
+    NOUN,
+    PARTICIPLE,
+    PAST_PARTICIPLE,
+    VERB,
+    classes,
+    forms,
+)
 from easyread.language.participles import (
     ACTS,
     DEGREE,
+    DONE_HOW,
     FEELINGS,
     GET_STATES,
     NAMING,
@@ -30,7 +41,7 @@ _HINT = re.compile(
 )
 _TOKEN = re.compile(
     r"(?:is|are|was|were)(?=n['’]?t\b)|n['’]?t\b"
-    r"|[^\W_]+?(?=['’](?:s|re|m)\b)|['’](?:s|re|m)\b|[^\W_]+(?:[-’'][^\W_]+)*|[^\w\s]",
+    r"|[^\W_]+(?:(?=['’](?:s|re|m)\b)|(?:[-’'][^\W_]+)*)|['’](?:s|re|m)\b|[^\w\s]",
     re.IGNORECASE,
 )
 # The same tokens, sooner, of small letters from a to z without apostrophes and “isnt”.
@@ -75,7 +86,8 @@ def passives(sentence: str) -> tuple[Passive, ...]:
     pairs = tuple(_pairs(tokens))
     if not pairs:
         return ()
-    places = [match.span() for match in pattern.finditer(small)]
+    last = max(map(max, pairs))
+    places = [match.span() for match in islice(pattern.finditer(small), last + 1)]
     found = []
     for aux, part in pairs:
         start, end = places[min(aux, part)][0], places[max(aux, part)][1]
@@ -84,14 +96,14 @@ def passives(sentence: str) -> tuple[Passive, ...]:
 
 
 def _pairs(tokens: list[str]) -> Iterator[tuple[int, int]]:
-    for at, token in enumerate(tokens):
-        if token in _BE:
+    for at in [at for at, token in enumerate(tokens) if token in _AUXILIARIES]:
+        if tokens[at] in _BE:
             part = _participle_after(tokens, at)
             if part is not None and _is_passive(tokens, at, part):
                 yield at, part
             elif part is None and _fronted(tokens, at):
                 yield at, at - 1
-        elif token in _GET:
+        else:
             part = at + 1
             if part < len(tokens) and _participle(tokens[part]) and _got(tokens, part):
                 yield at, part
@@ -159,10 +171,10 @@ def _is_passive(tokens: list[str], aux: int, part: int) -> bool:
     if auxiliary == "'s" and not _is_not_has(tokens, aux, part):
         return False
     if word == "used" and tokens[part + 1 : part + 2] == ["to"]:
-        return not (part + 2 < len(tokens) and tokens[part + 2] in {"the", "it", "this"})
+        return not _accustomed(tokens, aux, part + 2)
     if agent or auxiliary == "being":
         return True
-    if word in FEELINGS:
+    if word in FEELINGS or ("-" in word and word.partition("-")[0] not in DONE_HOW):
         return False
     if between and between[-1] in DEGREE:
         return False
@@ -174,6 +186,16 @@ def _is_passive(tokens: list[str], aux: int, part: int) -> bool:
         timed = happened and any(t in TIMES for t in tokens[part + 1 : part + 2])
         return auxiliary == "been" or timed or (modal and word not in {"complicated", "limited"})
     return True
+
+
+def _accustomed(tokens: list[str], aux: int, after: int) -> bool:
+    """Say whether “used to” tells of a habit: “we are not used to this”, not “used to pay”."""
+    following = tokens[after] if after < len(tokens) else ""
+    kinds = classes(following)
+    if not kinds & VERB or kinds & FUNCTION or following.endswith("ing"):
+        return following not in _AUXILIARIES
+    people = any(word in _PEOPLE or word == "people" for word in tokens[max(0, aux - 3) : aux])
+    return people and bool(kinds & NOUN)
 
 
 def _is_not_has(tokens: list[str], aux: int, part: int) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from types import ModuleType
 from typing import Literal
 
 from easyread.language.imprint import imprint
+from easyread.language.pattern import pattern
 from easyread.language.sentences import sentences
 from easyread.language.syllables import syllables
 from easyread.language.words import words
@@ -18,7 +18,7 @@ from easyread.model.language import Score
 _SHORTEST = 3
 # Below this the formulas say nothing. Source: rule readability-score of the catalogue.
 FEWEST_WORDS = 100
-_STOPS = re.compile(r"[.!?…:;]+")
+_STOPS = pattern(r"[.!?…:;]+")
 
 # What is shown, in this order: the name in textstat, ours, and which way is easier.
 _FORMULAS: tuple[tuple[str, str, Literal["lower", "higher"]], ...] = (

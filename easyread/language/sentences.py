@@ -12,13 +12,15 @@ from easyread.model.language import Span
 
 # A possible end: marks, then closing quotes and brackets, then a space or the end of the unit.
 _END = re.compile(
-    r"(?:(?<![.!?…])(?P<marks>[.!?…]+(?:[ ][.!?]+){0,9})(?P<close>[\"'”’)\]»]*(?:\[\d+\])?)"
+    r"(?:(?<![.!?…])(?P<marks>[.!?…]+(?:[ ][.!?]+){0,9})(?P<close>[\"'”’)\]»]*(?:\[\d+\]){0,9})"
     r"|(?P<smile>[:;]-?[()D])|(?<![=*_~#-])(?P<rule>([=*_~#-])\5{4,}))(?P<space>\s+|$)"
 )
-# The first sign of such an end.
-_MARK = re.compile(r"[.!?…]|[:;](?=-?[()D])|(?P<one>[=*_~#-])(?P=one){4}")
+# The first sign of such an end. It opens with one set of signs, which is found soonest.
+_MARK = re.compile(
+    r"[.!?…:;=*_~#-](?:(?<=[.!?…])|(?<=[:;])(?=-?[()D])|(?<=(?P<one>[=*_~#-]))(?P=one){4})"
+)
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"‘—–/]+$")
-_DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
+_DOTTED = re.compile(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]$")
 _OPENERS = "\"'“‘([«*_"
 _LOOK_BACK = 40
 
@@ -73,6 +75,8 @@ def _ends(text: str, start: int, end: re.Match[str], limit: int) -> bool:
         return not _abbreviated(text, start, end, following)
     if following.islower():
         return _ends_before_small(end)
+    if end["close"] and _SPOKEN.match(text, end.end()):
+        return False
     return following not in ",;:)-–—" or not following
 
 
@@ -94,7 +98,9 @@ def _abbreviated(text: str, start: int, end: re.Match[str], following: str) -> b
     if small in SITES:
         return not following.isupper() or text[end.end()] == "("
     if len(word) == 1 and word.isalpha() and word != "I":
-        return word.isupper()
+        if word.islower():  # “c. 1200”, “b. 1950”
+            return following.isdigit()
+        return not _starts_sentence(text, end.end())
     if _DOTTED.match(word):
         return not _starts_sentence(text, end.end())
     return (word.isdigit() and before.start() <= start) or following in ",;:"
@@ -105,7 +111,13 @@ _STARTERS = word_set(
     if when while after before because although but and so then now what who where why how
     in on at for from as however also to not no yes a an one all some many most"""
 )
-_NEXT_WORD = re.compile(r"[A-Z][a-z’']*")
+_NEXT_WORD = re.compile(r"[A-Z][a-z’']+")
+# “Why?” Alice asked.
+_SPOKEN = re.compile(
+    r"(?!(?:He|She|They|We|You|It)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:said|says|asked|asks|cried"
+    r"|replied|shouted|whispered|exclaimed|answered|demanded|added|muttered|called|screamed"
+    r"|yelled|wondered|laughed)\b"
+)
 
 
 def _starts_sentence(text: str, at: int) -> bool:

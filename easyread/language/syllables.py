@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-from easyread.language.lexicon import lexicon
+from easyread.language.lexicon import lexicon, place
+from easyread.language.pattern import pattern
 
-_VOWELS = re.compile(r"[aeiouyàâäéèêëîïôöùûü]+")
-_SILENT = re.compile(r"(?:[^laeiouy]e|(?:[^aeiouydtl]|[aeiouylr]l)ed|[^aeiouyscxzgh]es)$")
-_PARTED = re.compile(r"i[aeou](?!us|on)|[^aeiouqgy]u[aeo]|eo|[aeiouy]ing$|sm$")
+_VOWELS = pattern(r"[aeiouyàâäéèêëîïôöùûü]+")
+_SILENT = pattern(r"(?:[^laeiouy]e|(?:[^aeiouydtl]|[aeiouylr]l)ed|[^aeiouyscxzgh]es)$")
+_PARTED = pattern(r"i[aeou](?!us|on)|[^aeiouqgy]u[aeo]|eo|[aeiouy]ing$|sm$")
 _LETTER_NAMES = {"w": 3}
 _ALL_CAPITALS = 5
 
@@ -23,10 +23,9 @@ def syllables(word: str) -> int:
     if word.isupper() and 1 < len(word) <= _ALL_CAPITALS:
         return sum(_LETTER_NAMES.get(letter, 1) for letter in word.lower() if letter.isalnum())
     small = word.lower().replace("’", "'")
-    listed = lexicon()
-    place = listed.index.get(small.removesuffix("'s"))
-    if place is not None and listed.syllables[place]:
-        return listed.syllables[place]
+    at = place(small.removesuffix("'s"))
+    if at is not None and (listed := lexicon().syllables[at]):
+        return listed
     if "-" in small:
         return sum(syllables(part) for part in small.split("-") if part) or 1
     return _spelled(small)

@@ -22,17 +22,21 @@ from easyread.language.lexicon import (
 from easyread.language.wordset import word_set
 
 NAMES = {NOUN: "noun", VERB: "verb", ADJECTIVE: "adjective", ADVERB: "adverb"}
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)[\s“‘\"'(]+$")
+_AFTER = re.compile(r"\s+([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _TO_VERB = word_set(
     """to will would can could may might must shall should cannot not did do does don't didn't
     won't i you we they he she it who please let's"""
 )
-_TO_NOUN = word_set(
+_DETERMINERS = word_set(
     """the a an this that these those my your his her its our their some any no every each
-    all many several few more much of in on at for with from by about into under between
-    without against through during"""
+    all many several few more much"""
+)
+_PREPOSITIONS = word_set(
+    """of in on at for with from by about into under between without against through during"""
 )
 _BE = word_set("is are was were be been being am seem seems become very so too more most")
+_OBJECTS = word_set("him them it me us you")
 _INFLECTED_VERB = THIRD | PAST | PAST_PARTICIPLE | ING
 _NEAR = 40
 
@@ -40,15 +44,16 @@ _NEAR = 40
 def word_class(text: str, start: int, end: int) -> int:
     """Return NOUN, VERB, ADJECTIVE or ADVERB for the word text[start:end]; 0 when unknown.
 
-    A guess from the word itself and its two neighbours.
+    A guess from the word itself and its two neighbours; a mark between them parts them.
     """
     word = text[start:end].lower().replace("’", "'")
     possible = _possible(word)
     if possible in NAMES or not possible:
         return possible
-    before = _WORD.findall(text[max(0, start - _NEAR) : start].lower())[-1:]
-    after = _WORD.findall(text[end : end + _NEAR].lower())[:1]
-    return _chosen(possible, before[0] if before else "", after[0] if after else "")
+    before = _BEFORE.search(text[max(0, start - _NEAR) : start].lower())
+    after = _AFTER.match(text[end : end + _NEAR].lower())
+    order = _order(word, before[1] if before else "", after[1] if after else "")
+    return next((choice for choice in order if possible & choice), 0)
 
 
 @lru_cache(maxsize=50_000)
@@ -65,16 +70,21 @@ def _possible(word: str) -> int:
     return found or classes(base) & 15
 
 
-def _chosen(possible: int, before: str, after: str) -> int:
-    order = [NOUN, VERB, ADJECTIVE, ADVERB]
+def _order(word: str, before: str, after: str) -> tuple[int, int, int, int]:
+    """Return the classes, the likeliest first, for a word between these neighbours."""
+    acts = (after in _DETERMINERS and after != "that") or after in _OBJECTS
+    names = bool(classes(after) & NOUN) and not classes(after) & VERB
+    kind = classes(before) & 15
     if before in _TO_VERB:
-        order = [VERB, ADVERB, ADJECTIVE, NOUN]
-    elif before in _BE:
-        order = [ADJECTIVE, VERB, ADVERB, NOUN]
-    elif classes(after) & NOUN and not classes(after) & VERB and before not in {"", "and"}:
-        order = [ADJECTIVE, VERB, NOUN, ADVERB]
-    elif before in _TO_NOUN or classes(before) & 15 == ADJECTIVE:
-        order = [NOUN, ADJECTIVE, VERB, ADVERB]
-    elif after in _TO_NOUN or after in {"him", "them", "it", "me", "us", "you"}:
-        order = [VERB, NOUN, ADJECTIVE, ADVERB]
-    return next((choice for choice in order if possible & choice), 0)
+        return VERB, ADVERB, ADJECTIVE, NOUN
+    if before in _BE:
+        return ADJECTIVE, VERB, ADVERB, NOUN
+    if before in _PREPOSITIONS and forms(word) & ING:
+        return VERB, NOUN, ADJECTIVE, ADVERB
+    if before in _DETERMINERS or before in _PREPOSITIONS or kind == ADJECTIVE:
+        return (ADJECTIVE, NOUN, VERB, ADVERB) if names else (NOUN, ADJECTIVE, VERB, ADVERB)
+    if acts or (names and kind == NOUN and forms(before) & PLURAL):
+        return VERB, NOUN, ADJECTIVE, ADVERB
+    if names and before not in {"", "and"} and kind != NOUN:
+        return ADJECTIVE, VERB, NOUN, ADVERB
+    return NOUN, VERB, ADJECTIVE, ADVERB

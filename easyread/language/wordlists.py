@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import cast
 
 from easyread.model.language import HardWord, Initials, Mode
+
+_FOLDER = Path(__file__).parent / "data"
 
 
 @cache
@@ -39,5 +41,5 @@ def synonyms() -> dict[tuple[str, str], tuple[str, ...]]:
 
 
 def _rows(name: str) -> list[list[str]]:
-    text = files("easyread.language").joinpath("data", name).read_text(encoding="utf-8")
+    text = (_FOLDER / name).read_text("utf-8")
     return [line.split("\t") for line in text.splitlines()[1:]]

@@ -42,12 +42,15 @@ _AMOUNT = (
 )
 _NEEDS_ADDRESS = re.compile(r"@|://|www\.")
 # Only text with one of these can hold a date, an amount or an address.
-_NEEDS_RICH = re.compile(r"[\d@]|://|www\.")
+_NEEDS_RICH = re.compile(r"[\d@]")
+_LINKS = ("://", "www.")
 _STRETCH = re.compile(r"[^\n]{1,2000}(?=\s|$)|[^\n]{1,2000}|\n+")
 # The same sentence is asked for several times, one time after the other.
 _MOST_KEPT, _LONGEST_KEPT = 256, 1000
-# A named tuple's own constructor takes three times as long.
-_span = cast("Callable[[tuple[int, int]], Span]", partial(tuple.__new__, Span))
+# A named tuple's own constructor takes three times as long. Most sentences share their spans.
+_span = lru_cache(maxsize=20_000)(
+    cast("Callable[[tuple[int, int]], Span]", partial(tuple.__new__, Span))
+)
 _place: Callable[[re.Match[str]], tuple[int, int]] = re.Match.span
 
 
@@ -63,9 +66,9 @@ def words(text: str) -> tuple[Span, ...]:
 
 
 def _words(text: str) -> tuple[Span, ...]:
-    plain = _SIMPLE if _BEYOND.search(text) else _ASCII
+    plain = _ASCII if text.isascii() or not _BEYOND.search(text) else _SIMPLE
     found: Iterable[re.Match[str]] = plain.finditer(text)
-    if _NEEDS_RICH.search(text):
+    if _NEEDS_RICH.search(text) or any(map(text.__contains__, _LINKS)):
         found = chain.from_iterable(_stretches(text, plain))
     return tuple(map(_span, map(_place, found)))
 
@@ -83,8 +86,9 @@ def _stretches(text: str, plain: re.Pattern[str]) -> Iterator[Iterator[re.Match[
     for stretch in _STRETCH.finditer(text):
         start, end = stretch.span()
         pattern = plain
-        if _NEEDS_RICH.search(text, start, end):
-            pattern = _rich(bool(_NEEDS_ADDRESS.search(text, start, end)))
+        address = _NEEDS_ADDRESS.search(text, start, end) is not None
+        if address or _NEEDS_RICH.search(text, start, end):
+            pattern = _rich(address)
         yield pattern.finditer(text, start, end)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 Colour = tuple[int, int, int]  # red, green, blue, 0–255
 
+WHITE: Colour = (255, 255, 255)
+
 
 def contrast(ink: Colour, paper: Colour) -> float:
     """Return how strongly ink stands out on paper: 1 (not at all) to 21 (black on white).

@@ -7,28 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from easyread.model.place import Place
+
 Kind = Literal["booklet", "report", "leaflet", "letter", "form", "plain"]
 QuestionKind = Literal["one", "many", "write", "line"]
 Space = Literal["small", "medium", "large", "page"]
 ChosenBy = Literal["author", "match"]
 Colour = Literal["grey", "blue", "green", "purple", "orange", "teal", "red"]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A spot in a file. Lines, columns and pages count from 1; 0 is the file as a whole.
-
-    Files with pages have no lines.
-    """
-
-    file: str
-    line: int = 0
-    column: int = 0
-    page: int = 0
-
-    def __str__(self) -> str:
-        where = ":".join([self.file, *(str(n) for n in (self.line, self.column) if n)])
-        return f"{where}, page {self.page}" if self.page else where
 
 
 @dataclass(frozen=True, slots=True)

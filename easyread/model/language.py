@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Mode = Literal["replace", "explain", "avoid"]
@@ -36,8 +35,7 @@ class Acronym(NamedTuple):
     full: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class HardWord:
+class HardWord(NamedTuple):
     """A line of the project's own list of hard words."""
 
     word: str
@@ -48,8 +46,7 @@ class HardWord:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Initials:
+class Initials(NamedTuple):
     """A line of the project's own list of initials."""
 
     initials: str
@@ -67,8 +64,7 @@ class Hit(NamedTuple):
     entry: HardWord
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """A readability formula's answer. For trend only: never a verdict."""
 
     name: str
@@ -76,8 +72,7 @@ class Score:
     better: Literal["lower", "higher"]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """How much one thing adds to the difficulty, and what was counted for it."""
 
     name: str
@@ -86,16 +81,14 @@ class Part:
     points: float
 
 
-@dataclass(frozen=True, slots=True)
-class Difficulty:
+class Difficulty(NamedTuple):
     """One number from 0 (easiest) to 100, the sum of its parts."""
 
     value: float
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """One measured share of a text, beside what published Easy Read has."""
 
     name: str
@@ -110,8 +103,7 @@ class Share:
         return self.value <= self.high
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """Whether a text looks like published Easy Read. A likeness, not a pass.
 
     `like` is None when there are too few sentences to say.

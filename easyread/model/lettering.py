@@ -42,8 +42,8 @@ class Run:
 
     `size_pt` is the size as seen, after all matrices. `angle` is in degrees, 0 for level text.
     `letter_space_em` is the room added between letters. `stretch` is 1 where letters are as wide as
-    they were drawn. `hidden` text is there for machines only. `tag` is a number in `PdfFacts.tags`
-    (-1: none).
+    they were drawn. `hidden` text is there for machines only. `capitals`: the style draws it in
+    capitals, it was not typed so. `tag` is a number in `PdfFacts.tags` (-1: none).
     """
 
     text: str
@@ -59,6 +59,7 @@ class Run:
     hidden: bool = False
     link: bool = False
     underlined: bool = False
+    capitals: bool = False
     tag: int = -1
 
 

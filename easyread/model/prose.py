@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from easyread.model.box import Box
-from easyread.model.document import Place, QuestionKind
 from easyread.model.language import Difficulty, Likeness, Score
 from easyread.model.language import Span as Span  # rules take it from here
+from easyread.model.place import Place
+
+if TYPE_CHECKING:
+    from easyread.model.box import Box
+    from easyread.model.document import QuestionKind
+    from easyread.model.page import Spot
 
 UnitKind = Literal["title", "heading", "line", "bullet", "step", "question", "choice", "hint",
                    "hard-word", "quote", "cell", "caption", "label"]  # fmt: skip
 Severity = Literal["error", "warning", "info", "ask"]
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A line, a bullet, a heading …: words that stand on their own, without their marks.
 
     It never spans two lines of a content file, two paragraphs of a Word file or two blocks of HTML.
@@ -42,8 +46,7 @@ class Unit:
     language: str = "en-GB"
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """A finding that the author keeps on purpose: `<!-- allow: long-sentence because … -->`.
 
     It covers `first_line` to `last_line` (0 to 0: all), or only units that hold `text`.
@@ -58,8 +61,7 @@ class Waiver:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AskedQuestion:
+class AskedQuestion(NamedTuple):
     """A question of a form. All units here stand in `Prose.units` too.
 
     `hint` is the author's own line under the question. `instruction` is what the reader is told
@@ -76,12 +78,12 @@ class AskedQuestion:
     instruction: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """A text, ready to be checked.
 
     `source` is what origins count in: the file as text or, for Word and OpenDocument files, one
-    paragraph a line. `notes` tell a person how the file was read.
+    paragraph a line. `notes` tell a person how the file was read. Where a file has pages, `spots`
+    has the spot of each unit.
     """
 
     name: str
@@ -92,12 +94,12 @@ class Prose:
     source: str = ""
     waivers: tuple[Waiver, ...] = ()
     questions: tuple[AskedQuestion, ...] = ()
-    meta: Mapping[str, str] = field(default_factory=dict)
+    meta: Mapping[str, str] = MappingProxyType({})
     notes: tuple[str, ...] = ()
+    spots: tuple[Spot, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """Words to write instead. `sure`: a fix may put them in the place of the span unasked."""
 
     text: str
@@ -120,8 +122,7 @@ class Problem:
     at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A problem with its rule and its place.
 
     `span` lies in `text`, the text of unit number `unit` (-1, None: it is about the whole file).
@@ -146,8 +147,7 @@ class Finding:
     boxes: tuple[Box, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """All that a check says about one text.
 
     `checked` tells for each rule how many things it looked at. `sentences` are spans of the source.

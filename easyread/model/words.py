@@ -7,7 +7,8 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
-from easyread.model.document import Document, Place, Run
+from easyread.model.document import Document, Run
+from easyread.model.place import Place
 
 
 def words(document: Document) -> Iterator[tuple[str, Place]]:

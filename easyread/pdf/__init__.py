@@ -1,7 +1,8 @@
 """HTML → PDF, and PDF → what it holds. The only package that imports WeasyPrint and pikepdf.
 
 `write` makes a PDF in a child process that cannot run wild; `render` does the same in this one.
-`read_form` reads what somebody answered; `fields`, `pages` and `text` read the rest.
+`read_form` reads what somebody answered; `fields`, `pages` and `text` read the rest. `facts` reads
+all that rules ask of a finished PDF, whoever made it; `picture` draws a page of it.
 Nothing heavy is imported before it is needed.
 """
 
@@ -10,7 +11,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import easyread.pdf.facts  # noqa: F401  see the function of that name below
 from easyread.model.pdf import Field, FilledForm, FormMark, WrittenPdf
+from easyread.model.tagged import PdfFacts
 
 if TYPE_CHECKING:
     from easyread.pdf.caches import Caches
@@ -19,10 +22,13 @@ __all__ = [
     "Field",
     "FilledForm",
     "FormMark",
+    "PdfFacts",
     "WrittenPdf",
+    "facts",
     "fields",
     "missing_characters",
     "pages",
+    "picture",
     "read_form",
     "render",
     "text",
@@ -101,6 +107,42 @@ def text(source: Path | bytes, page: int) -> str:
     from easyread.pdf.read import text
 
     return text(source, page)
+
+
+def facts(
+    source: Path | bytes, *, timeout_s: float = 60, memory_mb: int = 1024, workers: int = 2
+) -> PdfFacts:
+    """Read all that rules ask of a PDF, in child processes with limits on time and memory.
+
+    What could not be read, `shown.unread` tells. `memory_mb` is for each of `workers` + 1 children.
+
+    Raises:
+        PdfError: this is not a PDF, or it is locked, or no page of it can be read.
+        LimitError: it is too large, or reading it takes too long or too much memory.
+    """
+    # The package of the same name was imported above: the first import of a package puts it in
+    # the place of whatever had its name here, and this function must have that place.
+    from dataclasses import replace
+
+    from easyread.pdf import validator
+    from easyread.pdf.facts.read import facts
+    from easyread.pdf.facts.team import Limits
+
+    limits = Limits(timeout_s=timeout_s, memory_mb=memory_mb, workers=workers)
+    found = facts(source, limits)
+    return replace(found, validator=validator.faults(source, timeout_s=timeout_s / 2))
+
+
+def picture(source: Path | bytes, page: int, dpi: int = 72) -> bytes:
+    """Draw a page, counted from 1, in a child process. Returns a PNG.
+
+    Raises:
+        PdfError: this is not a PDF, or it is locked, or it has no such page.
+        LimitError: drawing it takes too long or too much memory.
+    """
+    from easyread.pdf.facts.picture import picture
+
+    return picture(source, page, dpi)
 
 
 def missing_characters(text: str) -> tuple[str, ...]:

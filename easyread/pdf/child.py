@@ -78,7 +78,7 @@ def _answer(ours: Connection, child: BaseProcess, timeout_s: float) -> WrittenPd
 def _work(theirs: Connection, job: _Job) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Ctrl-C the parent stops us, quietly
     try:
-        _limit_memory(job.memory_mb)
+        limit_memory(job.memory_mb)
         tempfile.tempdir = job.scratch  # WeasyPrint leaves its fonts there when it is stopped
         from easyread.pdf.rendering import render
 
@@ -92,7 +92,7 @@ def _work(theirs: Connection, job: _Job) -> None:
         theirs.send((PdfError.__name__, f"The PDF could not be made ({error!r}).", ""))
 
 
-def _limit_memory(memory_mb: int) -> None:
+def limit_memory(memory_mb: int) -> None:
     """Set a hard limit where the system has one (Linux)."""
     if sys.platform == "linux":
         import resource

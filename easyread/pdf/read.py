@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +11,10 @@ from easyread.errors import PdfError
 from easyread.model.pdf import Field, FieldKind, FilledForm, FormMark
 from easyread.pdf.metadata import FORM_KEY, NAMESPACE, VERSION_KEY
 from easyread.pdf.opened import opened
+from easyread.pdf.questions import Entries, key, questions
 from easyread.pdf.values import choice, state, ticked, words
 
-_MAX_DEPTH = 20
 _RADIO, _PUSH_BUTTON, _MULTILINE = 1 << 15, 1 << 16, 1 << 12
-_INHERITED = ("/FT", "/Ff", "/V", "/TU", "/Opt")
-
-Entries = dict[str, Any]  # of a field, with those it inherits; values are pikepdf's
 
 
 def read_form(source: Path | bytes) -> FilledForm:
@@ -26,7 +22,7 @@ def read_form(source: Path | bytes) -> FilledForm:
     with opened(source) as pdf:
         mark = _mark(pdf)
         values: dict[str, str | bool] = {}
-        for name, entries, widgets in _questions(pdf):
+        for name, entries, widgets in questions(pdf):
             kind = _kind(entries)
             if kind == "one":
                 values[name] = choice(entries, widgets)
@@ -41,15 +37,15 @@ def fields(source: Path | bytes) -> tuple[Field, ...]:
     """Return every place for an answer, page by page, in the order of the pages' fields."""
     with opened(source) as pdf:
         named = {
-            _key(widget): (name, entries)
-            for name, entries, widgets in _questions(pdf)
+            key(widget): (name, entries)
+            for name, entries, widgets in questions(pdf)
             for widget in widgets
         }
         return tuple(
-            _field(widget, *named[_key(widget)], number)
+            _field(widget, *named[key(widget)], number)
             for number, page in enumerate(pdf.pages, 1)
             for widget in page.get("/Annots", [])
-            if _key(widget) in named
+            if key(widget) in named
         )
 
 
@@ -85,37 +81,6 @@ def _mark(pdf: pikepdf.Pdf) -> FormMark:
     )
 
 
-def _questions(pdf: pikepdf.Pdf) -> Iterator[tuple[str, Entries, list[Any]]]:
-    """Walk the fields: name, entries, and the widgets they have on pages."""
-    form = pdf.Root.get("/AcroForm")
-    if form is None:
-        return
-    seen: set[tuple[int, int]] = set()
-    for field in form.get("/Fields", []):
-        yield from _below(field, "", {}, _MAX_DEPTH, seen)
-
-
-def _below(
-    field: Any, prefix: str, inherited: Entries, depth: int, seen: set[tuple[int, int]]
-) -> Iterator[tuple[str, Entries, list[Any]]]:
-    """Walk a field and its kids; one that comes again, as in a ring, is passed over."""
-    if not isinstance(field, pikepdf.Dictionary) or depth == 0:
-        return
-    if field.is_indirect:
-        if _key(field) in seen:
-            return
-        seen.add(_key(field))
-    own = words(field.get("/T"))
-    name = ".".join(part for part in (prefix, own) if part)
-    entries = {**inherited, **{key: field[key] for key in _INHERITED if key in field}}
-    kids = [kid for kid in field.get("/Kids", []) if isinstance(kid, pikepdf.Dictionary)]
-    named_kids = [kid for kid in kids if "/T" in kid]
-    for kid in named_kids:
-        yield from _below(kid, name, entries, depth - 1, seen)
-    if name and "/FT" in entries and not named_kids:
-        yield name, entries, kids or [field]
-
-
 def _kind(entries: Entries) -> FieldKind:
     flags = int(entries.get("/Ff", 0))
     if entries["/FT"] == pikepdf.Name.Tx:
@@ -138,8 +103,3 @@ def _field(widget: Any, name: str, entries: Entries, page: int) -> Field:
         page=page,
         rectangle=(left, bottom, right, top),
     )
-
-
-def _key(widget: Any) -> tuple[int, int]:
-    number, generation = widget.objgen
-    return number, generation

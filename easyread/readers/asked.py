@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from easyread.model.document import QuestionKind
 from easyread.model.prose import AskedQuestion, Unit
+
+if TYPE_CHECKING:
+    from easyread.model.document import QuestionKind
 
 Found = tuple[tuple[Unit, ...], tuple[AskedQuestion, ...]]
 _ASKS = ("line", "heading", "bullet", "step", "cell", "question", "label")
 _BETWEEN = ("line", "hint", "cell", "label")
 _MOST_BETWEEN = 3
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _INSTRUCTIONS = ("tick", "choose", "pick", "select", "circle", "you can", "please tick", "write")
 
 
@@ -47,10 +51,13 @@ def _runs(
                 yield question, last
             at = done = last
         else:
+            last = at + 1
             if units[at].kind == "question" and fields[at] in ("write", "line"):
-                yield at, at + 1
-                done = at + 1
-            at += 1
+                while last < len(units) and units[last].kind == "hint":
+                    last += 1
+                yield at, last
+                done = last
+            at = last
 
 
 def _before(units: Sequence[Unit], choice: int, done: int) -> int | None:
@@ -69,18 +76,23 @@ def _first_choice(units: Sequence[Unit], question: int, last: int) -> int:
 
 
 def _mark(made: list[Unit], question: int, hints: range, choices: range, group: int) -> None:
-    made[question] = replace(made[question], kind="question", level=0, group=group)
+    made[question] = made[question]._replace(kind="question", level=0, group=group)
     for at in hints:
-        made[at] = replace(made[at], kind="hint", group=group)
+        made[at] = made[at]._replace(kind="hint", group=group)
     for at in choices:
-        made[at] = replace(made[at], group=group)
+        made[at] = made[at]._replace(group=group)
+
+
+def _tells(hint: str) -> bool:
+    """Whether a sentence of a hint tells the reader what to do."""
+    return any(part.startswith(_INSTRUCTIONS) for part in _SENTENCE_END.split(hint.lower()))
 
 
 def _question(
     made: Sequence[Unit], question: int, hints: range, last: int, kind: QuestionKind, group: int
 ) -> AskedQuestion:
     told = [made[at] for at in hints]
-    telling = [unit.text for unit in told if unit.text.lower().startswith(_INSTRUCTIONS)]
+    telling = [unit.text for unit in told if _tells(unit.text)]
     return AskedQuestion(
         unit=made[question],
         choices=tuple(made[hints.stop : last]),

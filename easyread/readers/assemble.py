@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from easyread.model.prose import Prose, Unit, Waiver
 from easyread.readers.asked import asked
@@ -17,8 +17,7 @@ _SAMPLE = 20_000
 _LAST_LATIN = "\u024f"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a reader took from a file."""
 
     source: str
@@ -111,7 +110,7 @@ def covering(
             while last + 1 < len(units) and units[last + 1].block == units[at].block:
                 last += 1
             last_line = _last_line(units[last], source)
-            waiver = replace(waiver, first_line=starts[at], last_line=last_line)
+            waiver = waiver._replace(first_line=starts[at], last_line=last_line)
         found.append(waiver)
     return tuple(found)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -23,8 +23,7 @@ _MOST_CONTROLS = 0.002
 HINT = "We read Word files (.docx), web pages and plain text."
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A file as text, its line ends all the same, and what to tell about it."""
 
     text: str

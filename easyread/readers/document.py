@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import cache
 
 from easyread.model import document as parts
-from easyread.model.document import Document, Place, QuestionKind, Run, Text
+from easyread.model.document import Document, QuestionKind, Run, Text
+from easyread.model.place import Place
 from easyread.model.prose import AskedQuestion, Prose, UnitKind
 from easyread.readers.assemble import covering
 from easyread.readers.gathered import Gathered

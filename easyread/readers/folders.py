@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.readers.read import ENDINGS
+
+_ENDINGS = (*ENDINGS, ".pdf")
 
 
 def texts(given: Iterable[Path]) -> Iterator[Path]:
@@ -24,7 +26,7 @@ def texts(given: Iterable[Path]) -> Iterator[Path]:
             continue
         found = [file for file in sorted(path.rglob("*")) if _wanted(file, path)]
         if not found:
-            hint = f"We read files that end in {', '.join(ENDINGS)}"
+            hint = f"We read files that end in {', '.join(_ENDINGS)}"
             raise ContentError("There are no texts in this folder.", Place(path.as_posix()), hint)
         yield from found
 
@@ -32,4 +34,4 @@ def texts(given: Iterable[Path]) -> Iterator[Path]:
 def _wanted(file: Path, folder: Path) -> bool:
     parts = file.relative_to(folder).parts
     hidden = any(part.startswith((".", "~$")) for part in parts)
-    return file.suffix.lower() in ENDINGS and file.name != "README.md" and not hidden
+    return file.suffix.lower() in _ENDINGS and file.name != "README.md" and not hidden

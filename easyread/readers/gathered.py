@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from easyread.model.document import Document, Place, Text, plain
+from easyread.model.document import Document, Text, plain
+from easyread.model.place import Place
 from easyread.model.prose import AskedQuestion, Unit, UnitKind
 from easyread.readers.places import Written, language, strong
 

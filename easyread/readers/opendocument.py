@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.model.prose import UnitKind
 from easyread.readers.assemble import Found
 from easyread.readers.package import Package

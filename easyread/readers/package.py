@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError
 
 from easyread.errors import ContentError, LimitError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 MAX_PART = 40_000_000
 MAX_DEPTH = 150

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from easyread.model.document import QuestionKind
 from easyread.model.prose import UnitKind
@@ -192,5 +192,5 @@ class _Reader:
         table = len({cell for cell, _ in self._row}) > 1
         for _, piece in self._row:
             lay_out = piece.kind == "cell" and not table
-            yield replace(piece, kind="line", group=0) if lay_out else piece
+            yield piece._replace(kind="line", group=0) if lay_out else piece
         self._row = []

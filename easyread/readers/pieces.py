@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.language.units import BULLETS, units
-from easyread.model.document import Place, QuestionKind
 from easyread.model.language import Span
+from easyread.model.place import Place
 from easyread.model.prose import UnitKind
+
+if TYPE_CHECKING:
+    from easyread.model.document import QuestionKind
 
 Origin = tuple[tuple[int, int], ...]
 _BOX = re.compile(r"^[ \t]*(?:[☐□◻❏❑❒▢○◯]|\[[ _]?\]|\([ _]{1,3}\))[ \t]*(?=\S)", re.MULTILINE)
@@ -20,8 +23,7 @@ _DEEPEST, _MOST_DIGITS = 6, 9
 _BREAK = re.compile(r"[ \t\r]*\n\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A paragraph, a list point, a cell …, as its file holds it.
 
     `origin` is as in a Unit. Pieces with one `block` stand beside one picture; pieces with one
@@ -141,7 +143,7 @@ def _joined(piece: Piece, span: Span, kind: UnitKind) -> Piece:
         ]
         length += end - start + 1
     text = " ".join(piece.text[start:end] for start, end in parts)
-    return replace(piece, kind=kind, text=text, origin=tuple(origin), strong=tuple(strong))
+    return piece._replace(kind=kind, text=text, origin=tuple(origin), strong=tuple(strong))
 
 
 def _lines(text: str, span: Span) -> Iterator[Span]:

@@ -7,8 +7,9 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import accumulate
 
-from easyread.model.document import Place, Text, plain
+from easyread.model.document import Text, plain
 from easyread.model.language import Span
+from easyread.model.place import Place
 from easyread.readers.marks import Visible, visible
 from easyread.readers.pieces import Lines, Origin, cut, through
 from easyread.readers.waivers import bare

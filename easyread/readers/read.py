@@ -6,12 +6,11 @@ Each reader is imported only for files that need it, so that a check of one page
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from easyread.errors import ContentError, LimitError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.model.prose import Prose
 from easyread.readers import assemble, text
 from easyread.readers.decode import HINT, decoded
@@ -86,7 +85,7 @@ def read_bytes(raw: bytes, name: str, ending: str = "", path: Path | None = None
         return _made(_office(kind, raw, place), name, kind)
     found = decoded(raw, place)
     made = read_text(found.text, name, ending, path)
-    return replace(made, notes=(*found.notes, *made.notes))
+    return made._replace(notes=(*found.notes, *made.notes))
 
 
 def read_text(source: str, name: str = "text", ending: str = "", path: Path | None = None) -> Prose:

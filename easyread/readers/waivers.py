@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from easyread.readers.pieces import Origin
 
@@ -13,8 +13,7 @@ _ALLOW = re.compile(
 OPEN, CLOSE = "<!--", "-->"
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(NamedTuple):
     """A note that allows a rule's findings, and where it stands in the source."""
 
     rule: str
@@ -23,8 +22,7 @@ class Allowed:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Bare:
+class Bare(NamedTuple):
     """A text without its notes; `origin` is as in a Unit."""
 
     text: str

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.readers.assemble import Found
 from easyread.readers.package import Package
 from easyread.readers.paragraphs import Paragraph, Paragraphs, Run

@@ -1,18 +1,16 @@
 """Findings → text, JSON, HTML, SARIF, GitHub annotations, JUnit: one output a file."""
 
-from collections.abc import Callable, Mapping
+from __future__ import annotations
 
-from easyread.reporters.github import github
-from easyread.reporters.json import json
-from easyread.reporters.junit import junit
-from easyread.reporters.lines import line
-from easyread.reporters.page import html
-from easyread.reporters.results import Checked, Results, RuleWords
-from easyread.reporters.sarif import sarif
-from easyread.reporters.text import text
+from collections.abc import Callable
+from importlib import import_module
 
-REPORTERS: Mapping[str, Callable[[Results], str]] = {
-    "text": text, "json": json, "html": html, "sarif": sarif, "github": github, "junit": junit,
-}  # fmt: skip
+from easyread.reporters.results import Checked, PagePicture, Results, RuleWords
 
-__all__ = ["REPORTERS", "Checked", "Results", "RuleWords", "html", "json", "junit", "line", "text"]
+__all__ = ["Checked", "PagePicture", "Results", "RuleWords", "reporter"]
+
+
+def reporter(format_: str) -> Callable[[Results], str]:
+    """Return what writes a format: a function in a file of that name, imported only now."""
+    written: Callable[[Results], str] = getattr(import_module(f"{__name__}.{format_}"), format_)
+    return written

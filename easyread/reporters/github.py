@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from easyread.model.prose import Finding, Severity, place_at
-from easyread.reporters.results import Checked, Results
+from easyread.reporters.results import NO_LINES, Checked, Results
 
 _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "ask": "notice"}
 _IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTY = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"})
-# Their lines are no lines of a file that anybody could open.
-NO_LINES = ("word", "opendocument")
 
 
 def github(results: Results) -> str:
@@ -41,5 +39,11 @@ def _command(one: Checked, found: Finding) -> str:
 
 def _message(found: Finding) -> str:
     """What is wrong, what to do, and what to write."""
-    parts = [found.message, found.hint, *(f"Try: {one.text}" for one in found.suggestions[:1])]
+    page = f"Page {found.place.page}:" if found.place.page else ""
+    parts = [
+        page,
+        found.message,
+        found.hint,
+        *(f"Try: {one.text}" for one in found.suggestions[:1]),
+    ]
     return " ".join(part for part in parts if part)

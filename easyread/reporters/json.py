@@ -96,6 +96,8 @@ def _finding(found: Finding) -> Table:
         "suggestions": [
             {"text": one.text, "note": one.note, "sure": one.sure} for one in found.suggestions
         ],
+        "page": found.place.page,
+        "boxes": [[round(edge, 1) for edge in box] for box in found.boxes],
         "line": found.place.line,
         "column": found.place.column,
         "start": source.start if source else None,

@@ -3,40 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from easyread.model.prose import Finding, Prose, Report, Severity
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "ask", "info")
+# The lines of these are no lines of a file that anybody could open.
+NO_LINES = ("word", "opendocument", "pdf")
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A text and what was found in it. `verdict` says what may be claimed."""
+class PagePicture(NamedTuple):
+    """A page as a PNG picture, and its size in pt, in which the boxes of findings are measured."""
+
+    data: bytes
+    width: float
+    height: float
+
+
+class Checked(NamedTuple):
+    """A text and what was found in it. `verdict` says what may be claimed.
+
+    `pictures` has the pages that findings are about, by their numbers.
+    """
 
     prose: Prose
     report: Report
     verdict: str
+    pictures: Mapping[int, PagePicture] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class RuleWords:
+class RuleWords(NamedTuple):
     """What a rule asks for, and why."""
 
     asks: str
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Results:
+class Results(NamedTuple):
     """All that was checked. `sources` has the full titles of those whom findings name.
 
     `no_proof` says what no machine can tell.
     """
 
     checked: tuple[Checked, ...]
-    rules: Mapping[str, RuleWords] = field(default_factory=dict)
-    sources: Mapping[str, str] = field(default_factory=dict)
+    rules: Mapping[str, RuleWords] = MappingProxyType({})
+    sources: Mapping[str, str] = MappingProxyType({})
     version: str = ""
     no_proof: str = ""
 

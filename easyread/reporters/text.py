@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from easyread.language.sentences import sentences
 from easyread.model.language import Span
 from easyread.model.prose import Finding, Report, Severity
-from easyread.reporters.github import NO_LINES
-from easyread.reporters.results import SEVERITIES, Checked, Results, counted
+from easyread.reporters.results import NO_LINES, SEVERITIES, Checked, Results, counted
 
 _COLOURS = {"error": "31", "warning": "33", "ask": "36", "info": "2", "mark": "4", "strong": "1"}
 _WORDS: dict[Severity, str] = {

@@ -2,65 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from easyread.model.prose import Problem, Severity
 from easyread.rules.gather import rule_named, text_rules
 from easyread.rules.profiles import Profile, rules_of
 from easyread.rules.rule import Rule
-from easyread.rules.subjects import Sentence, Word
+from easyread.rules.subjects import Sentence
+from easyread.rules.wanted import Asked, Words, by_key
 from easyread.rules.whole import Document
 
-Seen = tuple["Asked", object, Problem]
-# A rule, the number of the word that it was asked of (None: the whole sentence), a problem.
-Said = tuple["Asked", int | None, Problem]
+Seen = tuple[Asked, object, Problem]
+# A rule and a problem that it sees in a sentence, or in a word of it.
+Said = tuple[Asked, Problem]
 _MOST_KNOWN = 10_000
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Asked:
-    """A rule with the options of a profile."""
-
-    rule: Rule
-    look: Callable[[object], Iterator[Problem]]
-    severity: Severity | None
 
 
 class Sentences:
     """Rules about words and sentences, each asked only where it can have something to say."""
 
     def __init__(self, asked: list[Asked]) -> None:
-        self._words = [one for one in asked if one.rule.subject == "Word"]
+        self._words = Words([one for one in asked if one.rule.subject == "Word"])
         sentence = [one for one in asked if one.rule.subject == "Sentence"]
-        self._always = tuple(one for one in sentence if one.rule.when is None)
-        self._woken = _by_key(sentence)
+        self._always = frozenset(one for one in sentence if one.rule.when is None)
+        self._woken = by_key(sentence)
         self._keys = frozenset(self._woken)
-        self._wanting: dict[str, tuple[Asked, ...]] = {}
+        self._in_order: dict[tuple[frozenset[Asked], bool], list[Asked]] = {}
 
     def say(self, sentence: Sentence) -> Iterator[Said]:
         """Yield what the rules say about a sentence and its words."""
-        running, wanting = sentence.running, self._wanting
-        for number, text in enumerate(sentence.words):
-            asked = wanting.get(text)
-            if asked is None:
-                asked = wanting[text] = tuple(one for one in self._words if _wants(one, text))
+        for word, asked in self._words.wanted(sentence):
             for one in asked:
-                if running or not one.rule.running:
-                    for problem in one.look(Word(text, number, sentence)):
-                        yield one, number, problem
+                if sentence.running or not one.rule.running:
+                    for problem in one.look(word):
+                        yield one, problem if problem.span else replace(problem, span=word.span)
         for one in self._awake(sentence):
-            if running or not one.rule.running:
-                for problem in one.look(sentence):
-                    yield one, None, problem
+            for problem in one.look(sentence):
+                yield one, problem
 
     def _awake(self, sentence: Sentence) -> Iterable[Asked]:
+        """Return the rules that a sentence wakes, in the same order each time."""
         keys = sentence.keys & self._keys
-        if not keys:
-            return self._always
-        woken = {one.rule.id: one for key in keys for one in self._woken[key]}
-        return (*self._always, *(woken[name] for name in sorted(woken)))  # the same each time
+        awake = self._always.union(*map(self._woken.__getitem__, keys)) if keys else self._always
+        asked = self._in_order.get((awake, sentence.running))
+        if asked is None:
+            if len(self._in_order) >= _MOST_KNOWN:
+                self._in_order.clear()
+            asked = [one for one in awake if sentence.running or not one.rule.running]
+            asked.sort(key=lambda one: (one.rule.when is not None, one.rule.id))
+            self._in_order[awake, sentence.running] = asked
+        return asked
 
 
 class Checker:
@@ -71,7 +64,7 @@ class Checker:
     """
 
     def __init__(self, profile: Profile, only: Iterable[str] = ()) -> None:
-        wanted = {rule_named(name).id for name in only} or set(rules_of(profile))
+        wanted = {rule_named(name).id for name in only} or set(rules_of(profile, text_rules()))
         self.profile = profile
         self.asked = tuple(
             _asked(one, profile) for one in text_rules().values() if one.id in wanted
@@ -85,8 +78,10 @@ class Checker:
     def problems(self, document: Document) -> Iterator[Seen]:
         """Yield all problems of a document: those in sentences first."""
         for sentence in document.sentences:
-            for one, number, problem in (*self._by_itself(sentence), *self._around.say(sentence)):
-                yield one, _subject(sentence, number), problem
+            for one, problem in self._by_itself(sentence):
+                yield one, sentence, problem
+            for one, problem in self._around.say(sentence):
+                yield one, sentence, problem
         for one in self._others:
             for subject in document.by_kind[one.rule.subject]:
                 for problem in one.look(subject):
@@ -123,23 +118,4 @@ def _asked(one: Rule, profile: Profile) -> Asked:
     if "allowed" in one.options:
         own = options.get("allowed", one.options["allowed"])
         options["allowed"] = (*own, *profile.allowed)  # type: ignore[misc]  # a tuple of words
-    return Asked(one, partial(one.look, **options), severity)
-
-
-def _wants(one: Asked, word: str) -> bool:
-    when = one.rule.when
-    if when is None:
-        return True
-    return when(word) if callable(when) else word in when
-
-
-def _by_key(asked: list[Asked]) -> dict[str, list[Asked]]:
-    found: dict[str, list[Asked]] = {}
-    for one in asked:
-        for key in one.rule.when if isinstance(one.rule.when, frozenset) else ():
-            found.setdefault(key, []).append(one)
-    return found
-
-
-def _subject(sentence: Sentence, number: int | None) -> object:
-    return sentence if number is None else Word(sentence.words[number], number, sentence)
+    return Asked(one, partial(one.look, **options) if options else one.look, severity)

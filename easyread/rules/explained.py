@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from easyread import language
+from easyread.language.pattern import pattern
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
 _ARTICLES = r"(?:an?|the|our|your|these|this|some|being|having|to)\s+"
-_ARTICLE = re.compile(rf"^{_ARTICLES}")
+_ARTICLE = pattern(rf"^{_ARTICLES}")
 _TERM = r"[“\"‘']?(?P<term>[\w&’'/ -]{2,60}?)[”\"’']?"
 # The verb of an explanation, and what stands before it: at most eight words.
-_VERB = re.compile(
+_VERB = pattern(
     r"\s(?:(?:also |just |all )?(?:means?|meant|is when|are when|is where|is how|stands? for"
     r"|is short for|is another word for|are words for|is the word for|says? what|is about"
     r"|(?:is|are) called)\b"
@@ -24,34 +25,35 @@ _VERB = re.compile(
     r"|services?|part|doctors?|nurses?|staff|groups?|places?)\b)",
     re.IGNORECASE,
 )
+# With none of these words, nor one that starts with “mean”, there is no such verb.
+_EXPLAINING = frozenset(["is", "are", "stand", "stands", "say", "says"])
 _LONGEST_TERM = 70
-_INTRODUCED = re.compile(r"^in this \w+,? ", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\s?\([^)]*\)")
-_CALLED = re.compile(
+_INTRODUCED = pattern(r"^in this \w+,? ", re.IGNORECASE)
+_IN_BRACKETS = pattern(r"\s?\([^)]*\)")
+_CALLED = pattern(
     r"\b(?:(?:is|are|was|were)(?: also)?(?: sometimes)?|we|people|they|you|also|(?:a|an) \w+"
     r"|\w+) "
     r"(?:called|known as|call (?:this|it|them|these))"
     rf"\s+(?:{_ARTICLES})?{_TERM}(?=$|[.,;:!?)]| for short| or | and )",
     re.IGNORECASE,
 )
-_WE_MEAN = re.compile(
+_WE_MEAN = pattern(
     rf"\b(?:when we say|by|where we say)\s+{_TERM},?\s+(?:we|this|it) means?\b", re.IGNORECASE
 )
 # “multidisciplinary teams – this means …”, and in a list: “respite – a short break”.
-_ASIDE = re.compile(
+_ASIDE = pattern(
     r"(?P<term>[\w’'-]+(?: [\w’'-]+){0,2})(?:,| [–-]| \()? (?:this|which|that) means?\b",
     re.IGNORECASE,
 )
 _SIGNED = (
     ("call", _CALLED), ("known as", _CALLED), (" mean", _WE_MEAN), (" means", _ASIDE),
 )  # fmt: skip
-_POINT = re.compile(r"^(?P<term>[\w’' -]{3,40}?)\s[–-]\s\w")
-_PRONOUN = re.compile(r"^(?:They|It|This|These|He|She|That)\s(?!is called\b)")
-_SAYS = re.compile(r"^(?:this|that|it|these|they)\s+(?:means?|is when|are|says?)\b", re.IGNORECASE)
+_POINT = pattern(r"^(?P<term>[\w’' -]{3,40}?)\s[–-]\s\w")
+_PRONOUN = pattern(r"^(?:They|It|This|These|He|She|That)\s(?!is called\b)")
+_SAYS = pattern(r"^(?:this|that|it|these|they)\s+(?:means?|is when|are|says?)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """Where a word is explained. `sentence` is its number; `apart` if it stands in a word list."""
 
     term: str
@@ -93,13 +95,14 @@ def _terms(sentence: Sentence) -> Iterator[str]:
     text, unit = sentence.text, sentence.unit
     if unit.kind == "hard-word":
         yield text
-    if verb := _VERB.search(text, 0, _LONGEST_TERM):
+    explains = not _EXPLAINING.isdisjoint(sentence.keys) or "mean" in text.lower()
+    if explains and (verb := _VERB.search(text, 0, _LONGEST_TERM)):
         yield _INTRODUCED.sub("", _IN_BRACKETS.sub("", text[: verb.start()])).rstrip(",")
     if unit.kind == "bullet" and (point := _POINT.match(text)):
         yield point["term"]
-    for sign, pattern in _SIGNED:
+    for sign, saying in _SIGNED:
         if sign in text:
-            for found in pattern.finditer(text):
+            for found in saying.finditer(text):
                 yield found["term"]
     for bold in unit.strong:
         in_sentence = sentence.start <= bold.start < sentence.start + len(text)
@@ -113,6 +116,7 @@ def _goes_on(after: Sentence | None) -> bool:
     return bool(after and _PRONOUN.match(after.text))
 
 
+@lru_cache(maxsize=10_000)
 def same_word(term: str) -> str:
     """Return a term in small letters, without its article and its plural “s”."""
     term = _ARTICLE.sub("", term.strip(" .,:;!?“”\"‘’'()").lower().replace("’", "'"))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from easyread.language.quotations import in_any, utterances
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Problem, Severity, Span, Unit, place_at, source_span
-from easyread.rules.checker import Asked, Seen
-from easyread.rules.gather import rules
+from easyread.rules.checker import Seen
+from easyread.rules.gather import text_rules
 from easyread.rules.subjects import (
     Block,
     Heading,
@@ -18,10 +19,11 @@ from easyread.rules.subjects import (
     Question,
     Section,
     Sentence,
-    Word,
 )  # fmt: skip
+from easyread.rules.wanted import Asked
 from easyread.rules.whole import Document
 
+# People's own words are theirs: what is found in a quote is for information only.
 _QUOTED = frozenset(["quote"])
 
 
@@ -35,7 +37,8 @@ def _finding(document: Document, asked: Asked, subject: object, problem: Problem
     rule = asked.rule
     at, span = _place(document, subject, problem)
     severity = asked.severity or problem.severity or rule.severity
-    unit = document.prose.units[at] if 0 <= at < len(document.prose.units) else None
+    units = document.prose.units
+    unit = units[at] if 0 <= at < len(units) else None
     return Finding(
         rule=rule.id,
         severity=_weight(severity, unit, span),
@@ -83,15 +86,12 @@ def _place(document: Document, subject: object, problem: Problem) -> tuple[int, 
     """Return the number of the unit and the span in it that a problem is about."""
     if problem.at is not None:
         return _in_part(document.passage_of(problem.at), problem.span)
-    match subject:
-        case Word(sentence=sentence):
-            return _in_part(sentence.passage, sentence.within(problem.span or subject.span))
-        case Sentence():
-            return _in_part(subject.passage, subject.within(problem.span))
-        case Block() | Section() | Heading() | Question():
-            return _in_part(document.passage_of(subject.at), problem.span)
-        case Listing(points=points):
-            return _in_part(points[0], problem.span)
+    if isinstance(subject, Sentence):  # most often
+        return _in_part(subject.passage, subject.within(problem.span))
+    if isinstance(subject, Block | Section | Heading | Question):
+        return _in_part(document.passage_of(subject.at), problem.span)
+    if isinstance(subject, Listing):
+        return _in_part(subject.points[0], problem.span)
     return -1, None
 
 
@@ -100,6 +100,8 @@ def _in_part(passage: Passage | None, span: Span | None) -> tuple[int, Span | No
     if passage is None:
         return -1, None
     span = span or Span(0, len(passage.unit.text))
+    if len(passage.parts) == 1:
+        return passage.at, span
     index = max(0, bisect_right(passage.parts, span.start, key=lambda part: part[0]) - 1)
     offset, number = passage.parts[index]
     last = index + 1 == len(passage.parts)
@@ -109,14 +111,16 @@ def _in_part(passage: Passage | None, span: Span | None) -> tuple[int, Span | No
 
 def _quiet(found: list[Finding]) -> Iterator[Finding]:
     """Leave out what a rule that knows more has said about the same words."""
-    known = rules()
-    by_unit: dict[int, dict[str, list[Finding]]] = {}
+    yields_to = {one.id: one.yields_to for one in text_rules().values() if one.yields_to}
+    knowing = frozenset(chain.from_iterable(yields_to.values()))
+    said: dict[tuple[int, str], list[Finding]] = {}
     for one in found:
-        by_unit.setdefault(one.unit, {}).setdefault(one.rule, []).append(one)
+        if one.rule in knowing:
+            said.setdefault((one.unit, one.rule), []).append(one)
     for one in found:
-        beside = by_unit[one.unit]
-        stronger = [name for name in known[one.rule].yields_to if name in beside]
-        if not any(_overlap(other, one) for name in stronger for other in beside[name]):
+        names = yields_to.get(one.rule, ())
+        stronger = [other for name in names for other in said.get((one.unit, name), ())]
+        if not any(_overlap(other, one) for other in stronger):
             yield one
 
 

@@ -17,11 +17,13 @@ _ENGLISH = frozenset(
 )
 # A few words may be names; of more, some must be everyday English.
 _LEAST_WORDS, _LEAST_KNOWN, _EVERYDAY_ZIPF = 6, 0.4, 4.0
+# So many letters of an English text hold one of those words, most often.
+_MOSTLY_ENOUGH = 200
 
 
 def foreign(units: Sequence[Unit]) -> frozenset[int]:
     """Return which units are in another language: all of them, when most of the long ones are."""
-    long = [at for at, unit in enumerate(units) if len(unit.text.split()) >= _LEAST_WORDS]
+    long = [at for at, unit in enumerate(units) if _long(unit.text)]
     found = frozenset(at for at in long if not _english(units[at].text))
     if len(found) * 2 > len(long):
         return frozenset(range(len(units)))
@@ -29,15 +31,21 @@ def foreign(units: Sequence[Unit]) -> frozenset[int]:
     return found.union(marked)
 
 
+def _long(text: str) -> bool:
+    return len(text.split(None, _LEAST_WORDS - 1)) == _LEAST_WORDS
+
+
 def _english(text: str) -> bool:
-    if not _ENGLISH.isdisjoint(text.lower().split()):
+    start = text[:_MOSTLY_ENOUGH].rpartition(" ")[0]
+    if any(not _ENGLISH.isdisjoint(part.lower().split()) for part in (start, text)):
         return True
-    spans = language.words(text)
-    known = sum(_known(text[start:end]) for start, end in spans)
-    return len(spans) < _LEAST_WORDS or known >= _LEAST_KNOWN * len(spans)
+    words = [text[start:end] for start, end in language.words(text)]
+    telling = [word for word in words if sum(map(str.isalpha, word)) > 1]  # “B 12” tells nothing
+    known = sum(map(_known, telling))
+    return len(telling) < _LEAST_WORDS or known >= _LEAST_KNOWN * len(telling)
 
 
 def _known(word: str) -> bool:
     small = word.lower().replace("’", "'").removesuffix("'s")
-    number = small.isascii() and not small.isalpha()
-    return number or language.zipf(small) >= _EVERYDAY_ZIPF
+    mixed = small.isascii() and not small.isalpha()
+    return mixed or language.zipf(small) >= _EVERYDAY_ZIPF

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Mapping
-from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
@@ -51,17 +50,20 @@ def rule_named(name: str) -> Rule:
     Raises:
         EasyReadError: there is no such rule.
     """
-    known = rules()
-    if name in known:
-        return known[name]
-    for one in known.values():
-        if name == one.alias:
-            return one
-    names = [*known, *(one.alias for one in known.values() if one.alias)]
+    for gathered in (text_rules, page_rules):  # a check of a text needs no rule about pages
+        known = gathered()
+        if name in known:
+            return known[name]
+        for one in known.values():
+            if name == one.alias:
+                return one
+    names = [*rules(), *(one.alias for one in rules().values() if one.alias)]
     raise EasyReadError(f"There is no rule “{name}”.", hint=near(name, names))
 
 
 def near(name: str, names: list[str]) -> str:
     """Return what to try instead of a name that we do not know."""
+    from difflib import get_close_matches
+
     close = get_close_matches(name, names, 1)
     return f"Did you mean “{close[0]}”?" if close else f"You can use: {', '.join(sorted(names))}."

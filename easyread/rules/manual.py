@@ -10,7 +10,7 @@ from easyread.rules.profiles import DEFAULT, profiles
 from easyread.rules.register import register
 from easyread.rules.rule import Rule, source_key
 from easyread.rules.shown import SHOWN
-from easyread.rules.verdict import HUMAN_CHECKS, NO_PROOF
+from easyread.rules.verdict import HUMAN_CHECKS, NO_PROOF, PDF_CHECKS
 
 _START = f"""# The rules
 
@@ -81,7 +81,9 @@ def _plain(value: object) -> str:
 
 def _people() -> str:
     lines = [f"- {check}" for check in HUMAN_CHECKS]
-    return "\n".join(["## What only people can check", "", *lines])
+    of_pdfs = [f"- {check}" for check in PDF_CHECKS]
+    head = ["## What only people can check", "", *lines, "", "Of a PDF:", ""]
+    return "\n".join([*head, *of_pdfs])
 
 
 def _sources() -> str:

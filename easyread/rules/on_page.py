@@ -19,7 +19,6 @@ class OnPage(Problem):
     page: int = 0
     boxes: tuple[Box, ...] = ()
     words: str = ""
-    severity: Severity | None = None
 
 
 def on_page(

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from easyread.model.document import Place
 from easyread.model.page import PageFacts
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Problem, Severity
 from easyread.model.screen import HtmlFacts
 from easyread.model.tagged import PdfFacts
@@ -29,7 +29,7 @@ class PageReport:
 
 def page_report(facts: Facts, profile: Profile) -> PageReport:
     """Return all that a profile's rules find on the pages of a file, page by page."""
-    wanted = set(rules_of(profile))
+    wanted = set(rules_of(profile, page_rules()))
     found: list[Finding] = []
     checked: dict[str, int] = {}
     for one in page_rules().values():
@@ -38,7 +38,7 @@ def page_report(facts: Facts, profile: Profile) -> PageReport:
             continue
         checked[one.id] = one.counts(subject)
         if checked[one.id]:
-            found.extend(_findings(one, profile, subject, facts.shown.name))
+            found.extend(_findings(one, profile, subject, facts.shown))
     return PageReport(tuple(sorted(found, key=lambda finding: finding.place.page)), checked)
 
 
@@ -48,16 +48,17 @@ def _subject(one: Rule, facts: Facts) -> PageFacts | Facts | None:
     return facts if one.subject == type(facts).__name__ else None
 
 
-def _findings(one: Rule, profile: Profile, subject: object, name: str) -> Iterator[Finding]:
+def _findings(one: Rule, profile: Profile, subject: object, shown: PageFacts) -> Iterator[Finding]:
     options = dict(profile.rules.get(one.id, {}))
     given: Severity | None = options.pop("severity", None)  # type: ignore[assignment]  # profiles.py has checked it
     look = partial(one.look, **options)
     for problem in look(subject):
-        yield _finding(one, problem, given, name)
+        yield _finding(one, problem, given, shown)
 
 
-def _finding(one: Rule, problem: Problem, given: Severity | None, name: str) -> Finding:
+def _finding(one: Rule, problem: Problem, given: Severity | None, shown: PageFacts) -> Finding:
     seen = problem if isinstance(problem, OnPage) else OnPage(problem.message, problem.hint)
+    page = seen.page if shown.medium == "pdf" else 0  # on a screen all is one page
     severity = given or seen.severity or one.severity
     return Finding(
         rule=one.id,
@@ -65,7 +66,7 @@ def _finding(one: Rule, problem: Problem, given: Severity | None, name: str) -> 
         message=seen.message,
         hint=seen.hint,
         suggestions=seen.suggestions,
-        place=Place(name, page=seen.page),
+        place=Place(shown.name, page=page),
         span=None,
         source_span=None,
         text=seen.words,

@@ -22,6 +22,7 @@ class Phrases(Generic[Said]):
     """Phrases, each with what is said about it.
 
     A phrase is words with spaces between. “hit|hits” is either word. “…” is up to three words.
+    As a collection, they are the words that a phrase can begin with.
     """
 
     said: Mapping[str, Said]
@@ -38,28 +39,30 @@ class Phrases(Generic[Said]):
         }
 
     @cached_property
-    def _seconds(self) -> dict[str, frozenset[str]]:
-        """The words that can follow a first word; none where it can stand alone, or by a gap."""
+    def _seconds(self) -> dict[str, frozenset[str] | None]:
         return {
             first: frozenset(rest[0] for rest, _ in rests)
-            for first, rests in self._by_first.items()
             if all(rest and rest[0] != _GAP for rest, _ in rests)
+            else None
+            for first, rests in self._by_first.items()
         }
 
-    @cached_property
-    def _firsts(self) -> frozenset[str]:
-        return frozenset(self._by_first)
-
-    def starts(self, word: str) -> bool:
-        """Say whether a phrase begins with this word."""
+    def __contains__(self, word: object) -> bool:
         return word in self._by_first
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_first)
+
+    def __len__(self) -> int:
+        return len(self._by_first)
+
+    def after(self, word: str) -> frozenset[str] | None:
+        """Return the words of which one must follow a first word; None where any will do."""
+        return self._seconds[word]
 
     def at(self, word: Word) -> tuple[Span, Said] | None:
         """Return the longest phrase that begins with this word, and what is said about it."""
         words = word.sentence.words
-        seconds = self._seconds.get(word.text)
-        if seconds and (word.number + 1 == len(words) or words[word.number + 1] not in seconds):
-            return None
         for rest, said in self._by_first.get(word.text, ()):
             last = _match(words, word.number + 1, rest)
             if last is not None:
@@ -69,11 +72,13 @@ class Phrases(Generic[Said]):
 
     def all_in(self, sentence: Sentence) -> Iterator[tuple[Span, Said]]:
         """Yield all phrases of a sentence, in order."""
-        if self._firsts.isdisjoint(sentence.words):
+        words, seconds = sentence.words, self._seconds
+        if seconds.keys().isdisjoint(sentence.keys):
             return
-        for number, text in enumerate(sentence.words):
-            if text in self._firsts:
-                found = self.at(Word(text, number, sentence))
+        for number in [number for number, text in enumerate(words) if text in seconds]:
+            follow = seconds[words[number]]
+            if follow is None or (number + 1 < len(words) and words[number + 1] in follow):
+                found = self.at(Word(words[number], number, sentence))
                 if found:
                     yield found
 

@@ -14,7 +14,7 @@ def weighed(
     at: int | None = None,
 ) -> Problem:
     """Return a problem; `write` are the words to write instead, best first."""
-    return Problem(message, hint, span, tuple(Suggestion(text) for text in write), severity, at)
+    return Problem(message, hint, span, tuple(map(Suggestion, write)), severity, at)
 
 
 def sure_fix(text: str, note: str = "") -> tuple[Suggestion, ...]:

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from easyread.errors import EasyReadError
 from easyread.model.prose import Severity
-from easyread.rules.gather import near, rule_named, rules
+from easyread.rules.gather import near, rule_named, text_rules
 
 DEFAULT = "nhs-easy-read"
+_FILE = Path(__file__).parent / "data" / "profiles.toml"
 Table = Mapping[str, object]
 _KEYS = ("inherits", "says", "sources", "allowed", "rules")
 _SEVERITIES = (*get_args(Severity), "off")
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """A set of limits. `rules` has the options of each rule that differ from its own defaults.
 
     The option `severity` of a rule takes the place of the rule's own; “off” leaves the rule out.
@@ -32,7 +31,7 @@ class Profile:
     says: str = ""
     sources: tuple[str, ...] = ()
     allowed: tuple[str, ...] = ()
-    rules: Mapping[str, Table] = field(default_factory=dict)
+    rules: Mapping[str, Table] = MappingProxyType({})
 
 
 def profiles(own: Mapping[str, Table] = MappingProxyType({})) -> Mapping[str, Profile]:
@@ -51,8 +50,7 @@ def profile(name: str = DEFAULT, own: Mapping[str, Table] = MappingProxyType({})
 
 @cache
 def _built_in() -> Mapping[str, Table]:
-    text = files(__package__).joinpath("data/profiles.toml").read_text("utf-8")
-    return MappingProxyType(tomllib.loads(text))
+    return MappingProxyType(tomllib.loads(_FILE.read_text("utf-8")))
 
 
 def _resolved(name: str, tables: Mapping[str, Table], heirs: tuple[str, ...]) -> Profile:
@@ -79,8 +77,12 @@ def _rule_tables(name: str, table: Table) -> dict[str, Table]:
     given = table.get("rules", {})
     if not isinstance(given, Mapping):
         raise EasyReadError(f"“rules” of profile “{name}” is not a table.")
+    ours = table is _built_in().get(name)
     found: dict[str, Table] = {}
     for key, options in given.items():
+        if ours and key not in text_rules():  # a check of a text need not look at these
+            found[key] = {k: tuple(v) if isinstance(v, list) else v for k, v in options.items()}
+            continue
         one = rule_named(key)
         if not isinstance(options, Mapping):
             raise EasyReadError(f"“{key}” of profile “{name}” is not a table.")
@@ -126,6 +128,6 @@ def _refuse_unknown(name: str, table: Table, known: tuple[str, ...]) -> None:
             raise EasyReadError(message, hint=near(key, list(known)))
 
 
-def rules_of(chosen: Profile) -> tuple[str, ...]:
-    """Return the ids of the rules that a profile asks, in order."""
-    return tuple(key for key in rules() if chosen.rules.get(key, {}).get("severity") != "off")
+def rules_of(chosen: Profile, known: Iterable[str]) -> tuple[str, ...]:
+    """Return those rules, by id and in order, that a profile asks."""
+    return tuple(key for key in known if chosen.rules.get(key, {}).get("severity") != "off")

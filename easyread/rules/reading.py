@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from easyread import language
+from easyread.language.pattern import pattern
 from easyread.language.sentences import unit_sentences
 from easyread.model.language import Hit, Span
 from easyread.model.prose import Unit
@@ -39,7 +38,7 @@ _PRINTED = (
 _MOST_KNOWN = 10_000
 _Words = tuple[tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str], tuple[Hit, ...]]
 # Every sign that is no letter, space, comma or full stop: rules name those that they look for.
-_SIGNS = re.compile(r"[^A-Za-z ,.]")
+_SIGNS = pattern(r"[^A-Za-z ,.]")
 _POINTS = frozenset(["bullet", "step"])
 
 
@@ -51,7 +50,7 @@ def passages(units: tuple[Unit, ...]) -> Iterator[Passage]:
         if whole and _reads_on(whole, unit):
             offset = len(whole.text) + 1
             origin = whole.origin + tuple((offset + at, to) for at, to in unit.origin)
-            whole = replace(whole, text=f"{whole.text} {unit.text}", origin=origin)
+            whole = whole._replace(text=f"{whole.text} {unit.text}", origin=origin)
             parts.append((offset, number))
             continue
         if whole:
@@ -78,9 +77,12 @@ def sentences(document: Document) -> Iterator[Sentence]:
         unit = passage.unit
         if not unit.text or place in document.foreign:
             continue
+        may_be_print = _may_be_print(unit.text)
+        if may_be_print and language.licence(unit.text):
+            continue
         for start, end in unit_sentences(unit.text, Span(0, len(unit.text))):
             text = unit.text[start:end]
-            if _may_be_print(text) and language.imprint(text):
+            if may_be_print and _may_be_print(text) and language.imprint(text):
                 continue
             running = unit.kind in _RUNNING or text.rstrip(_CLOSERS).endswith(("?", ".", "!"))
             yield Sentence(text, start, passage, number, running, document, *_in_words(text))

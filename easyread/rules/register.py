@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from easyread.rules.rule import source_key
 
+_FILE = Path(__file__).parent / "data" / "sources.tsv"
 
-@dataclass(frozen=True, slots=True)
-class Source:
+
+class Source(NamedTuple):
     """Who asks for something. `seen` says how much of it we have read."""
 
     key: str
@@ -23,7 +24,7 @@ class Source:
 @cache
 def register() -> Mapping[str, Source]:
     """Return all sources by key."""
-    lines = files(__package__).joinpath("data/sources.tsv").read_text("utf-8").splitlines()[1:]
+    lines = _FILE.read_text("utf-8").splitlines()[1:]
     sources = (Source(*line.split("\t")) for line in lines)
     return MappingProxyType({source.key: source for source in sources})
 

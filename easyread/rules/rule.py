@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from easyread.model.prose import Problem, Severity
 
@@ -14,14 +13,14 @@ When = Collection[str] | Callable[[str], bool]
 Counts = Callable[..., int]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule. `look` takes one subject, and the options as keywords, and yields problems.
 
     `alias` is its name in the catalogue of guidance. `severity` is that of a problem that names
     none. A `partial` rule sees signs, not faults: a person must look. `when` spares work: the rule
-    is asked only of sentences with one of these words or signs in them, or only of words for
-    which it is true. `running` leaves out headings, labels and answers that are no sentences.
+    is asked only of sentences with one of these words or signs in them, or only of these words,
+    of those that begin one of these phrases, or of those for which it is true. `running` leaves
+    out headings, labels and answers that are no sentences.
     `yields_to` names rules that know more: where one speaks of the same words, this one is silent.
     `looks_around`: the answer depends on more than the words of one sentence and what holds them.
     Rules about pages are asked of the facts of a whole file: `counts` tells how many things they
@@ -93,7 +92,7 @@ def rule(
             kind=kind,
             options=dict(look.__kwdefaults__ or {}),
             look=look,
-            when=frozenset(when) if isinstance(when, Collection) else when,
+            when=frozenset(when) if isinstance(when, (str, list, tuple)) else when,
             running=running,
             yields_to=yields_to,
             looks_around=looks_around,

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from easyread.language.pattern import pattern
 from easyread.rules.subjects import Question
 
-_OPT_OUT = re.compile(
+_OPT_OUT = pattern(
     r"^(?:i )?(?:do not|don['’]t|cannot) (?:know|remember|want to (?:say|answer)|mind)\b"
     r"|\bnot sure\b|\bunsure\b"
     r"|^(?:i am )?not sure|^prefer not to|rather not|talk to (?:someone|somebody)|^skip\b"
     r"|does not matter",
     re.IGNORECASE,
 )
-_STEP = re.compile(
+_STEP = pattern(
     r"^(?:very )?(?:good|ok|okay|fine|bad|poor|happy|sad|unhappy|easy|hard|excellent|fair"
     r"|in the middle"
     r"|so-so|a lot|a bit|a little|not at all|always|often|sometimes|never|yes,? a lot"
@@ -22,7 +23,7 @@ _STEP = re.compile(
     r"|(?:strongly )?(?:agree|disagree)|satisfied|dissatisfied|neutral|middle|both|neither)\b",
     re.IGNORECASE,
 )
-_YES_NO = re.compile(r"^(?:yes|no)\b", re.IGNORECASE)
+_YES_NO = pattern(r"^(?:yes|no)\b", re.IGNORECASE)
 _LEAST_STEPS = 2
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +12,8 @@ from easyread.model.prose import AskedQuestion, Span, Unit
 
 if TYPE_CHECKING:
     from easyread.rules.whole import Document
+
+_PART = re.compile(r"[^\W_]+")
 
 
 class Sentence(NamedTuple):
@@ -54,6 +58,27 @@ class Sentence(NamedTuple):
             return None
         other = self.document.sentences[number]
         return other if other.unit.section == self.unit.section else None
+
+    def found(self, pattern: re.Pattern[str], first: frozenset[str]) -> Iterator[re.Match[str]]:
+        """Yield what `pattern.finditer` yields, sooner: each match begins with a word of `first`.
+
+        A part of a word with hyphens or the like is a word here.
+        """
+        end = 0
+        for start in self._places(first):
+            if start >= end and (match := pattern.match(self.text, start)):
+                yield match
+                end = match.end()
+
+    def _places(self, wanted: frozenset[str]) -> Iterator[int]:
+        words, spans = self.words, self.spans
+        for number in [n for n, word in enumerate(words) if word in wanted or not word.isalnum()]:
+            if words[number] in wanted:
+                yield spans[number][0]
+            else:
+                for part in _PART.finditer(self.text, *spans[number]):
+                    if part.group().lower() in wanted:
+                        yield part.start()
 
     def within(self, span: Span | None = None) -> Span:
         """Return a span of this sentence, or all of it, as a span of its passage."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from easyread import language
 from easyread.model.language import HardWord, Hit
@@ -17,42 +18,40 @@ def hits(text: str, words: Sequence[str], spans: Sequence[tuple[int, int]]) -> t
 
     A word that is a term by itself is known without its sentence.
     """
-    alone = [_alone(word) for word in words]
-    if any(map(_begins_longer, words)) and _may_hold(words):
-        return language.listed_words(text)
-    if not any(alone):
+    known = list(map(_known, words))
+    if not any(known):
         return ()
-    return tuple(
-        Hit(start, end, entry)
-        for (start, end), entries in zip(spans, alone, strict=True)
-        for entry in entries
-    )
+    rests = [rest for one in known if one for rest in one.rests]
+    if rests and _may_hold(words, rests):
+        return language.listed_words(text)
+    alone = [(spans[at], one.alone) for at, one in enumerate(known) if one and one.alone]
+    return tuple(Hit(*span, entry) for span, entries in alone for entry in entries)
 
 
-@lru_cache(maxsize=50_000)
-def _base(word: str) -> str:
-    return language.lemma(word)
+class _Known(NamedTuple):
+    """What the list says of a word: the entries of the word by itself, and its longer terms.
 
-
-@lru_cache(maxsize=50_000)
-def _alone(word: str) -> tuple[HardWord, ...]:
-    """Return the entries of a word by itself."""
-    return tuple(hit.entry for hit in language.listed_words(word))
-
-
-@lru_cache(maxsize=50_000)
-def _begins_longer(word: str) -> tuple[frozenset[str], ...]:
-    """Return what else must be in a sentence so that a longer term with this word can be there.
-
-    For words that are listed as noun or verb only that is nothing: the sentence decides.
+    Of a longer term we tell the other words: all must be in a sentence so that the term can be
+    there. For words that are listed as noun or verb only that is nothing: the sentence decides.
     """
+
+    alone: tuple[HardWord, ...]
+    rests: tuple[frozenset[str], ...]
+
+
+@lru_cache(maxsize=50_000)
+def _known(word: str) -> _Known | None:
+    alone: tuple[HardWord, ...] = ()
+    if not word.isalpha() or language.begins_term(word):
+        alone = tuple(hit.entry for hit in language.listed_words(word))
     telling = _telling()
-    return (*telling.get(word, ()), *telling.get(_base(word), ()))
+    rests = telling.get(word, ()) + telling.get(language.lemma(word), ())
+    return _Known(alone, rests) if alone or rests else None
 
 
-def _may_hold(words: Sequence[str]) -> bool:
-    here = {*words, *map(_base, words)}
-    return any(rest <= here for word in words for rest in _begins_longer(word))
+def _may_hold(words: Sequence[str], rests: Iterable[frozenset[str]]) -> bool:
+    here = {*words, *map(language.lemma, words)}
+    return any(map(here.issuperset, rests))
 
 
 @cache
@@ -63,7 +62,7 @@ def _telling() -> Mapping[str, tuple[frozenset[str], ...]]:
         parts = frozenset(entry.word.lower().split())
         if len(parts) > 1 or entry.kind in _CLASSES:
             rarest = min(parts, key=language.zipf)
-            rest = frozenset(map(_base, parts - {rarest}))
+            rest = frozenset(map(language.lemma, parts - {rarest}))
             for word in {rarest, language.lemma(rarest)}:
                 found.setdefault(word, []).append(rest)
     return {word: tuple(several) for word, several in found.items()}

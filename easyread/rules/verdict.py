@@ -20,6 +20,17 @@ HUMAN_CHECKS = (
     "It is printed in colour on matt paper.",
 )
 
+PDF_CHECKS = (
+    "Someone has listened to the whole PDF with a screen reader.",
+    "The words are read aloud in the right order.",
+    "The words about each picture say what it shows.",
+    "Headings and lists have the right tags. Nothing else has.",
+    "The name of each field fits the words beside it.",
+    "Nothing is told by colour alone.",
+    "The PDF can be used without a mouse.",
+    "There is a web page that says the same.",
+)
+
 
 def verdict(report: Report) -> str:
     """Return what was met, what people must look at, and that no machine can say more."""

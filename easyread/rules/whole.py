@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import repeat
 
 from easyread.model.prose import Prose, Unit
 from easyread.rules import reading
@@ -47,15 +48,11 @@ class Document:
     def first_uses(self) -> Mapping[str, tuple[int, int]]:
         """Where each word comes first: the numbers of its sentence and of the word there."""
         found: dict[str, tuple[int, int]] = {}
-        for sentence in self.sentences:
-            for number, word in enumerate(sentence.words):
-                found.setdefault(word, (sentence.number, number))
+        for sentence in reversed(self.sentences):  # what comes first is written last
+            numbers = range(len(sentence.words) - 1, -1, -1)
+            places = zip(repeat(sentence.number), numbers, strict=False)
+            found.update(zip(reversed(sentence.words), places, strict=True))
         return found
-
-    @cached_property
-    def words_used(self) -> frozenset[str]:
-        """All different words, in small letters."""
-        return frozenset(word for sentence in self.sentences for word in sentence.words)
 
     @cached_property
     def small(self) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from easyread.language.wordset import word_set
-from easyread.symbols.forms import BREAKS, SMALL, tokens
+from easyread.symbols.forms import BREAKS, SMALL, tokens, word_set
 
 # After these a side thought starts; it ends where the clause ends.
 _ASIDE = word_set("if when because so that who which while until unless though although")

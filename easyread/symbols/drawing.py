@@ -11,7 +11,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
 from easyread.errors import PictureError
-from easyread.model.document import Place
+from easyread.model.place import Place
 
 MAX_BYTES = 20_000_000
 MAX_PIXELS = 50_000_000

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.language.wordset import word_set
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text as a set.
+
+    As in easyread.language.wordset, which brings all of easyread.language: too much for a start.
+    """
+    return frozenset(text.split())
+
 
 # Words that add nothing to a picture: “fill in the form” and “fill in your form” are one phrase.
 SMALL = word_set("a an the your my our their his her its this these those")

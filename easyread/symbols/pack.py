@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from easyread.errors import PictureError
-from easyread.model.document import Credit, Place
+from easyread.model.document import Credit
+from easyread.model.place import Place
 
 COLUMNS = ("name", "terms", "file", "alt")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -6,7 +6,8 @@ import pytest
 
 from easyread.content.inline import split_picture, text
 from easyread.errors import ContentError
-from easyread.model.document import PictureName, Place, Run, plain
+from easyread.model.document import PictureName, Run, plain
+from easyread.model.place import Place
 
 HERE = Place("test.md", 1)
 

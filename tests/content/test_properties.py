@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from easyread import content
 from easyread.errors import EasyReadError
-from easyread.model.document import Document, Place, Run
+from easyread.model.document import Document, Run
+from easyread.model.place import Place
 
 START = "---\ntitle: A test\n---\n## Part\n\n"
 MARKS = [

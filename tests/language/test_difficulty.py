@@ -4,6 +4,7 @@ import pytest
 
 from easyread.language import difficulty, like_published_easy_read, measures
 from easyread.language.difficulty import of_measures
+from easyread.language.likeness import of_counts
 
 EASY = ["We will write to you.", "You can come and see us.", "Bring a friend if you want."] * 3
 HARD = [
@@ -28,11 +29,45 @@ def test_no_text_has_no_difficulty() -> None:
     assert difficulty([]).value == difficulty([""]).value == 0
 
 
-@pytest.mark.parametrize("name", ["lengths", "very_long", "hard", "commas", "passive", "linked"])
-def test_more_of_a_thing_is_never_easier(name: str) -> None:
+@pytest.mark.parametrize(
+    "name", ["lengths", "letters", "loads", "load", "hard", "uncommon", "commas", "passive"]
+)
+def test_more_of_a_thing_is_harder(name: str) -> None:
     less = measures(EASY)
     more = replace(less, **{name: getattr(less, name) + 3})
-    assert of_measures(more).value >= of_measures(less).value
+    assert of_measures(more).value > of_measures(less).value
+
+
+@pytest.mark.parametrize("name", ["lengths", "very_long", "hard", "commas", "linked"])
+def test_more_of_a_thing_is_further_from_easy_read(name: str) -> None:
+    less = measures(EASY)
+    more = replace(less, **{name: getattr(less, name) + 3})
+    assert of_counts(more).distance > of_counts(less).distance
+
+
+@pytest.mark.parametrize(
+    ("easy", "hard"),
+    [
+        ("We will help you.", "We will assist you."),
+        ("You can use this form.", "You can utilise this form."),
+        ("Tell the staff.", "Notify the personnel."),
+        ("You can come with a friend.", "You can come with a friend and stay for the whole day."),
+        ("They will look at it.", "It will be looked at."),
+        ("We do not know. Tell us.", "We do not know so tell us."),
+    ],
+)
+def test_one_harder_word_or_a_longer_sentence_counts(easy: str, hard: str) -> None:
+    assert difficulty([easy]).value < difficulty([hard]).value
+
+
+def test_a_lost_apostrophe_makes_no_text_hard() -> None:
+    lost = difficulty(["We dont know the plan yet. We wont come."]).value
+    assert lost == difficulty(["We don’t know the plan yet. We won’t come."]).value
+
+
+def test_a_label_beside_a_long_sentence_hardly_helps() -> None:
+    labels = ["This is a label"] * 2
+    assert difficulty([*HARD, *labels]).value > difficulty(HARD).value - 12
 
 
 def test_licence_lines_do_not_count() -> None:

@@ -14,7 +14,20 @@ def test_a_hard_word_is_hard(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["help", "people", "hospital", "doctors", "information", "don’t", "NHS", "2025", "is"]
+    "word",
+    [
+        "help",
+        "people",
+        "hospital",
+        "doctors",
+        "information",
+        "don’t",
+        "dont",
+        "citys",
+        "NHS",
+        "2025",
+        "is",
+    ],
 )
 def test_an_everyday_word_is_not(word: str) -> None:
     assert not is_hard_word(word)
@@ -40,6 +53,16 @@ def test_a_name_is_not_complex() -> None:
 
 def test_a_common_word_at_the_start_is_no_name() -> None:
     assert not is_name(*spot("Procurement is buying.", "Procurement"))
+
+
+@pytest.mark.parametrize("word", ["seized", "lethal", "vigilant", "ratified"])
+def test_a_short_word_can_be_complex(word: str) -> None:
+    assert complex_here(*spot(f"They said it was {word} now.", word))
+
+
+@pytest.mark.parametrize("word", ["wheelchair", "community", "television", "dont", "useful"])
+def test_a_familiar_word_is_not_complex(word: str) -> None:
+    assert not complex_here(*spot(f"They said it was {word} now.", word))
 
 
 def test_a_phrase_can_be_complex() -> None:

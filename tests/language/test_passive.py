@@ -17,6 +17,8 @@ from easyread.language import passives
         "The shop was closed by the council.",
         "The office will be closed.",
         "When was the school founded?",
+        "The money is used to pay staff.",
+        "The case was re-opened in May.",
     ],
 )
 def test_a_passive_is_found(text: str) -> None:
@@ -40,6 +42,12 @@ def test_a_passive_is_found(text: str) -> None:
         "She is very tired.",
         "They have walked home.",
         "We will write to you.",
+        "We are not used to this.",
+        "She is not used to waiting.",
+        "People are used to a different way.",
+        "They are not used to change.",
+        "Care is person-centred.",
+        "It is trauma-informed and self-contained.",
     ],
 )
 def test_a_state_is_no_passive(text: str) -> None:

@@ -18,6 +18,11 @@ def split(text: str) -> list[str]:
         "“Who are you?” he said.",
         "Come at 10 a.m. on Monday.",
         "It is in vol. 3 of the book.",
+        "It was built c. 1200 by monks.",
+        "He has a Ph.D. in maths.",
+        "She lives in Oak Ave. in Leeds.",
+        "“Why?” Alice asked.",
+        "Smith et al. found it in Eq. 5.",
     ],
 )
 def test_a_full_stop_inside_does_not_end_a_sentence(text: str) -> None:
@@ -26,6 +31,11 @@ def test_a_full_stop_inside_does_not_end_a_sentence(text: str) -> None:
 
 def test_marks_end_sentences() -> None:
     assert split("We came. Did you? Yes! Good.") == ["We came.", "Did you?", "Yes!", "Good."]
+
+
+@pytest.mark.parametrize("text", ["We chose plan B. It works.", "The end.[1][2] Next one."])
+def test_a_capital_or_a_note_can_end_a_sentence(text: str) -> None:
+    assert len(split(text)) == 2
 
 
 def test_a_small_letter_can_start_a_sentence() -> None:

@@ -42,8 +42,9 @@ def test_passives_are_those_of_the_whole_pattern(
 def test_words_are_those_of_the_whole_pattern(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     module = sys.modules["easyread.language.words"]
     sooner = words(text)
-    monkeypatch.setattr(module, "_BEYOND", re.compile(""))
+    monkeypatch.setattr(module, "_ASCII", module._SIMPLE)
     monkeypatch.setattr(module, "_NEEDS_ADDRESS", re.compile(""))
+    monkeypatch.setattr(module, "_LINKS", ("",))
     assert module._words(text) == sooner
     assert all(type(span) is Span for span in sooner)
 

@@ -55,3 +55,54 @@ def test_the_lists_are_whole() -> None:
     assert len(hard_words()) == 436
     assert len(initials()) == 121
     assert {entry.mode for entry in hard_words()} == {"replace", "explain", "avoid"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "first"),
+    [
+        ("We are reducing costs.", "reducing", "cutting"),
+        ("We have business premises here.", "premises", "buildings"),
+        ("Participants can leave.", "Participants", "People who take part"),
+        ("Residents can park.", "Residents", "People who live there"),
+        ("We found temporary accommodation.", "accommodation", "home"),
+        ("It appeals to perceived tastes.", "perceived", "seen"),
+        ("It was demonstrated by them.", "demonstrated", "shown"),
+    ],
+)
+def test_a_suggestion_has_the_form_that_fits(text: str, word: str, first: str) -> None:
+    assert easier(text, word)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "never"),
+    [
+        ("We set a date.", "set", "place"),
+        ("The set is complete.", "set", "place"),
+        ("We are concerned for you.", "concerned", "about"),
+        ("He is prohibiting it.", "prohibiting", "notting allow"),
+        ("They are empowered by it.", "empowered", "helped people have control"),
+        ("Help for unemployed people.", "unemployed", "out of work"),
+        ("A very feasible plan.", "feasible", "that can be done"),
+    ],
+)
+def test_what_does_not_fit_is_not_said(text: str, word: str, never: str) -> None:
+    assert never not in easier(text, word)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The experience. The plan.",
+        "We value user experience here.",
+        "Tell us about the concert experience.",
+        "Years of experience are needed.",
+        "It takes skill and experience.",
+    ],
+)
+def test_a_noun_gets_no_easier_verb(text: str) -> None:
+    assert easier(text, "experience") == ()
+    assert [hit.entry.word for hit in listed_words(text) if hit.entry.word == "experience"] == []
+
+
+def test_a_verb_still_does() -> None:
+    assert easier("They will experience problems.", "experience")[0] == "have"

@@ -1,7 +1,7 @@
 import pytest
 
 from easyread.errors import ContentError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.readers.decode import decoded
 
 WORDS = "We said “yes” – it costs £5 at the café. Come and see us. " * 5

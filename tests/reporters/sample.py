@@ -1,10 +1,8 @@
 """Results that every reporter is shown: all severities, odd characters, a waiver, a whole file."""
 
-from dataclasses import replace
-
 from easyread import readers
-from easyread.model.document import Place
 from easyread.model.language import Difficulty, Likeness, Part, Score, Share, Span
+from easyread.model.place import Place
 from easyread.model.prose import Finding, Report, Severity, Suggestion, place_at, source_span
 from easyread.reporters import Checked, Results, RuleWords
 
@@ -47,7 +45,7 @@ def results() -> Results:
             finding("short", "error", 0, "e.g.", "", "for example"),
             finding("sign", "info", 0, '"you" & <me>'),
             finding("kept", "error", 1, "50%", "It is the name of a law."),
-            replace(finding("all", "ask", 1, "Second"), span=None, source_span=None),
+            finding("all", "ask", 1, "Second")._replace(span=None, source_span=None),
         ),
         checked={"number-word": 12, "short": 2, "sign": 2, "kept": 2, "all": 2, "idle": 0},
         sentences=(Span(0, 40), Span(42, 70)),

@@ -1,6 +1,6 @@
 from defusedxml.ElementTree import fromstring
 
-from easyread.reporters import junit
+from easyread.reporters.junit import junit
 from tests.reporters.sample import results
 
 

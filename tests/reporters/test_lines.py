@@ -1,4 +1,4 @@
-from easyread.reporters import line
+from easyread.reporters.lines import line
 from tests.reporters.sample import SOURCE, results
 
 

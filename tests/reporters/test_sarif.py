@@ -3,7 +3,7 @@ import json
 import jsonschema
 import pytest
 
-from easyread import reporters
+from easyread.reporters import reporter
 from easyread.reporters.sarif import sarif
 from tests.reporters.sample import results
 from tests.validators import sarif as sarif_schema
@@ -15,7 +15,7 @@ def run() -> dict[str, list[dict[str, object]]]:
 
 
 def test_the_page_says_that_it_is_sarif() -> None:
-    page = json.loads(reporters.REPORTERS["sarif"](results()))
+    page = json.loads(reporter("sarif")(results()))
     assert page["version"] == "2.1.0"
 
 

@@ -1,6 +1,5 @@
 from easyread.model.language import Span
-from easyread.reporters import text
-from easyread.reporters.text import excerpt
+from easyread.reporters.text import excerpt, text
 from tests.reporters.sample import results
 
 

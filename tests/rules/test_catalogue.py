@@ -58,6 +58,7 @@ SILENT = [
     ("contraction-negative", "Words that end in “n't” are hard. Words with ’t are too. ’S, 'll."),
     ("numerals", "One person can help at a time. First aid is free. Get a second opinion."),
     ("money-format", "A stamp is 85 pence. We paid £75.50."),
+    ("contraction-negative", "The letters n't are short for “not”."),
     ("phone-number", "Call 0300 123 4567."),
     ("roman-numeral", "I am here. You need an X-ray."),
     ("simple-punctuation", "Come at 5:30pm. See www.nhs.uk. It is face-to-face."),

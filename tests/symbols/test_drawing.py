@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from easyread.errors import PictureError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.symbols.drawing import MAX_BYTES, MAX_SVG_BYTES, refuse_unsafe
 
 HERE = Place("test.md", 6)

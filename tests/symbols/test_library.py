@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from easyread.errors import PictureError
-from easyread.model.document import Picture, PictureName, Place
+from easyread.model.document import Picture, PictureName
+from easyread.model.place import Place
 from easyread.resources import BUILT_IN, Resources
 from easyread.symbols import Library
 from tests.symbols.packs import SQUARE, make

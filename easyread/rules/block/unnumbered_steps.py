@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Block
 
-_FIRST_THEN = re.compile(r"\bfirst\b,?.{3,120}\b(?:then|next|after that)\b", re.IGNORECASE)
+_FIRST_THEN = pattern(r"\bfirst\b,?.{3,120}\b(?:then|next|after that)\b", re.IGNORECASE)
+_NEXT = ("then", "next", "after that")
 _DO = (
     "fill|write|send|call|ring|phone|ask|tell|go|come|take|bring|put|press|click|open|sign"
     "|choose|tick"
     "|read|wait|turn|give|check|post|print|find|look|show|speak|talk|wash|eat|drink|sit|stand"
 )
-_TWO_ORDERS = re.compile(
+_TWO_ORDERS = pattern(
     rf"^(?:please )?(?:{_DO})\b.{{2,80}}?\b(?:and then|then|after that|next)\b,? (?:{_DO})\b",
     re.IGNORECASE,
 )
@@ -34,6 +36,8 @@ _TWO_ORDERS = re.compile(
 def unnumbered_steps(block: Block) -> Iterator[Problem]:
     """With numbers, a reader can stop and find the next step."""
     for sentence in block.sentences:
+        if not any(map(sentence.text.lower().__contains__, _NEXT)):
+            continue
         found = _FIRST_THEN.search(sentence.text) or _TWO_ORDERS.search(sentence.text)
         if found:
             span = sentence.within(Span(*found.span()))

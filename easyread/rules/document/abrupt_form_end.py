@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.examples import asked, together
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
-_SEND = re.compile(
+_SEND = pattern(
     r"\b(?:send|post|email|e-mail|give|hand|bring|return)\s(?:it|this|your"
     r"|the)\b.{0,40}\b(?:back|to|by)\b|freepost|send (?:it|this) back"
     r"|press (?:send|submit)|give this \w+ back",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"\b(?:what happens next|next we|we will|happens next)\b", re.IGNORECASE)
+_NEXT = pattern(r"\b(?:what happens next|next we|we will|happens next)\b", re.IGNORECASE)
 
 
 @rule(

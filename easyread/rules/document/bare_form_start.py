@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.examples import asked, together
 from easyread.rules.problems import weighed
@@ -22,7 +23,7 @@ _STARTS = {
     "when to send it back": r"\bby (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday"
     r"|\d)|before|deadline|give (?:it|this \w+) back|send (?:it|this|your)|return",
 }  # fmt: skip
-_PATTERNS = {name: re.compile(words, re.IGNORECASE) for name, words in _STARTS.items()}
+_PATTERNS = {name: pattern(words, re.IGNORECASE) for name, words in _STARTS.items()}
 _MUST = ("what it is for", "when to send it back")
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
-_EASY_READ = re.compile(r"\beasy[ -]read\b", re.IGNORECASE)
-_DATE = re.compile(r"\b(?:19|20)\d\d\b")
+_EASY_READ = pattern(r"\beasy[ -]read\b", re.IGNORECASE)
+_DATE = pattern(r"\b(?:19|20)\d\d\b")
 _FIRST_WORDS = 600
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
@@ -15,7 +15,7 @@ from easyread.rules.whole import Document
 _CHILDISH = frozenset(
     listed("tummy tummies naughty yummy poorly yay hooray yippee super choo-choo wee-wee")
 )
-_EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u26ff\u263a]")
+_EMOJI = pattern("[\U0001f300-\U0001faff\u2600-\u26ff\u263a]")
 
 
 @rule(
@@ -48,7 +48,7 @@ def childish_tone(
 
 
 def _found(sentence: Sentence) -> Iterator[Span]:
-    if not _CHILDISH.isdisjoint(sentence.words):
+    if not _CHILDISH.isdisjoint(sentence.keys):
         for word, span in zip(sentence.words, sentence.spans, strict=True):
             if word in _CHILDISH:
                 yield Span(*span)

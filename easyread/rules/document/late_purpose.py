@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
-_PURPOSE = re.compile(
+_PURPOSE = pattern(
     r"\b(?:(?:is|are) about|asks? you|we want|we would like|we need|you can|please tell us"
     r"|read this"
     r"|tells? you|says? (?:what|how)|we are (?:asking|writing|telling)|explains?|this (?:booklet"

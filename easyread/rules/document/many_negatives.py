@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.negations import NEGATIVE_WORDS, denials
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
@@ -13,7 +14,7 @@ from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
 # Rights and safety need their “not”.
-_NEEDED = re.compile(
+_NEEDED = pattern(
     r"\b(?:you|they|people) do not (?:have|need) to\b"
     r"|\bdo not (?:worry|take|eat|drink|touch|use|give)\b"
     r"|\bno one\b",

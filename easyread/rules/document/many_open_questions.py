@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.examples import asked, together
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
-_OTHER_WAY = re.compile(
+_OTHER_WAY = pattern(
     r"\b(?:draw|tell (?:someone|somebody|us)|record|say it|phone us|call us"
     r"|help you (?:to )?write|write for you)\b",
     re.IGNORECASE,

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
 # No number, no address: no way to get in touch.
-_SIGN = re.compile(r"[\d@]|freepost", re.IGNORECASE)
-_PHONE = re.compile(r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\+44|\b11[16]\b|\b999\b|\b\d{5,6}\b")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
-_POST = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\bfreepost\b", re.IGNORECASE)
-_PERSON = re.compile(
+_SIGN = pattern(r"[\d@]|freepost", re.IGNORECASE)
+_PHONE = pattern(r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\+44|\b11[16]\b|\b999\b|\b\d{5,6}\b")
+_MAIL = pattern(r"[\w.+-]+@[\w-]+\.\w+")
+_POST = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\bfreepost\b", re.IGNORECASE)
+_PERSON = pattern(
     r"\b(?:the person who gave|give (?:it|this \w+) (?:back )?to|ask your (?:nurse|doctor"
     r"|support worker))\b",
     re.IGNORECASE,
@@ -39,7 +40,8 @@ def missing_contact(document: Document, *, least_words: int = 200) -> Iterator[P
     if document.word_count < least_words and not document.prose.questions:
         return
     likely = [unit.text for unit in document.prose.units if _SIGN.search(unit.text)]
-    ways = [any(map(pattern.search, likely)) for pattern in (_PHONE, _MAIL, _POST)]
+    mail = any(_MAIL.search(text) for text in likely if "@" in text)
+    ways = [mail, *(any(map(pattern.search, likely)) for pattern in (_PHONE, _POST))]
     if not any(ways) and not _PERSON.search(document.small):
         yield weighed(
             None,

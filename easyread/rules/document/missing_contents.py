@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
-_CONTENTS = re.compile(
+_CONTENTS = pattern(
     r"\bcontents\b|what(?: is|['’]s) in (?:this|the)\b|\bin this (?:booklet|document|report)\b",
     re.IGNORECASE,
 )

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.examples import asked, together
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
-_HELP = re.compile(
+_HELP = pattern(
     r"\b(?:can help|help you|help with this form|need help|support you|ask (?:someone"
     r"|somebody))\b",
     re.IGNORECASE,
 )
-_HELPED = re.compile(
+_HELPED = pattern(
     r"\b(?:did (?:someone|anyone|somebody) help|who helped|help(?:ed)? you (?:to )?(?:fill"
     r"|answer|with))\b",
     re.IGNORECASE,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
-_POINTS = re.compile(
+_POINTS = pattern(
     r"\b(?:main points|summary|in short|key points|most important|main things)\b", re.IGNORECASE
 )
 _FIRST_SECTIONS = 4

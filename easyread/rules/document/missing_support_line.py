@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
-_HELP = re.compile(
+_HELP = pattern(
     r"\b(?:help (?:you|people)?\s?(?:to )?(?:read|understand|fill|look|with this|with it)"
     r"|read (?:this|it) (?:\w+ )?with (?:you|someone|somebody)"
     r"|someone can help|someone to help|support (?:you )?to (?:read|understand)|read to you"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.examples import asked, together
 from easyread.rules.problems import weighed
@@ -12,7 +13,7 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 from easyread.rules.whole import Document
 
-_NUMBER = re.compile(
+_NUMBER = pattern(
     r"^(?:question\s|q)?(?P<number>\d{1,2})(?P<part>[a-z]\b|\([a-z]+\))?[.):]?\s", re.IGNORECASE
 )
 

@@ -38,5 +38,5 @@ def reader_left_out(document: Document, *, least_words: int = 80) -> Iterator[Pr
         yield weighed(
             None, message, "Talk to the reader.", sentence.within(span), at=sentence.passage.at
         )
-    elif document.word_count >= least_words and not _YOU & document.words_used:
+    elif document.word_count >= least_words and _YOU.isdisjoint(document.first_uses):
         yield weighed(None, "Can this text talk to the reader?", "Use “you” and “we”.")

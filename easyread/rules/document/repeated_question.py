@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.examples import asked, together
 from easyread.rules.problems import weighed
@@ -13,13 +14,13 @@ from easyread.rules.subjects import Question
 from easyread.rules.whole import Document
 
 _SAME = {
-    "name": re.compile(r"^(?:what is )?your (?:full )?name\b", re.IGNORECASE),
-    "date of birth": re.compile(r"\bdate of birth\b|\bwhen were you born\b"
+    "name": pattern(r"^(?:what is )?your (?:full )?name\b", re.IGNORECASE),
+    "date of birth": pattern(r"\bdate of birth\b|\bwhen were you born\b"
     "|^(?:what is )?your birthday\b", re.IGNORECASE),
-    "phone number": re.compile(r"^(?:what is )?your (?:phone|telephone|mobile)\b", re.IGNORECASE),
-    "email address": re.compile(r"^(?:what is )?your e-?mail\b", re.IGNORECASE),
-    "address": re.compile(r"^(?:what is )?your (?:home )?address\b", re.IGNORECASE),
-    "postcode": re.compile(r"^(?:what is )?your postcode\b", re.IGNORECASE),
+    "phone number": pattern(r"^(?:what is )?your (?:phone|telephone|mobile)\b", re.IGNORECASE),
+    "email address": pattern(r"^(?:what is )?your e-?mail\b", re.IGNORECASE),
+    "address": pattern(r"^(?:what is )?your (?:home )?address\b", re.IGNORECASE),
+    "postcode": pattern(r"^(?:what is )?your postcode\b", re.IGNORECASE),
 }  # fmt: skip
 
 
@@ -36,8 +37,8 @@ def repeated_question(document: Document) -> Iterator[Problem]:
     for question in document.by_kind["Question"]:
         if not isinstance(question, Question):
             continue
-        for thing, pattern in _SAME.items():
-            if pattern.search(question.text):
+        for thing, wording in _SAME.items():
+            if wording.search(question.text):
                 if thing in seen:
                     message = f"This asks for the {thing} again."
                     yield weighed(None, message, "Ask for it once.", at=question.at)

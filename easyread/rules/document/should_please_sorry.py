@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
-_SHOULD = re.compile(
+_SHOULD = pattern(
     r"\b(?:you|the form|forms|this form) (?P<word>should|must)(?: not)?\b", re.IGNORECASE
 )
-_POLITE = re.compile(r"\b(?:please|sorry)\b", re.IGNORECASE)
+_POLITE = pattern(r"\b(?:please|sorry)\b", re.IGNORECASE)
 _WORDS = frozenset(["should", "must", "please", "sorry"])
 _PAGE_WORDS = 120
 
@@ -31,7 +32,7 @@ def should_please_sorry(document: Document, *, per_page: int = 1) -> Iterator[Pr
     """“Should” sounds like a telling-off. “Please” makes people think they can say no."""
     polite: list[tuple[Sentence, Span]] = []
     for sentence in document.running:
-        if _WORDS.isdisjoint(sentence.words):
+        if _WORDS.isdisjoint(sentence.keys):
             continue
         for found in _SHOULD.finditer(sentence.text):
             word = found["word"]

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 
 from easyread import language
+from easyread.language.pattern import pattern
+from easyread.model.language import Initials
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.explained import explanations, same_word
 from easyread.rules.problems import weighed
@@ -13,23 +16,25 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
-_INITIALS = re.compile(
+_INITIALS = pattern(
     r"(?<![\w&/@.-])(?:[A-Z](?:[a-z]?[A-Z])+\d?(?:\+|s\b)?|[A-Z](?:&[A-Z]+)+)(?![\w&@]|\.\w)"
 )
+_LIKELY = pattern(r"[A-Z](?:[a-z]?[A-Z]|&[A-Z])")
 _MOST_LETTERS = 7
 _LEAST_SHOUTED, _COMMON_ZIPF = 4, 4.0
 # Short words that people write in capitals to stress them.
 _STRESSED = frozenset(["NOT", "NO", "DO", "ALL", "ANY", "AND", "BUT", "YOU", "ONE", "YES", "NOW"])
-_ROMAN = re.compile(r"[IVX]+")
+_ROMAN = pattern(r"[IVX]+")
 # Words of a postcode, a size of paper and the like are no initials.
-_CODES = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
+_CODES = pattern(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
 _SHOUTED = 0.7
+_SMALL = pattern(r"[a-z]+")
 # Joining words that initials leave out.
 _LITTLE = frozenset(["of", "and", "the", "for", "in", "to", "with", "on", "a", "an", "or", "&"])
 _NEAR = 90
-_STANDS_FOR = re.compile(r"\s+(?:(?:stands? for|is short for|means?)\b|or (?:the )?[A-Z])")
+_STANDS_FOR = pattern(r"\s+(?:(?:stands? for|is short for|means?)\b|or (?:the )?[A-Z])")
 # “OPUS Music”: a name that is said as a word.
-_SAID = re.compile(r"(?=.{4})\w*[AEIOU]\w*")
+_SAID = pattern(r"(?=.{4})\w*[AEIOU]\w*")
 
 
 @rule(
@@ -85,6 +90,8 @@ def unexplained_acronym(
     fine = {*known, *allowed, *(name.upper() for name in (*known, *allowed))}
     uses: dict[str, list[tuple[Sentence, re.Match[str]]]] = {}
     for sentence in document.sentences:
+        if not _LIKELY.search(sentence.text):
+            continue
         for found in _INITIALS.finditer(sentence.text):
             bare = _bare(found.group())
             if {bare, found.group()} & fine or _no_initials(sentence, found, bare):
@@ -97,7 +104,7 @@ def unexplained_acronym(
 
 
 def _problem(sentence: Sentence, found: re.Match[str], bare: str) -> Problem:
-    listed = next((one for one in language.initials() if bare in one.initials.split(" / ")), None)
+    listed = _listed().get(bare)
     full = listed.full if listed else ""
     unsure = " We have not checked this." if listed and listed.source == "memory" else ""
     hint = f"It may be “{full}”.{unsure}" if full else "Write the full words first."
@@ -117,8 +124,11 @@ def _bare(text: str) -> str:
     return text[:-1] if text.endswith("s") and len(text) > 2 else text
 
 
+@lru_cache(maxsize=64)
 def _shouted(text: str) -> bool:
-    letters = [sign for sign in text if sign.isalpha()]
+    if sum(map(len, _SMALL.findall(text))) > (1 - _SHOUTED) * len(text):
+        return False
+    letters = "".join(filter(str.isalpha, text))
     return len(letters) > 6 and sum(map(str.isupper, letters)) > _SHOUTED * len(letters)
 
 
@@ -168,4 +178,11 @@ def _shouted_word(bare: str) -> bool:
     if bare in _STRESSED:
         return True
     common = len(bare) >= _LEAST_SHOUTED and language.zipf(bare.lower()) >= _COMMON_ZIPF
-    return common and not any(bare in one.initials.split(" / ") for one in language.initials())
+    return common and bare not in _listed()
+
+
+@cache
+def _listed() -> Mapping[str, Initials]:
+    """Return our own list of initials, each way to write them with the first line that has it."""
+    lines = reversed(language.initials())
+    return {written: one for one in lines for written in one.initials.split(" / ")}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from easyread.model.prose import Problem, Span
 from easyread.rules.explained import Explanation, explanations, same_word
@@ -16,8 +16,7 @@ from easyread.rules.whole import Document
 _NEAR_SENTENCES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
+class _Use(NamedTuple):
     """The first use of a hard word."""
 
     sentence: Sentence

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
-_CONSENT = re.compile(
+_CONSENT = pattern(
     r"\bI (?:agree|consent|understand|give (?:my )?(?:permission|consent)|am happy (?:for|to))\b"
     r"|\bdo you (?:agree|consent)\b",
     re.IGNORECASE,
 )
-_TWO = re.compile(r"\b(?:and|or|as well as)\b")
-_TERMS = re.compile(r"\bterms\b|\bconditions\b|\bprivacy (?:policy|notice)\b", re.IGNORECASE)
+_TWO = pattern(r"\b(?:and|or|as well as)\b")
+_TERMS = pattern(r"\bterms\b|\bconditions\b|\bprivacy (?:policy|notice)\b", re.IGNORECASE)
 
 
 @rule(

@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
-_MARKS = re.compile(r"\?.*\?")
-_TWO_VERBS = re.compile(
+_MARKS = pattern(r"\?.*\?")
+_TWO_VERBS = pattern(
     r"\b(?:do|does|did|can|could|will|would|are|is|have|has|how|what|where|when|why"
     r"|who)\b[^,?]{4,}?\b(?:and|or)\b"
     r"\s(?:(?:do|does|did|can|could|will|would|are|is|have|has|how|what|where|when|why|who)\b"
     r"|(?:you|we|they|it|he|she)\s\w+)",
     re.IGNORECASE,
 )
-_TWO_THINGS = re.compile(
+_TWO_THINGS = pattern(
     r"\b(?:the )?(?P<first>\w{3,}) (?:and|or|and/or) (?P<last>\w{3,})\b", re.IGNORECASE
 )
-_ONE = re.compile(
+_ONE = pattern(
     r"\b(?:name and address|yes or no|health and social care|health and care|care and support"
     r"|help and support"
     r"|good and (?:what|bad)|day and time|friends and family|family and friends|come and (?:see"

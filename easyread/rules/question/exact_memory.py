@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
-_EXACT = re.compile(
+_EXACT = pattern(
     r"\b(?:how (?:often|many times|frequently|many hours|many days|long ago|many weeks)"
     r"|in the (?:last|past) (?:\d+ )?(?:weeks?|months?|years?)"
     r"|times (?:a|per) (?:day|week|month|year)|per (?:week|month|year)|what percentage"

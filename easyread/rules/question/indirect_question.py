@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
-_AGREE = re.compile(r"\b(?:agree|disagree)\b", re.IGNORECASE)
-_CONSENT = re.compile(
+_AGREE = pattern(r"\b(?:agree|disagree)\b", re.IGNORECASE)
+_CONSENT = pattern(
     r"^(?:do|did) you agree (?:to|that we)\b|^I (?:understand|agree)\b", re.IGNORECASE
 )
 _HARD = {
@@ -28,9 +29,7 @@ _HARD = {
     r"how would you rate": "Ask “how good is”.",
     r"surely|obviously|of course": "Leave it out. It leads people to one answer.",
 }
-_HARD_FOUND = [
-    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), cure) for words, cure in _HARD.items()
-]
+_HARD_FOUND = [(pattern(rf"\b(?:{words})\b", re.IGNORECASE), cure) for words, cure in _HARD.items()]
 
 
 @rule(
@@ -54,7 +53,7 @@ def indirect_question(question: Question) -> Iterator[Problem]:
             "This asks people to agree. Many people say yes to please.",
             "Ask a straight question.",
         )
-    for pattern, cure in _HARD_FOUND:
-        if found := pattern.search(text):
+    for wording, cure in _HARD_FOUND:
+        if found := wording.search(text):
             message = f"Is “{found.group()}” easy to answer?"
             yield weighed(None, message, cure, Span(*found.span()))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from easyread import language
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
@@ -13,7 +13,7 @@ from easyread.rules.rule import rule
 from easyread.rules.scales import is_opt_out
 from easyread.rules.subjects import Question
 
-_RANGE = re.compile(r"(?P<low>\d+)\s*(?:-|–|to)\s*(?P<high>\d+)")
+_RANGE = pattern(r"(?P<low>\d+)\s*(?:-|–|to)\s*(?P<high>\d+)")
 _SAME_WORDS = 3
 
 

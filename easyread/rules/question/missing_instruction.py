@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
-_HOW = re.compile(r"\b(?:tick|choose|select|pick|circle|click|tap|mark|colour)\b", re.IGNORECASE)
-_ALL = re.compile(r"\b(?:all|any|as many|more than 1|every|each)\b", re.IGNORECASE)
+_HOW = pattern(r"\b(?:tick|choose|select|pick|circle|click|tap|mark|colour)\b", re.IGNORECASE)
+_ALL = pattern(r"\b(?:all|any|as many|more than 1|every|each)\b", re.IGNORECASE)
 
 
 @rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
@@ -12,13 +13,13 @@ from easyread.rules.rule import rule
 from easyread.rules.scales import is_opt_out
 from easyread.rules.subjects import Question
 
-_PRIVATE = re.compile(
+_PRIVATE = pattern(
     r"\b(?:ethnic|ethnicity|race|religion|sexual|sexuality|gender|transgender|pregnan|disabled"
     r"|disability|mental health"
     r"|how old|age group|your age|income|how much money|earn)",
     re.IGNORECASE,
 )
-_SAY_NO = re.compile(
+_SAY_NO = pattern(
     r"(?:want to|rather not|prefer not to) ?(?:say|answer)?|\brather not\b", re.IGNORECASE
 )
 

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.negations import denials
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
-_TURNED = re.compile(r"\b(?:disagree|no longer)\b", re.IGNORECASE)
-_FINE = re.compile(r"\bdo not know\b", re.IGNORECASE)
+_TURNED = pattern(r"\b(?:disagree|no longer)\b", re.IGNORECASE)
+_FINE = pattern(r"\bdo not know\b", re.IGNORECASE)
 
 
 @rule(

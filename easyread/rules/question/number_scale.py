@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
-_SCALE = re.compile(
+_SCALE = pattern(
     r"\b(?:(?:on a )?scale (?:of|from)|(?:0|1|one|zero) (?:to|-|–) (?:5|7|10|five|ten)\b"
     r"|out of (?:5|10)\b|rank|in order of"
     r"|how many stars|rate .{0,30}\b(?:from|out of))",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
-_PRIVATE = re.compile(
+_PRIVATE = pattern(
     r"\b(?:your (?:ethnic\w*|race|religion|sexuality|gender|income|weight|disability|background"
     r"|age)|how old are you"
     r"|ethnic group|are you (?:disabled|pregnant|gay|married|a man|male|female|trans)|sexual"
@@ -19,10 +20,10 @@ _PRIVATE = re.compile(
     r"|how much (?:money )?(?:do you )?earn)\b",
     re.IGNORECASE,
 )
-_WHY = re.compile(
+_WHY = pattern(
     r"\b(?:we ask|why we ask|because|helps? us|so that we|do not have to answer)\b", re.IGNORECASE
 )
-_OTHER = re.compile(r"^other\b", re.IGNORECASE)
+_OTHER = pattern(r"^other\b", re.IGNORECASE)
 
 
 @rule(

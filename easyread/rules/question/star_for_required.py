@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
-_STAR = re.compile(r"\*\s*$|^\s*\*")
-_WORDS = re.compile(r"\b(?:must answer|need to answer|required|have to answer)\b", re.IGNORECASE)
+_STAR = pattern(r"\*\s*$|^\s*\*")
+_WORDS = pattern(r"\b(?:must answer|need to answer|required|have to answer)\b", re.IGNORECASE)
 
 
 @rule(

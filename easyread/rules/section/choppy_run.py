@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Section, Sentence
 
-_LINK = re.compile(
+_LINK = pattern(
     r"\b(?:because|so|then|but|and|or|also|means|this|that|these|it|they|if|when|for example)\b",
     re.IGNORECASE,
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Section
 
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z’']+(?: (?:of |for |the )?[A-Z][a-z’']+)*")
+_NAME = pattern(r"[A-Z](?<=[a-z,] [A-Z])[a-z’']+(?: (?:of |for |the )?[A-Z][a-z’']+)*")
 _NO_NAMES = frozenset(
     listed(
         """

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import sure_fix, weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_NUMBER = re.compile(
-    r"(?<![\w£$€.,/:-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?![\w/:-]|[.,]\d|\s?(?:am|pm)\b)"
+# What stands before is looked at last, so that the search stops at digits only.
+_NUMBER = pattern(
+    r"(?P<number>\d(?<![\w£$€.,/:-]\d)(?:\d{0,2}(?:,\d{3})+|\d*))(?![\w/:-]|[.,]\d|\s?(?:am|pm)\b)"
 )
-_LIKELY = re.compile(r"\d{4}|\d,\d")
+_LIKELY = pattern(r"\d(?:\d{3}|,\d)")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _BIG, _HUGE, _ROUND_HUGE = 10_000, 1_000_000, 100_000
-_CODE = re.compile(
+_CODE = pattern(
     r"\b(?:number|no|reference|code|id|call|phone|ring|text|extension|charity|company)\b",
     re.IGNORECASE,
 )

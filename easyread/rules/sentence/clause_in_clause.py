@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
@@ -18,12 +19,13 @@ _HARD = listed(
     """
 )
 _EASY = ["who", "because", "while", "if", "when", "since", "where", "until"]
-_SIGN = re.compile(
+_SIGN = pattern(
     rf"\b(?P<hard>{'|'.join(_HARD)}|in case|so that)\b|\b(?P<easy>{'|'.join(_EASY)})\b",
     re.IGNORECASE,
 )
+_FIRST = frozenset([*_HARD, *_EASY, "in", "so"])
 _LOOK_BACK = 16
-_ASKED = re.compile(
+_ASKED = pattern(
     r"(?:\b(?:about|of|on|in|choose|decide|know|see|say|ask|tell|show|find out|understand|and"
     r"|or) )$",
     re.IGNORECASE,
@@ -50,7 +52,7 @@ def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
     text = sentence.text
     if text.endswith("?"):
         return
-    found = [one for one in _SIGN.finditer(text) if not _asked(text, one.start())]
+    found = [one for one in sentence.found(_SIGN, _FIRST) if not _asked(text, one.start())]
     hard = [one for one in found if one["hard"] and one["hard"].lower() != "so that"]
     if not hard:
         return

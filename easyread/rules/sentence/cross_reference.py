@@ -5,13 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
+from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_NOTE = re.compile(r"(?P<note>(?<=[a-z.,])[¹²³⁴-⁹]+|\[\d{1,2}\]|(?<=\w)[†‡])")
-_SENT = re.compile(
+_NOTE = pattern(r"(?P<note>(?<=[a-z.,])[¹²³⁴-⁹]+|\[\d{1,2}\]|(?<=\w)[†‡])")
+_SIGNS = frozenset("[†‡¹²³⁴⁵⁶⁷⁸⁹")
+_FIRST = frozenset(
+    listed(
+        """
+        see on at go turn look read in shown listed mentioned described given explained named as
+        above below overleaf the footnote endnote appendix annex
+        """
+    )
+)
+_SENT = pattern(
     r"\b(?:(?:see|on|at|go to|turn to|look at|read|in)\s(?:the\s)?(?:pages?|section|chapter"
     r"|appendix"
     r"|annex|part|table|figure|box)\s(?:\d+|[A-Z]\b)(?:\.\d+)?"
@@ -53,19 +64,16 @@ _SENT = re.compile(
         "footnote",
         "endnote",
         "following",
-        "[",
-        "†",
-        "‡",
-        *"¹²³⁴⁵⁶⁷⁸⁹",
+        *_SIGNS,
     ],
 )
 def cross_reference(sentence: Sentence) -> Iterator[Problem]:
     """Going there and coming back is hard. Some readers do not come back."""
-    for found in _NOTE.finditer(sentence.text):
+    for found in () if _SIGNS.isdisjoint(sentence.keys) else _NOTE.finditer(sentence.text):
         message = f"“{found.group()}” sends the reader to a note."
         yield weighed(
             "error", message, "Put the words here, or leave them out.", Span(*found.span())
         )
-    for found in _SENT.finditer(sentence.text):
+    for found in sentence.found(_SENT, _FIRST):
         message = f"“{found.group()}” sends the reader to another place."
         yield weighed(None, message, "Say it here.", Span(*found.span()))

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_DECIMAL = re.compile(
-    r"(?<![\w£$€.:/-])\d+\.\d+(?![\w.]|\s?(?:%|mg|ml|mcg|micrograms?|g\b|kg|km|cm|mm|m\b|litres?"
+_DECIMAL = pattern(
+    r"\d(?<![\w£$€.:/-]\d)\d*\.\d+(?![\w.]|\s?(?:%|mg|ml|mcg|micrograms?|g\b|kg|km|cm|mm|m\b|litres?"
     r"|metres?"
     r"|miles?|grams?|stone|pounds?|pints?|°|am\b|pm\b|p\.?m|a\.?m|per ?cent|million|billion"
     r"|thousand))",
     re.IGNORECASE,
 )
 # “11.30  Tea break”: a time in a programme, which starts a line.
-_PROGRAMME = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5][05]\s+[A-Z]")
-_VERSION = re.compile(
+_PROGRAMME = pattern(r"(?:[01]?\d|2[0-3])\.[0-5][05]\s+[A-Z]")
+_LIKELY = pattern(r"\d\.\d")
+_VERSION = pattern(
     r"\b(?:version|section|part|chapter|rule|step|page|question|v)\s*$", re.IGNORECASE
 )
 
@@ -38,6 +40,8 @@ _VERSION = re.compile(
 )
 def decimal_number(sentence: Sentence) -> Iterator[Problem]:
     """The point is easy to miss. Then “3.5” is 35."""
+    if not _LIKELY.search(sentence.text):
+        return
     for found in _DECIMAL.finditer(sentence.text):
         if _VERSION.search(sentence.text[: found.start()]) or found.start() == 0:
             continue

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.negations import NEGATIVE_WORDS, negations
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_CLAUSE = re.compile(
+_CLAUSE = pattern(
     r"[,;:–—]|\b(?:and|or|but|if|because|so|when|that|who|which|as|then)\b", re.IGNORECASE
 )
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.dates import DAYS, MONTHS, InWords, in_digits, in_full, in_words
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _MONTHS = tuple(month[:3] for month in MONTHS)
-_BY_THEN = re.compile(
+_BY_THEN = pattern(
     r"\b(by|before|until|deadline|closes|close|send|return|come(?! from)|join)\b", re.IGNORECASE
 )
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_ZEROS = re.compile(r"£\d+(?:,\d{3})*\.00\b")
-_PENCE = re.compile(r"(?<![\w£.])(?P<pence>\d{1,3})p\b")
-_THOUSANDS = re.compile(r"£(?P<amount>\d+(?:\.\d+)?)(?P<unit>k|m|bn)\b", re.IGNORECASE)
+_ZEROS = pattern(r"£\d+(?:,\d{3})*\.00\b")
+_PENCE = pattern(r"(?P<pence>\d(?<![\w£.]\d)\d{0,2})p\b")
+_THOUSANDS = pattern(r"£(?P<amount>\d+(?:\.\d+)?)(?P<unit>k|m|bn)\b", re.IGNORECASE)
 _UNITS = {"k": "thousand", "m": "million", "bn": "billion"}
 
 

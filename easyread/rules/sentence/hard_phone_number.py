@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_ROW = re.compile(r"(?<![\w/.-])(?:\+44\s?\d|0)\d{6,10}(?![\w/-]|\.\w)")
-_MARKS = re.compile(
+_ROW = pattern(r"(?<![\w/.-])(?:\+44\s?\d|0)\d{6,10}(?![\w/-]|\.\w)")
+_MARKS = pattern(
     r"(?<![\w/.-])\(0\d{2,4}\)\s?\d{3,4}\s?\d{3,4}|(?<![\w/.-])0\d{2,4}-\d{3,4}-?\d{3,4}\b"
 )
-_LIKELY = re.compile(r"\d{6}|\d-\d{3}|\(0|[Tt]el|[Mm]ob|reephone|NHS number")
-_SHORT = re.compile(r"\b(?:tel|mob|telephone|freephone)\b\.?:?", re.IGNORECASE)
-_NHS_NUMBER = re.compile(r"\bNHS number\D{0,12}(?P<number>\d{10})\b")
+_LIKELY = pattern(r"\d(?:\d{5}|-\d{3})")
+_SIGNS = ("(0", "tel", "Tel", "mob", "Mob", "reephone", "NHS number")
+_SHORT = pattern(r"\b(?:tel|mob|telephone|freephone)\b\.?:?", re.IGNORECASE)
+_NHS_NUMBER = pattern(r"\bNHS number\D{0,12}(?P<number>\d{10})\b")
 
 
 @rule(
@@ -30,10 +32,10 @@ _NHS_NUMBER = re.compile(r"\bNHS number\D{0,12}(?P<number>\d{10})\b")
 def hard_phone_number(sentence: Sentence) -> Iterator[Problem]:
     """Short groups of digits are easier to read and to type."""
     text = sentence.text
-    if not _LIKELY.search(text):
+    if not _LIKELY.search(text) and not any(map(text.__contains__, _SIGNS)):
         return
-    for pattern in (_ROW, _MARKS):
-        for found in pattern.finditer(text):
+    for shape in (_ROW, _MARKS):
+        for found in shape.finditer(text):
             grouped = _grouped(re.sub(r"\D", "", found.group()).removeprefix("44"))
             message = f"“{found.group()}” is hard to read and type."
             yield Problem(message, f"Write “{grouped}”.", Span(*found.span()), sure_fix(grouped))

@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_SIGN = re.compile(
+_SIGN = pattern(
     r"(?P<semicolon>;)|(?P<dots>…|\.\.\.+)|(?P<plural>(?<=\w)\((?:s|es)\))"
     r"|(?P<nested>\([^()]*\([^()]*\)[^()]*\)?)"
     r"|(?P<brackets>\([^()]*\))|(?P<square>\[[^\[\]]*\])|(?P<dash>(?<=\w)\s[-–—]\s(?=\w)"
     r"|(?<=\w)—(?=\w))"
     r"|(?P<shout>!{2,})|(?P<mixed>\?!|!\?)"
 )
+# Without one of these there is no sign: a “-” alone is most often inside a word.
+_SURE = frozenset(";…()[]—!")
+_LIKELY = re.compile(r"[-–.](?:\s|\.\.)")
+_MARK = re.compile(r"[;….(\[!?—\s](?:(?<!\s)|(?=[-–—]\s))")
 _SAYS: dict[str, tuple[Severity | None, str, str]] = {
     "semicolon": ("error", "Not all readers know the sign “;”.", "Use a full stop, or a list."),
     "dots": ("error", "Dots leave the reader to guess.", "Finish the sentence."),
@@ -29,10 +34,8 @@ _SAYS: dict[str, tuple[Severity | None, str, str]] = {
     "mixed": (None, "2 signs at the end are hard to read.", "Use 1 of them."),
 }
 # “2pm - 4pm”: another rule knows these.
-_RANGE_START = re.compile(r"\d(?:[ap]m)?$")
-_FIXED = re.compile(
-    r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\d+\)|\(\+?\d\d\)"
-)
+_RANGE_START = pattern(r"\d(?:[ap]m)?$")
+_FIXED = pattern(r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\d+\)|\(\+?\d\d\)")
 
 
 @rule(
@@ -51,7 +54,9 @@ _FIXED = re.compile(
 def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
     """Each sign is one more thing to know. Brackets and dashes break a sentence in parts."""
     text = sentence.text
-    for found in _SIGN.finditer(text):
+    if _SURE.isdisjoint(sentence.keys) and not _LIKELY.search(text):
+        return
+    for found in _signs(text):
         kind = found.lastgroup or ""
         if kind == "brackets" and (_allowed(found) or not sentence.running):
             continue
@@ -71,6 +76,15 @@ def _in_range(text: str, dash: re.Match[str]) -> bool:
     after = text[dash.end() : dash.end() + 2].lstrip("£")[:1]
     before = text[max(0, dash.start() - len("1pm")) : dash.start()]
     return after.isdigit() and bool(_RANGE_START.search(before))
+
+
+def _signs(text: str) -> Iterator[re.Match[str]]:
+    """Yield what `_SIGN.finditer` yields: it looks only where there is a first sign of one."""
+    end = 0
+    for mark in _MARK.finditer(text):
+        if mark.start() >= end and (found := _SIGN.match(text, mark.start())):
+            yield found
+            end = found.end()
 
 
 def _allowed(found: re.Match[str]) -> bool:

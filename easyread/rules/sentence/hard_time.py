@@ -5,25 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import sure_fix, weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_LIKELY = re.compile(r"\d[:.]\d\d|\d\d\s?h|noon|\d\s?[ap]\.?m", re.IGNORECASE)
-_TIME = re.compile(
+_LIKELY = pattern(r"\d(?:[:.]\d\d|\d\s?h|\s?[ap]\.?m)", re.IGNORECASE)
+_TIME = pattern(
     r"(?<![\d:./£$])(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.])(?P<minute>[0-5]\d)"
     r"(?P<half>\s?(?P<letter>[ap])(?:m\b|\.m\b\.?))?(?P<hours>\s?(?:hrs|hours)\b)?(?![\d:%/.]\d)(?!\d)",
     re.IGNORECASE,
 )
-_ARMY = re.compile(
-    r"\b(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs|hours|h)\b", re.IGNORECASE
-)
-_TWELVE = re.compile(
+_ARMY = pattern(r"\b(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs|hours|h)\b", re.IGNORECASE)
+_TWELVE = pattern(
     r"\b(?:12(?:[:.]00)?\s?(?P<letter>[ap])(?:m\b|\.m\b\.?)|(?:12\s)?(?P<noon>noon)\b)",
     re.IGNORECASE,
 )
-_SPACED = re.compile(r"\b(?P<hour>1[0-2]|[1-9])(?P<half>\s?[ap]\.m\.|\s[ap]m\b)", re.IGNORECASE)
+_SPACED = pattern(r"\b(?P<hour>1[0-2]|[1-9])(?P<half>\s?[ap]\.m\.|\s[ap]m\b)", re.IGNORECASE)
 
 
 @rule(
@@ -37,7 +36,7 @@ _SPACED = re.compile(r"\b(?P<hour>1[0-2]|[1-9])(?P<half>\s?[ap]\.m\.|\s[ap]m\b)"
 def hard_time(sentence: Sentence) -> Iterator[Problem]:
     """Many readers do not know the 24-hour clock. “12pm” can be day or night."""
     text = sentence.text
-    if not _LIKELY.search(text):
+    if not _LIKELY.search(text) and "noon" not in text.lower():
         return
     for found in _TWELVE.finditer(text):
         right = "midday" if found["noon"] or found["letter"].lower() == "p" else "midnight"

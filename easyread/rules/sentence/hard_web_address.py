@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_ADDRESS = re.compile(
+_SIGNS = ("://", "www.", "uk/", "com/", "org/", "net/")
+_ADDRESS = pattern(
     r"(?:https?://|www\.)[^\s<>\"”)]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:uk|com|org|net)/[^\s)]+"
 )
 
@@ -25,6 +26,8 @@ _ADDRESS = re.compile(
 )
 def hard_web_address(sentence: Sentence, *, max_letters: int = 40) -> Iterator[Problem]:
     """People copy it from paper, sign by sign."""
+    if not any(map(sentence.text.__contains__, _SIGNS)):
+        return
     for found in _ADDRESS.finditer(sentence.text):
         address = found.group().rstrip(".,;:!?")
         span = Span(found.start(), found.start() + len(address))

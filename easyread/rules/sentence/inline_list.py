@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
@@ -12,8 +13,8 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _ITEM = r"[^\s,;:.()?!]+(?:\s(?!and\b|or\b)[^\s,;:.()?!]+){0,4}"
-_LIST = re.compile(
-    rf"(?P<first>{_ITEM}),\s(?P<middle>{_ITEM}(?:,\s{_ITEM})*?),?\s(?:and|or)\s(?P<last>{_ITEM})"
+_LIST = pattern(
+    rf"(?<![^\s,;:.()?!])(?P<first>{_ITEM}),\s(?P<middle>{_ITEM}(?:,\s{_ITEM})*?),?\s(?:and|or)\s(?P<last>{_ITEM})"
 )
 # What stands before the comma opens the sentence, and is no thing in a row.
 _OPENERS = frozenset(
@@ -35,11 +36,11 @@ _GO_ON = frozenset(
     )
 )
 # A comma, and then “and” or “or” within a few words.
-_LIKELY = re.compile(r",(?: [^ ,;:.]+){1,6},? (?:and|or) ")
+_LIKELY = pattern(r",(?: [^ ,;:.]+){1,6},? (?:and|or) ")
 _FEW = 3
 _MOST_WORDS = 5
 _LABELS = frozenset(["hint", "caption", "heading", "title", "label"])
-_COLOURS = re.compile(r"\bred, (?:amber|yellow|orange),? (?:and|or) green\b", re.IGNORECASE)
+_COLOURS = pattern(r"\bred, (?:amber|yellow|orange),? (?:and|or) green\b", re.IGNORECASE)
 
 
 @rule(
@@ -59,7 +60,9 @@ _COLOURS = re.compile(r"\bred, (?:amber|yellow|orange),? (?:and|or) green\b", re
 def inline_list(sentence: Sentence, *, short_words: int = 8) -> Iterator[Problem]:
     """In a list each thing has its own line. Nothing gets lost."""
     text = sentence.text
-    if sentence.unit.kind in _LABELS or not _LIKELY.search(text) or " means " in text:
+    if "," not in text or sentence.unit.kind in _LABELS:
+        return
+    if not _LIKELY.search(text) or " means " in text:
         return
     found = _LIST.search(text, _before_first_comma(text))
     if not found or not _is_list(text, found) or _COLOURS.search(text):

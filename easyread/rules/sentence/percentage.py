@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 
 from easyread import language
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_NUMBER = re.compile(r"\d+(?:,\d{3})*(?P<part>\.\d+)?")
-_FRACTION = re.compile(r"(?<![\d/])(?P<top>[1-9]\d?)/(?P<bottom>\d{1,2})(?:ths?|rds?)?(?![\d/])")
-_PLAIN = re.compile(
+_NUMBER = pattern(r"\d+(?:,\d{3})*(?P<part>\.\d+)?")
+_FRACTION = pattern(r"(?<![\d/])(?P<top>[1-9]\d?)/(?P<bottom>\d{1,2})(?:ths?|rds?)?(?![\d/])")
+_PLAIN = pattern(
     r"\b(?:\d+|one) (?:in|out of)(?: every)? \d+\b|\bhalf\b|\bquarter\b|\bthird\b", re.IGNORECASE
 )
-_LIKELY = re.compile(r"[%/]|cent")
+_SIGNS = frozenset("%/")
 _EXACT = {0.5: "half", 0.25: "1 in 4", 0.75: "3 in 4"}
 _LARGEST = 10
 _NEAR = 0.015
@@ -32,7 +33,7 @@ _NEAR = 0.015
 )
 def percentage(sentence: Sentence) -> Iterator[Problem]:
     """Few readers can turn a percentage into a number of people."""
-    if not _LIKELY.search(sentence.text):
+    if _SIGNS.isdisjoint(sentence.keys) and "cent" not in sentence.text:
         return
     plain_beside = _PLAIN.search(sentence.text)
     for span in language.percentages(sentence.text):

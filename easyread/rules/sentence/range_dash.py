@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from easyread.language.dates import DAYS, MONTHS
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
@@ -13,10 +13,11 @@ from easyread.rules.subjects import Sentence
 
 _NAME = "|".join((*DAYS, *MONTHS))
 _NUMBER = r"£?\d+(?:[.,:]\d+)*\s?(?:am|pm|%|p)?"
-_RANGE = re.compile(
+_RANGE = pattern(
     rf"(?<![\w./:,-])(?P<first>{_NAME}|{_NUMBER})\s?[-–—]\s?"
     rf"(?P<last>{_NAME}|{_NUMBER})(?![\w/-]|[.,:]\d)"
 )
+_LIKELY = pattern(r"[-–—]\s?[£\dJFMASONDTW]")
 _MOST_DIGITS = 8
 
 
@@ -34,6 +35,8 @@ _MOST_DIGITS = 8
 )
 def range_dash(sentence: Sentence) -> Iterator[Problem]:
     """A small dash is easy to miss. It is not read out loud."""
+    if not _LIKELY.search(sentence.text):
+        return
     for found in _RANGE.finditer(sentence.text):
         if sum(sign.isdigit() for sign in found.group()) > _MOST_DIGITS:
             continue

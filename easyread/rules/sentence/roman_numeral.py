@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.numbers import roman_value
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
@@ -15,9 +16,9 @@ _AFTER = (
     "part|section|chapter|stage|phase|type|level|appendix|annex|schedule|table|figure|grade"
     "|class|book|volume|group|article|step|tier"
 )
-_NUMBERED = re.compile(rf"\b(?:{_AFTER})\s(?P<roman>[IVX]+)\b(?!['’])", re.IGNORECASE)
-_MARKER = re.compile(r"^\(?(?P<roman>[ivx]{1,5})[.)]\s|\((?P<inside>i{1,3}|iv|vi{0,3}|ix|x)\)")
-_ALONE = re.compile(r"^(?P<roman>I{2,3}|IV|VI{1,3}|IX)[.:)]?\s")
+_NUMBERED = pattern(rf"\b(?:{_AFTER})\s(?P<roman>[IVX]+)\b(?!['’])", re.IGNORECASE)
+_MARKER = pattern(r"^\(?(?P<roman>[ivx]{1,5})[.)]\s|\((?P<inside>i{1,3}|iv|vi{0,3}|ix|x)\)")
+_ALONE = pattern(r"^(?P<roman>I{2,3}|IV|VI{1,3}|IX)[.:)]?\s")
 
 
 @rule(
@@ -35,11 +36,11 @@ _ALONE = re.compile(r"^(?P<roman>I{2,3}|IV|VI{1,3}|IX)[.:)]?\s")
 def roman_numeral(sentence: Sentence) -> Iterator[Problem]:
     """They look like letters, and few people learn them."""
     seen: set[int] = set()
-    for pattern in (_NUMBERED, _MARKER, _ALONE):
-        for found in pattern.finditer(sentence.text):
+    for shape in (_NUMBERED, _MARKER, _ALONE):
+        for found in shape.finditer(sentence.text):
             group = "inside" if found.groupdict().get("inside") else "roman"
             roman, start = found[group], found.start(group)
-            if start in seen or (pattern is _NUMBERED and not roman.isupper()):
+            if start in seen or (shape is _NUMBERED and not roman.isupper()):
                 continue
             seen.add(start)
             digits = str(roman_value(roman))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
@@ -24,13 +25,14 @@ _FINITE = "|".join(
         felt live"""
     )
 )
-_JOINED = re.compile(
-    rf",?\s(?:and then|and|but|or|so|then)\s{_SUBJECT}\s(?:\w+ly\s|also\s|all\s|not\s)?"
+_JOINERS = frozenset(["and", "but", "or", "so", "then"])
+_JOINED = pattern(
+    rf"(?<=\s)(?:and then|and|but|or|so|then)\s{_SUBJECT}\s(?:\w+ly\s|also\s|all\s|not\s)?"
     rf"(?:{_FINITE})\b",
     re.IGNORECASE,
 )
 _LEAST_BEFORE = 3
-_PARALLEL = re.compile(
+_PARALLEL = pattern(
     r"\b(?:who|that|which|what|how|where|if|when|because|so that|think|said|say)\b", re.IGNORECASE
 )
 
@@ -47,27 +49,32 @@ _PARALLEL = re.compile(
     ],
     kind="partial",
     severity="ask",
-    when=["and", "but", "or", "so", "then"],
+    when=_JOINERS,
     running=True,
 )
 def several_ideas(sentence: Sentence, *, least_words: int = 9) -> Iterator[Problem]:
     """A new idea needs a new start and its own picture."""
     if len(sentence.spans) < least_words:
         return
-    found = _joined(sentence.text)
-    if found is None:
+    span = _joined(sentence)
+    if span is None:
         return
     split = two_sentences(sentence)
-    word = found.group().lstrip(", ").split()[0]
+    word = sentence.text[span.start : span.end].lstrip(", ").split()[0]
     message = "Is this one idea?"
     hint = f"You could start a new sentence at “{word}”."
-    yield weighed(None, message, hint, Span(*found.span()), *([split] if split else ()))
+    yield weighed(None, message, hint, span, *([split] if split else ()))
 
 
-def _joined(text: str) -> re.Match[str] | None:
-    """Return where a second main clause is joined on; none inside “people who … and they …”."""
-    for found in _JOINED.finditer(text):
-        before = text[: found.start()]
+def _joined(sentence: Sentence) -> Span | None:
+    """Return where a second main clause is joined on; none inside “people who … and they …”.
+
+    The space before it belongs to it, and a comma before that.
+    """
+    for found in sentence.found(_JOINED, _JOINERS):
+        start = found.start() - 1
+        start -= sentence.text[start - 1 : start] == ","
+        before = sentence.text[:start]
         if len(before.split()) >= _LEAST_BEFORE and not _PARALLEL.search(before):
-            return found
+            return Span(start, found.end())
     return None

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_GO = re.compile(
+_FIRST = frozenset(["go", "skip", "jump", "move", "turn"])
+_GO = pattern(
     r"\b(?:go|skip|jump|move|turn)\s(?:straight |on |now |back )?(?:to"
     r"|over)\s(?:the )?(?:question|section|part|page|q)\s?\d+",
     re.IGNORECASE,
@@ -23,11 +25,11 @@ _GO = re.compile(
     sources=["NHSDS", "OURS"],
     bad=["If no, go to question 7."],
     good=["If no, you have finished. Go to the next page."],
-    when=["go", "skip", "jump", "move", "turn"],
+    when=_FIRST,
 )
 def skip_routing(sentence: Sentence) -> Iterator[Problem]:
     """Who jumps may get lost, and miss what was for them."""
-    for found in _GO.finditer(sentence.text):
+    for found in sentence.found(_GO, _FIRST):
         message = f"“{found.group()}” makes people jump. They may get lost."
         yield weighed(
             None, message, "Ask all people the same questions, in order.", Span(*found.span())

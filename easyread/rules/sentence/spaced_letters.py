@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span, Suggestion
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_SPACED = re.compile(r"(?<![\w.])(?:[A-Za-z] ){3,}[A-Za-z](?![\w.])")
+_SPACED = pattern(r"(?<![\w.])(?:[A-Za-z] ){3,}[A-Za-z](?![\w.])")
 # A web address that was set wide comes out of a PDF like this.
-_ADDRESS = re.compile(r"\bw w w\b", re.IGNORECASE)
+_ADDRESS = pattern(r"\bw w w\b", re.IGNORECASE)
 
 
 @rule(

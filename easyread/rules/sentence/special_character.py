@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)+/\S*|@\w+")
-_SIGN = re.compile(
+_ADDRESS = pattern(r"https?://\S+|www\.\S+|\b[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)+/\S*|@\w+")
+_SIGN = pattern(
     r"(?P<andor>\band/or\b)|(?P<and>&)|(?P<slash>\b[\w’']+\s?/\s?[\w’']+(?:\s?/\s?[\w’']+)*)"
     r"|(?P<fraction>[¼½¾⅐-⅞])|(?P<other>[#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑]|(?<![\w])\+(?!\d)|\+(?=\s|$)|(?<=\s)@)"
 )
-_NAMED_AND = re.compile(r"(?:\b[A-Z]&[A-Z]\w*)|(?:\b[A-Z][\w’']*\s&\s[A-Z])")
-_YEARS = re.compile(r"(?:19|20)\d\d\s?/\s?(?:(?:19|20)\d\d|\d\d)")
+_NAMED_AND = pattern(r"(?:\b[A-Z]&[A-Z]\w*)|(?:\b[A-Z][\w’']*\s&\s[A-Z])")
+_YEARS = pattern(r"(?:19|20)\d\d\s?/\s?(?:(?:19|20)\d\d|\d\d)")
 _WORDS = {
     "+": "and",
     "=": "is",

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_CONDITION = re.compile(
+_CONDITION = pattern(
     r"\b(?:if|when|unless|in case|provid(?:ed|ing) that)\b",
     re.IGNORECASE,
 )
+_FIRST = frozenset(["if", "when", "unless", "in", "provided", "providing"])
 _LOOK_BACK = 40
 # After these, “if” and “when” open a question, not a condition: “ask if you can come”.
-_ASKING = re.compile(
+_ASKING = pattern(
     r"\b(?:ask|asks|asked|asking|know|knows|knew|see|saw|check|checks|tell|tells|told|say|says"
     r"|said"
     r"|choose|decide|decides|decided|sure|find out|wonder|understand|about|is|are|means|meant|or"
@@ -46,7 +48,7 @@ def stacked_conditions(sentence: Sentence, *, max_conditions: int = 1) -> Iterat
     text = sentence.text
     if text.endswith("?"):
         return
-    found = [one for one in _CONDITION.finditer(text) if not _asking(text, one.start())]
+    found = [one for one in sentence.found(_CONDITION, _FIRST) if not _asking(text, one.start())]
     if len(found) > max_conditions:
         span = Span(found[0].start(), found[-1].end())
         words = " and ".join(f"“{one.group()}”" for one in found)

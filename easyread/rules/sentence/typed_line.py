@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_ROW = re.compile(r"([_.\-‐…=*])\1{4,}|…{2,}|(?:_\s){4,}")
+_ROW = pattern(r"([_.\-‐…=*])\1{4,}|…{2,}|(?:_\s){4,}")
+# Two marks in a row, or with a space between.
+_LIKELY = pattern(r"[_.\-‐…=*](?:[_.\-‐…=*]|\s_)")
 
 
 @rule(
@@ -24,6 +26,8 @@ _ROW = re.compile(r"([_.\-‐…=*])\1{4,}|…{2,}|(?:_\s){4,}")
 )
 def typed_line(sentence: Sentence) -> Iterator[Problem]:
     """A screen reader says “underline, underline” for each one."""
+    if not _LIKELY.search(sentence.text):
+        return
     for found in _ROW.finditer(sentence.text):
         message = (
             f"This line is typed with {len(found.group())} signs. It is read out sign by sign."

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from easyread import language
 from easyread.language.lexicon import FUNCTION, NOUN, classes
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_OPENER = re.compile(r"^(?P<word>It|They|This|These|Those|That)\s(?P<verb>\w+)")
+_OPENER = pattern(r"^(?P<word>It|They|This|These|Those|That)\s(?P<verb>\w+)")
 # These explain, point at a whole sentence or speak of the weather.
 _FINE_VERBS = frozenset(["means", "mean", "called", "takes", "rains", "snows", "depends", "helps"])
-_DUMMY = re.compile(
+_DUMMY = pattern(
     r"^It (?:is|was|will be|can be|may be|might be) (?:\w+ly )?(?:important|hard|easy|good|bad"
     r"|okay|ok|your|up to"
     r"|not|better|best|about|also|free|raining|likely|clear|possible|difficult|different|a |an "
@@ -42,12 +42,12 @@ _DUMMY = re.compile(
 def unclear_pronoun(sentence: Sentence, *, least_things: int = 3) -> Iterator[Problem]:
     """The reader must go back and guess what it stands for."""
     found = _OPENER.match(sentence.text)
-    if not found or found["verb"].lower() in _FINE_VERBS or _DUMMY.match(sentence.text):
+    if not found or found["verb"].lower() in _FINE_VERBS:
         return
     if found["word"] in ("This", "These", "Those", "That") and not _verb(found["verb"]):
         return
     before = sentence.before
-    if before is None or not before.running:
+    if before is None or not before.running or _DUMMY.match(sentence.text):
         return
     plural = found["word"] in ("They", "These", "Those")
     things = _nouns(before, plural=plural)

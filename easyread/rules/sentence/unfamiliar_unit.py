@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_UNIT = re.compile(
-    r"(?<![\w£])\d[\d,.]*\s?(?:(?:kg|g|ml|km|cl|m2|sq ?m)\b|kilograms?|grams?|millilitres?"
+_UNIT = pattern(
+    r"\d(?<![\w£]\d)[\d,.]*\s?(?:(?:kg|g|ml|km|cl|m2|sq ?m)\b|kilograms?|grams?|millilitres?"
     r"|litres?|kilometres?"
     r"|acres?|hectares?|tonnes?)\b"
 )
-_LIKE = re.compile(
+_LIKE = pattern(
     r"\b(?:about the same|as (?:big|heavy|long|much|far|tall)|like|cans?|cups?|spoons?|bags?"
     r"|minutes?|walk|football|glass(?:es)?|bottles?"
     r"|size of)\b",
     re.IGNORECASE,
 )
-_DOSE = re.compile(r"\b(?:tablets?|dose|doses|medicine|capsules?|take|inject)\b", re.IGNORECASE)
+_DOSE = pattern(r"\b(?:tablets?|dose|doses|medicine|capsules?|take|inject)\b", re.IGNORECASE)
 
 
 @rule(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_HERE = re.compile(
+_HERE = pattern(
     r"\b(?:click|press|tap|follow)\s(?:on\s)?(?:here|(?:this|the) link)\b|^(?:read|find out"
     r"|learn) more\.?$|^more info(?:rmation)?\.?$",
     re.IGNORECASE,

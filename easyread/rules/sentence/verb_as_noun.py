@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
@@ -41,13 +42,13 @@ _DO = "|".join(
         reached submit submitted take takes took taking have had"""
     )
 )
-_CHAIN = re.compile(
+_CHAIN = pattern(
     rf"\b(?:(?:{_DO})(?:\sout)?\s(?:an?\s|the\s|some\s|any\s)?(?:(?!to\s)\w+\s)?"
     rf"(?P<made>{'|'.join(_MADE)})|the\s(?P<of>{'|'.join(_OF)})\sof)\b",
     re.IGNORECASE,
 )
 # Easy ways to speak that no shorter verb beats.
-_FINE = re.compile(r"^ma(?:ke|de|king)\s(?:\w+\s){0,2}decisions?$", re.IGNORECASE)
+_FINE = pattern(r"^ma(?:ke|de|king)\s(?:\w+\s){0,2}decisions?$", re.IGNORECASE)
 
 
 @rule(

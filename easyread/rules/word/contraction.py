@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Suggestion
 from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Word
 
-_NEGATIVE = re.compile(r"(?P<verb>.+)n't")
+_NEGATIVE = pattern(r"(?P<verb>.+)n't")
 _IRREGULAR = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
 _ENDINGS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 _MISREAD = frozenset(["should've", "could've", "would've", "they've"])
@@ -24,7 +24,7 @@ _BEFORE_D = frozenset(["i", "you", "he", "she", "it", "we", "they", "who", "ther
 
 def _short(word: str) -> bool:
     stem, mark, _ = word.rpartition("'")
-    if not mark or not stem:
+    if not mark or not stem or word == "n't":  # a text about words can have it alone
         return False
     ending = word[len(stem) :]
     return (

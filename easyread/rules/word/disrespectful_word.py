@@ -62,10 +62,6 @@ _AFTER_LABEL = frozenset(
 )
 
 
-def _starts(word: str) -> bool:
-    return _PHRASES.starts(word) or word == "the"
-
-
 @rule(
     asks="Use words that show respect. Say “learning disability” and “disabled people”.",
     alias="respectful-language",
@@ -74,7 +70,7 @@ def _starts(word: str) -> bool:
     good=["Wheelchair users, people with a learning disability", "Where is the disabled toilet?"],
     kind="partial",
     severity="error",
-    when=_starts,
+    when=Phrases({**_PHRASES.said, **_LABELS.said}),
 )
 def disrespectful_word(word: Word, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:
     """The words say who people are, not only what they have. Wrong words hurt."""

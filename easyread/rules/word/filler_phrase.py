@@ -60,7 +60,7 @@ _PHRASES = Phrases({
     sources=["GOVUK21", "26TEN", "SIMP"],
     bad=["Stay at home for a period of 14 days.", "Call us in order to get help."],
     good=["Stay at home for 14 days.", "Put the books in order. Call us to get help."],
-    when=_PHRASES.starts,
+    when=_PHRASES,
 )
 def filler_phrase(word: Word) -> Iterator[Problem]:
     """Every extra word is one more to read."""

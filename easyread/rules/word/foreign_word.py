@@ -49,7 +49,7 @@ _PHRASES = Phrases({
     sources=["IE09", "RG"],
     bad=["It costs £20 per annum.", "We like the status quo."],
     good=["It costs £20 a year.", "We meet in a cafe."],
-    when=_PHRASES.starts,
+    when=_PHRASES,
 )
 def foreign_word(word: Word) -> Iterator[Problem]:
     """A word from another language gives no clue to what it means."""

@@ -31,7 +31,7 @@ _PHRASES = Phrases(
     good=["We will start the plan.", "The room is on the ground floor. Put the roll in the box."],
     kind="partial",
     severity="error",
-    when=_PHRASES.starts,
+    when=_PHRASES,
     looks_around=True,
 )
 def idiom(word: Word, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:

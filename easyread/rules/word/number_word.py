@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.numbers import NUMBER_WORDS, ONES, TENS
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
@@ -13,9 +14,9 @@ from easyread.rules.subjects import Word
 
 # “One” is often no number: one of us, one at a time.
 _VALUES = {word: number for word, number in NUMBER_WORDS.items() if word != "one"}
-_DOSE = re.compile(r"\d+\s?(?:mg|ml|g|micrograms)\b")
+_DOSE = pattern(r"\d+\s?(?:mg|ml|g|micrograms)\b")
 # “one or two” means “a few”; “the two of you” and “two by two” are ways to speak.
-_SPOKEN = re.compile(
+_SPOKEN = pattern(
     r"\b(?:one or two|an? \w+ or two|two or three|twos and threes|at sixes|nine to five)\b",
     re.IGNORECASE,
 )
@@ -33,7 +34,7 @@ _SPOKEN = re.compile(
         "Take one or two 200mg tablets.",
         "It stops after a week or two.",
     ],
-    when=_VALUES.__contains__,
+    when=[*_VALUES],
 )
 def number_word(word: Word) -> Iterator[Problem]:
     """Digits stand out, and people who read few words know them."""

@@ -33,7 +33,7 @@ _PHRASES = Phrases({
     good=["Ask NHS England."],
     kind="partial",
     severity="ask",
-    when=_PHRASES.starts,
+    when=_PHRASES,
 )
 def old_name(word: Word) -> Iterator[Problem]:
     """A reader who looks for an old name finds no one."""

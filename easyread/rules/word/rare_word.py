@@ -17,11 +17,17 @@ _PARTS = 3
 
 
 def _rare(word: str) -> bool:
-    return word.count("-") < _PARTS and language.is_hard_word(word) and _zipf(word) < _MOST_ZIPF
+    return (
+        language.zipf(word) < _MOST_ZIPF
+        and word.count("-") < _PARTS
+        and _zipf(word) < _MOST_ZIPF
+        and language.is_hard_word(word)
+    )
 
 
 def _zipf(word: str) -> float:
-    return max(language.zipf(form) for form in (word, language.lemma(word.removesuffix("'s"))))
+    base = language.lemma(word.removesuffix("'s"))
+    return max(language.zipf(word), language.zipf(base)) if base != word else language.zipf(word)
 
 
 @rule(

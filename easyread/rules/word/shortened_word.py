@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity, Span, Suggestion
 from easyread.rules.phrases import listed
 from easyread.rules.rule import rule
@@ -61,7 +61,7 @@ _CLIPPED = {
 }
 _FULL = (*_LATIN.values(), *_CLIPPED.values())
 _SOURCES = "|".join(f"({source})" for source in (*_LATIN, *_CLIPPED))
-_SHORT = re.compile(rf"\d*(?:{_SOURCES})(?![@/]|-\w)")
+_SHORT = pattern(rf"\d*(?:{_SOURCES})(?![@/]|-\w)")
 _FIRST = frozenset(
     listed(
         """
@@ -71,6 +71,10 @@ _FIRST = frozenset(
         """
     )
 )
+
+
+# These are words too, unless a full stop stands right after them.
+_WORDS_TOO = frozenset(["no", "nos", "max"])
 
 
 def _short(word: str) -> bool:
@@ -89,7 +93,9 @@ def _short(word: str) -> bool:
 )
 def shortened_word(word: Word) -> Iterator[Problem]:
     """People who read slowly cannot guess the letters that are not there."""
-    start = word.span.start
+    start, end = word.span
+    if word.text in _WORDS_TOO and word.sentence.text[end : end + 1] != ".":
+        return
     found = _SHORT.match(word.sentence.text, start)
     if not found:
         return

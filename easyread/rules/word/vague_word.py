@@ -51,7 +51,7 @@ _PHRASES = Phrases({
     good=["We will call you in 2 weeks.", "A number of 5 or more is fine. Take the key."],
     kind="partial",
     severity="ask",
-    when=_PHRASES.starts,
+    when=_PHRASES,
 )
 def vague_word(word: Word, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:
     """A reader who needs the plain facts cannot fill them in alone."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from easyread.model.box import Box, points
 from easyread.model.lettering import Block, Font, Line, Run
-from easyread.model.page import Page, PageFacts, Picture
+from easyread.model.page import Field, Page, PageFacts, Picture
 from easyread.rules import rules
 from easyread.rules.on_page import OnPage
 
@@ -66,3 +66,31 @@ def seen(rule: str, asked: object, **options: object) -> tuple[OnPage, ...]:
     found = rules()[rule](asked, **options)
     assert all(isinstance(one, OnPage) for one in found)
     return tuple(one for one in found if isinstance(one, OnPage))
+
+
+def paragraph(
+    *texts: str, left: float = MARGIN, top: float = 100.0, height: float = 1.5, **changed: Any
+) -> Block:
+    """Lines of text below each other, as far apart as `height` says; `run` changes each run."""
+    size = changed.pop("size_pt", 16.0)
+    look = {"size_pt": size, **changed.pop("run", {})}
+    each = changed.pop("line", {})
+    lines = []
+    for at, text in enumerate(texts):
+        upper = top + at * height * size
+        box = Box(left, upper, left + len(text) * size / 2, upper + size)
+        one = run(text, **{"box": box, "baseline": box.bottom - size / 5, **look})
+        lines.append(line(one, **each))
+    made = block(*lines, line_height=height if len(texts) > 1 else None)
+    return replace(made, **changed)
+
+
+def foot(text: str, **changed: Any) -> Block:
+    """Words at the foot of an A4 page."""
+    return paragraph(text, **{"top": HEIGHT - points(20), "furniture": True, "role": "", **changed})
+
+
+def field(kind: Any = "one", **changed: Any) -> Field:
+    """A place for an answer with a black edge, 300pt down."""
+    made = Field("answer", kind, Box(MARGIN, 300, MARGIN + 24, 324), 1, "Yes", "Yes", "answer")
+    return replace(made, **{"edge_contrast": 21.0, **changed})

@@ -8,6 +8,7 @@ from string import Template
 
 from easyread.model.prose import Finding, Report, Unit
 from easyread.reporters.marked import NAMES, finding, marked
+from easyread.reporters.pages import on_pages, pages
 from easyread.reporters.results import Checked, Results, counted
 from easyread.resources import BUILT_IN
 
@@ -45,8 +46,9 @@ def _file(one: Checked, number: int, results: Results) -> str:
         f'<p class="verdict">{escape(_capital(results.verdict(one)))}</p>',
         *(f'<p class="note">{escape(note)}</p>' for note in report.notes),
         _counts(report),
-        *_whole(report, shown, results),
-        *_text(one, shown, results),
+        *_whole(one, shown, results),
+        *pages(one, shown, results),
+        *(() if one.prose.spots else _text(one, shown, results)),
         *_people(report),
         *_waived(report),
         *_measures(report),
@@ -69,10 +71,11 @@ def _counts(report: Report) -> str:
     return f'<ul class="counts">{inside}{known}</ul>'
 
 
-def _whole(report: Report, shown: dict[int, str], results: Results) -> Iterator[str]:
-    about = [at for at in shown if report.findings[at].unit < 0]
+def _whole(one: Checked, shown: dict[int, str], results: Results) -> Iterator[str]:
+    found = one.report.findings
+    about = [at for at in shown if found[at].unit < 0 and not on_pages(one, found[at])]
     if about:
-        inside = "".join(finding(report.findings[at], shown[at], results) for at in about)
+        inside = "".join(finding(found[at], shown[at], results) for at in about)
         yield f'<h3>About the whole text</h3><ul class="findings">{inside}</ul>'
 
 

@@ -5,7 +5,8 @@ import axe_playwright_python
 import pytest
 from playwright.sync_api import Browser
 
-from easyread.reporters import Results, html
+from easyread.reporters import Results
+from easyread.reporters.html import html
 from tests.reporters.sample import results
 
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text("utf-8")

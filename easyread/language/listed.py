@@ -1,0 +1,121 @@
+"""Text → the hard words of our own list in it, in any form."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from easyread.language.lexicon import PLURAL, forms, lemma
+from easyread.language.wordclass import NAMES, word_class
+from easyread.language.wordlists import hard_words
+from easyread.language.words import words
+from easyread.model.language import HardWord, Hit, Span
+
+# A term that begins with a word: how long it is, the other words each with its base form.
+_Near = tuple[int, tuple[tuple[str, str], ...], HardWord]
+_CLASSES = frozenset({"noun", "verb", "adjective"})
+
+
+def listed_words(text: str) -> tuple[Hit, ...]:
+    """Return the hard words of our own list in order, longest phrase first, in any form.
+
+    A word that is listed with two meanings gives two hits. Names are not left out: the caller
+    knows which names are allowed.
+    """
+    if text.isalpha() and not _near(text.lower()):
+        return ()
+    spans = words(text)
+    small = [text[start:end].lower() for start, end in spans]
+    found: list[Hit] = []
+    after = 0
+    for at, near in enumerate(map(_near, small)):
+        if near and at >= after:
+            length, entries = _longest(text, spans, small, at)
+            after = at + max(1, length)
+            span = Span(spans[at].start, spans[after - 1].end)
+            found.extend(Hit(*span, entry) for entry in entries if _fits(text, span, entry))
+    return tuple(found)
+
+
+def listed_as(target: str, kind: int) -> tuple[HardWord, ...]:
+    """Return the lines of our list for a whole word or phrase of this class."""
+    spans = words(target)
+    small = [target[start:end].lower() for start, end in spans]
+    length, entries = _longest(target, spans, small, 0) if spans else (0, [])
+    return tuple(entry for entry in entries if length == len(spans) and _of_class(entry, kind))
+
+
+def begins_term(word: str) -> bool:
+    """Say whether a term of our own list may begin with a word in small letters."""
+    listed = _index()
+    return word in listed or lemma(word) in listed
+
+
+@cache
+def _index() -> dict[str, tuple[tuple[tuple[str, ...], HardWord], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], HardWord]]] = {}
+    for entry in hard_words():
+        phrase = tuple(entry.word.lower().split())
+        for first in {phrase[0], lemma(phrase[0])}:
+            found.setdefault(first, []).append((phrase, entry))
+    return {
+        first: tuple(sorted(several, key=lambda one: -len(one[0])))
+        for first, several in found.items()
+    }
+
+
+@lru_cache(maxsize=50_000)
+def _near(first: str) -> tuple[_Near, ...]:
+    """Return the terms that can begin with a word in small letters, the longest first."""
+    listed = _index()
+    near = listed.get(first) or listed.get(lemma(first))
+    if not near:
+        return ()
+    return tuple(
+        (len(phrase), tuple((word, _singular(word)) for word in phrase[1:]), entry)
+        for phrase, entry in near
+        if _same(first, phrase[0], _singular(phrase[0]))
+    )
+
+
+def _same(seen: str, wanted: str, base: str) -> bool:
+    return seen == wanted or lemma(seen) in (wanted, base)
+
+
+@cache
+def _singular(word: str) -> str:
+    """Return “implication” for “implications”; a listed “setting” is no form of “set”."""
+    return lemma(word) if forms(word) & PLURAL else word
+
+
+def _pair_same(seen: str, wanted: tuple[str, str]) -> bool:
+    return _same(seen, *wanted)
+
+
+def _longest(
+    text: str, spans: tuple[Span, ...], small: list[str], at: int
+) -> tuple[int, list[HardWord]]:
+    best, entries = 0, []
+    for length, rest, entry in _near(small[at]):
+        if length < best:
+            break
+        last = at + length - 1
+        if (
+            last < len(spans)
+            and all(map(_pair_same, small[at + 1 : last + 1], rest))
+            and _unbroken(text[spans[at].start : spans[last].end])
+        ):
+            best = length
+            entries.append(entry)
+    return best, entries
+
+
+def _unbroken(between: str) -> bool:
+    return " " not in between or not any(mark in between for mark in ".,;:!?\n")
+
+
+def _fits(text: str, span: Span, entry: HardWord) -> bool:
+    return entry.kind not in _CLASSES or _of_class(entry, word_class(text, *span))
+
+
+def _of_class(entry: HardWord, kind: int) -> bool:
+    return entry.kind not in _CLASSES or NAMES.get(kind, "") == entry.kind

@@ -1,0 +1,52 @@
+"""Walks through the fields of a form, whatever somebody's program made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pikepdf
+
+from easyread.pdf.values import words
+
+_MAX_DEPTH = 20
+_INHERITED = ("/FT", "/Ff", "/V", "/TU", "/Opt", "/DA", "/MaxLen")
+
+Entries = dict[str, Any]  # of a field, with those it inherits; values are pikepdf's
+
+
+def questions(pdf: pikepdf.Pdf) -> Iterator[tuple[str, Entries, list[Any]]]:
+    """Walk the fields: name, entries, and the widgets they have on pages."""
+    form = pdf.Root.get("/AcroForm")
+    if form is None:
+        return
+    seen: set[tuple[int, int]] = set()
+    for field in form.get("/Fields", []):
+        yield from _below(field, "", {}, _MAX_DEPTH, seen)
+
+
+def _below(
+    field: Any, prefix: str, inherited: Entries, depth: int, seen: set[tuple[int, int]]
+) -> Iterator[tuple[str, Entries, list[Any]]]:
+    """Walk a field and its kids; one that comes again, as in a ring, is passed over."""
+    if not isinstance(field, pikepdf.Dictionary) or depth == 0:
+        return
+    if field.is_indirect:
+        if key(field) in seen:
+            return
+        seen.add(key(field))
+    own = words(field.get("/T"))
+    name = ".".join(part for part in (prefix, own) if part)
+    entries = {**inherited, **{name: field[name] for name in _INHERITED if name in field}}
+    kids = [kid for kid in field.get("/Kids", []) if isinstance(kid, pikepdf.Dictionary)]
+    named_kids = [kid for kid in kids if "/T" in kid]
+    for kid in named_kids:
+        yield from _below(kid, name, entries, depth - 1, seen)
+    if name and "/FT" in entries and not named_kids:
+        yield name, entries, kids or [field]
+
+
+def key(widget: Any) -> tuple[int, int]:
+    """Return what tells a field's box from all others."""
+    number, generation = widget.objgen
+    return number, generation

@@ -1,0 +1,85 @@
+"""The pages of a file for the HTML page: each drawn, with its faults boxed and listed beside it."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from html import escape
+
+from easyread.model.box import Box
+from easyread.model.prose import Finding
+from easyread.reporters.marked import finding, marked
+from easyread.reporters.results import Checked, PagePicture, Results
+
+_MOST_WORDS = 300
+_MOST_BOXES = 30
+_ROOM = 2.0  # pt around what is boxed
+
+
+def pages(one: Checked, shown: Mapping[int, str], results: Results) -> Iterator[str]:
+    """Yield each page that findings are about. `shown` has the name of each finding by number."""
+    by_page: dict[int, list[int]] = {}
+    for at in shown:
+        if on_pages(one, one.report.findings[at]):
+            by_page.setdefault(one.report.findings[at].place.page, []).append(at)
+    if by_page:
+        yield "<h3>The pages</h3>"
+    for number, found in sorted(by_page.items()):
+        named = [(one.report.findings[at], shown[at]) for at in found]
+        listed = "".join(_finding(one, *each, results) for each in named)
+        title = f"Page {number}" if number else "The page on a wide screen"
+        yield (
+            f'<section class="page"><h4>{title}</h4>'
+            f"{_view(one.pictures.get(number), title, named)}"
+            f'<ul class="findings">{listed}</ul></section>'
+        )
+
+
+def on_pages(one: Checked, found: Finding) -> bool:
+    """Whether a finding is told beside a picture of its page. A web page is 1 page, number 0."""
+    return bool(found.place.page or (found.boxes and 0 in one.pictures))
+
+
+def _finding(one: Checked, found: Finding, name: str, results: Results) -> str:
+    words = escape(_short(found.text))
+    if found.unit >= 0:
+        words = marked(one.prose.units[found.unit], [(found, name)])
+    quoted = f'<blockquote class="words">{words}</blockquote>' if words else ""
+    return finding(found, name, results).replace("</p>", f"</p>{quoted}", 1)
+
+
+def _view(picture: PagePicture | None, title: str, named: list[tuple[Finding, str]]) -> str:
+    if picture is None:
+        return '<p class="view quiet">We have no picture of this page.</p>'
+    source = f"data:image/png;base64,{b64encode(picture.data).decode()}"
+    boxes = "".join(
+        _box(box, picture, found, name, first=at == 0)
+        for found, name in named
+        for at, box in enumerate(found.boxes[:_MOST_BOXES])
+    )
+    drawn = f'<img src="{source}" alt="{title}, with its faults boxed">'
+    return f'<div class="view">{drawn}{boxes}</div>'
+
+
+def _box(box: Box, picture: PagePicture, found: Finding, name: str, *, first: bool) -> str:
+    left, right = (
+        _within(box.left - _ROOM, picture.width),
+        _within(box.right + _ROOM, picture.width),
+    )
+    top, bottom = (
+        _within(box.top - _ROOM, picture.height),
+        _within(box.bottom + _ROOM, picture.height),
+    )
+    place = f"left:{left:.2f}%;top:{top:.2f}%;width:{right - left:.2f}%;height:{bottom - top:.2f}%"
+    number = name.rpartition("-")[2]
+    link = f'<a href="#{name}"><span class="hidden">Finding </span>{number}</a>' if first else ""
+    return f'<div class="box box--{found.severity}" style="{place}">{link}</div>'
+
+
+def _within(length: float, whole: float) -> float:
+    """Return a length as a share of the page in 100, never beyond its edges."""
+    return 100 * min(max(length, 0.0), whole) / whole
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS]} …"

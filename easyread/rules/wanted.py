@@ -1,0 +1,96 @@
+"""Which rules want which words, and which words wake which rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from easyread.model.prose import Problem, Severity
+from easyread.rules.phrases import Phrases
+from easyread.rules.rule import Rule
+from easyread.rules.subjects import Sentence, Word
+
+_MOST_MET = 100_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Asked:
+    """A rule with the options of a profile."""
+
+    rule: Rule
+    look: Callable[[object], Iterator[Problem]]
+    severity: Severity | None
+
+    def wants(self, word: str) -> bool:
+        """Say whether the rule wants to see a word that it does not list."""
+        when = self.rule.when
+        return when(word) if callable(when) else when is None
+
+    def after(self, word: str) -> frozenset[str] | None:
+        """Return the words of which one must follow so that the rule wants a word; None: any."""
+        when = self.rule.when
+        return when.after(word) if isinstance(when, Phrases) else None
+
+
+class Wanting(NamedTuple):
+    """The rules that want a word whatever comes next, and all that want it before some words."""
+
+    always: list[Asked]
+    before: dict[str, list[Asked]]
+
+
+class Words:
+    """Rules about words. Each different word is met once, and most words wake no rule."""
+
+    def __init__(self, asked: list[Asked]) -> None:
+        self._asked = asked
+        self._judging = [one for one in asked if not isinstance(one.rule.when, Collection)]
+        self._listed = by_key(asked)
+        self._met: set[str] = set()
+        self._wanting: dict[str, Wanting] = {}
+
+    def wanted(self, sentence: Sentence) -> Iterator[tuple[Word, list[Asked]]]:
+        """Yield the words that a rule wants to see, each with those rules."""
+        words, wanting = sentence.words, self._wanting
+        if not self._met.issuperset(words):
+            self._meet(words)
+        for number in [number for number, text in enumerate(words) if text in wanting]:
+            always, before = wanting[words[number]]
+            last = not before or number + 1 == len(words)
+            asked = always if last else before.get(words[number + 1], always)
+            if asked:
+                yield Word(words[number], number, sentence), asked
+
+    def _meet(self, words: Iterable[str]) -> None:
+        if len(self._met) > _MOST_MET:
+            self._met.clear()
+            self._wanting.clear()
+        for text in {*words} - self._met:
+            found = self._listed.get(text, frozenset())
+            found = found.union(one for one in self._judging if one.wants(text))
+            if found:
+                self._wanting[text] = _wanting(text, [one for one in self._asked if one in found])
+        self._met.update(words)
+
+
+def _wanting(word: str, asked: list[Asked]) -> Wanting:
+    """Return which of some rules want a word always, and which before each other word."""
+    after = {one: one.after(word) for one in asked}
+    seconds = {second for words in after.values() for second in words or ()}
+    return Wanting(
+        [one for one, words in after.items() if words is None],
+        {
+            second: [one for one, words in after.items() if words is None or second in words]
+            for second in seconds
+        },
+    )
+
+
+def by_key(asked: list[Asked]) -> dict[str, frozenset[Asked]]:
+    """Return the rules by each word or sign that they list."""
+    found: dict[str, set[Asked]] = {}
+    for one in asked:
+        for key in one.rule.when if isinstance(one.rule.when, Collection) else ():
+            found.setdefault(key, set()).add(one)
+    return {key: frozenset(rules) for key, rules in found.items()}

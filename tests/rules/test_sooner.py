@@ -1,0 +1,62 @@
+"""The sooner ways through a sentence find what the plain ways find."""
+
+import re
+from importlib import import_module
+
+import pytest
+
+from easyread.readers import read_text
+from easyread.rules.phrases import Phrases
+from easyread.rules.whole import Document
+
+# The pattern of a rule and the words that its matches begin with.
+SOONER = [
+    ("clause_in_clause", "_SIGN", "_FIRST"),
+    ("cross_reference", "_SENT", "_FIRST"),
+    ("hard_tense", "_CHAIN", "_VERBS"),
+    ("several_ideas", "_JOINED", "_JOINERS"),
+    ("skip_routing", "_GO", "_FIRST"),
+    ("stacked_conditions", "_CONDITION", "_FIRST"),
+]
+TEXT = """
+If you come when we are open, who-is-who and what/which you see is on page 3, as above.
+It WOULD HAVE BEEN good, and then they will come, but some people ask in case it is shut, so that
+we know. Go to question 7 unless the box below says so. _if_ (see Section B) the-above; although
+that’s been had had, in cases provided that “whose” part is in part 2 … See Appendix A – or overleaf
+Because I’ve been going, and I go, or the group goes, then many people could not have gone.
+Skip to part 2. Unless/if. Don’t jump over to q 12! provided that…when’s it? read the appendix
+"""
+
+
+def _module(rule: str) -> object:
+    return import_module(f"easyread.rules.sentence.{rule}")
+
+
+@pytest.mark.parametrize(("rule", "pattern", "first"), SOONER)
+def test_words_are_found_where_the_whole_pattern_finds_them(
+    rule: str, pattern: str, first: str
+) -> None:
+    whole: re.Pattern[str] = getattr(_module(rule), pattern)
+    words: frozenset[str] = getattr(_module(rule), first)
+    seen = 0
+    for sentence in Document(read_text(TEXT)).sentences:
+        plain = [one.span() for one in whole.finditer(sentence.text)]
+        assert [one.span() for one in sentence.found(whole, words)] == plain
+        seen += len(plain)
+    assert seen
+
+
+def test_signs_are_found_where_the_whole_pattern_finds_them() -> None:
+    text = "a(s) b; c (d (e) f) [g] h – i—j ?! k!! l... m…n ((o) p-q - r !? s) t.. -u - \u2013 v"
+    module = import_module("easyread.rules.sentence.hard_punctuation")
+    for start in range(len(text)):
+        plain = [one.span() for one in module._SIGN.finditer(text[start:])]
+        assert [one.span() for one in module._signs(text[start:])] == plain
+
+
+def test_a_phrase_says_which_word_must_follow() -> None:
+    phrases = Phrases({"per annum|capita": 1, "caveat": 2, "move … forward": 3})
+    assert set(phrases) == {"per", "caveat", "move"}
+    assert phrases.after("per") == frozenset(["annum", "capita"])
+    assert phrases.after("caveat") is None
+    assert phrases.after("move") is None
