@@ -10,12 +10,12 @@ from easyread.model.document import (
     Document,
     Picture,
     PictureName,
-    Place,
     Question,
     Quote,
     Statement,
     plain,
 )
+from easyread.model.place import Place
 from easyread.symbols.match import Candidate, Matcher
 
 Idea = Statement | Question | Quote
