@@ -105,7 +105,11 @@ class Project:
 
         Every content file is read before the first file is written.
         """
-        documents = [self.document(path) for path in paths]
+        documents = tuple(self.document(path) for path in paths)
+        yield from self.make(documents, order, output)
+
+    def make(self, documents: tuple[Document, ...], order: Order, output: Path) -> Iterator[Made]:
+        """Make every file that was ordered of documents whose pictures are looked up."""
         tasks = [task for found in documents for task in _tasks(found, order, output)]
         _refuse_same_files(tasks)
         with workers.started(WORKERS) as threads:

@@ -167,3 +167,8 @@ def test_the_adults_have_at_least_five_skin_tones() -> None:
 def test_black_lines_can_be_seen_on_every_skin_tone() -> None:
     tones = [value for name, value in vars(colours).items() if name.startswith("SKIN_")]
     assert all((luminance(tone) + 0.05) / 0.05 >= 3 for tone in tones)
+
+
+def test_drawings_of_sex_and_violence_are_marked() -> None:
+    marked = {row["name"] for row in words() if row["sensitive"] == "yes"}
+    assert marked == {"abuse", "bullying", "hate-crime", "neglect", "restraint", "sex"}

@@ -6,7 +6,7 @@ import importlib
 
 import click
 
-COMMANDS = ("list", "match", "suggest")
+COMMANDS = ("list", "match", "sheet", "suggest")
 
 
 @click.group()

@@ -14,15 +14,22 @@ if TYPE_CHECKING:
 @click.command("list")
 @click.argument("words", nargs=-1)
 def command(words: tuple[str, ...]) -> None:
-    """List the names of pictures. With WORDS, only those about them, the nearest first."""
-    from easyread.pipeline import open_project
+    """List the names of pictures. With WORDS, only those about them, the nearest first.
 
-    library = open_project(Path.cwd()).library()
+    Each line says how many people understood the picture, if anyone has looked at it.
+    """
+    from easyread.pipeline import open_project
+    from easyread.symbols import checked
+
+    project = open_project(Path.cwd())
+    library = project.library()
+    known = {folder.name: checked.read(folder) for folder in project.resources.packs()}
     asked = tuple(word.lower() for word in " ".join(words).replace(":", " ").split())
     every = [(symbol, found) for found in library.packs for symbol in found.symbols.values()]
     about = [(symbol, found) for symbol, found in every if all(w in _words(symbol) for w in asked)]
     for symbol, found in sorted(about, key=lambda both: _distance(both[0], asked)):
-        click.echo(f":{symbol.name}:  {symbol.alt}  ({found.credit.title})")
+        seen = checked.told(symbol, known[found.name].get(symbol.name))
+        click.echo(f":{symbol.name}:  {symbol.alt}  ({found.credit.title}, {seen})")
     if not about:
         near = dict.fromkeys(n for name in (" ".join(asked), *asked) for n in library.near(name))
         hint = f"Near names: {', '.join(near)}." if near else "Try another word."
