@@ -39,9 +39,14 @@ class Build(NamedTuple):
 
 
 class Symbols(NamedTuple):
-    """Which packs to take pictures from, the first first. Packs not named come after."""
+    """Which packs to take pictures from, the first first. Packs not named come after.
+
+    `skin` and `style` choose among the variants that a pack has; "" is as the pack draws them.
+    """
 
     packs: tuple[str, ...] = ("together", "openmoji")
+    skin: str = ""
+    style: str = ""
 
 
 class Limits(NamedTuple):

@@ -70,7 +70,9 @@ class Project:
 
     def library(self) -> symbols.Library:
         """Return all packs of pictures, in the order that the settings ask for."""
-        return symbols.Library.read(self.resources.packs(), self.config.symbols.packs)
+        chosen = self.config.symbols
+        choices = {"skin": chosen.skin, "style": chosen.style}
+        return symbols.Library.read(self.resources.packs(), chosen.packs, choices)
 
     def document(self, path: Path) -> Document:
         """Read a content file and look up its pictures."""
