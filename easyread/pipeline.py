@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -18,6 +19,7 @@ from easyread.errors import ContentError, EasyReadError, LimitError
 from easyread.model.document import Document, Kind
 from easyread.model.form import mark
 from easyread.model.words import words
+from easyread.symbols import licences
 from easyread.version import VERSION
 
 Format = Literal["pdf", "html"]
@@ -77,8 +79,22 @@ class Project:
     def document(self, path: Path) -> Document:
         """Read a content file and look up its pictures."""
         found = symbols.illustrate(content.read(path), self.library())
+        licences.refuse_commercial(found, html.used_pictures(found))
         _refuse_missing_characters(found)
         return found
+
+    def uses(self, documents: Iterable[Document] = ()) -> tuple[licences.Use, ...]:
+        """Count what is used of each pack that has a limit: in these documents and in content/."""
+        packs = [found for found in self.library().packs if found.most]
+        if not packs:
+            return ()
+        every = {Path(document.place.file).resolve(): document for document in documents}
+        for path in content_files(self.resources.project / self.config.build.content):
+            if path.resolve() not in every:
+                with contextlib.suppress(EasyReadError):  # its own build will tell
+                    every[path.resolve()] = self.document(path)
+        used = (picture for document in every.values() for picture in html.used_pictures(document))
+        return licences.uses(used, packs)
 
     def page(self, document: Document, look: html.Look) -> str:
         """Return a document as one page of HTML."""
@@ -90,6 +106,7 @@ class Project:
         Every content file is read before the first file is written.
         """
         documents = [self.document(path) for path in paths]
+        licences.refuse_too_many(self.uses(documents))
         tasks = [task for found in documents for task in _tasks(found, order, output)]
         _refuse_same_files(tasks)
         with workers.started(WORKERS) as threads:
@@ -150,6 +167,12 @@ class Project:
 def open_project(folder: Path) -> Project:
     """Return the project in a folder: its easyread.toml, templates/ and symbols/."""
     return Project(resources.Resources(folder.resolve()), config.read(folder))
+
+
+def content_files(folder: Path) -> tuple[Path, ...]:
+    """Return the .md files in a folder; READMEs and hidden files are left out."""
+    files = sorted(folder.glob("*.md"))
+    return tuple(file for file in files if file.name != "README.md" and file.name[0] != ".")
 
 
 def _tasks(document: Document, order: Order, output: Path) -> Iterator[_Task]:

@@ -38,6 +38,7 @@ class Pack:
         own, usual = symbol.origin, self.credit
         same = (own.author, own.licence) == (usual.author, usual.licence)
         sentence = usual.sentence if same else f"By {own.author}. Licence: {own.licence}"
+        sentence += " The pictures were changed." if own.changed else ""
         return replace(
             usual,
             author=own.author,
@@ -57,10 +58,10 @@ class Pack:
             marks = self.variants.get(setting, {})
             longest_first = sorted(filter(None, marks.values()), key=len, reverse=True)
             if choice in marks and longest_first:
-                own = "|".join(map(re.escape, longest_first))
-                stem, count = re.subn(own, lambda _, mark=marks[choice]: mark, file.stem)
-                stem += "" if count else marks[choice]
-                drawn = file.with_name(stem + file.suffix)
+                own = re.compile("|".join(map(re.escape, longest_first)))
+                parts = own.split(file.stem)
+                stem = marks[choice].join(parts if len(parts) > 1 else (file.stem, ""))
+                drawn = file.parent / (stem + file.suffix)
                 file = drawn if drawn.is_file() else file
         return file
 
@@ -105,9 +106,7 @@ def read(folder: Path) -> Pack:
         never={stem.upper(): why for stem, why in _table(about, "never", place).items()},
         most=_most(about, place),
         style=_said(about, "style", place, folder.name),
-        variants={
-            name: _table(_tables(about, place), name, place) for name in _tables(about, place)
-        },
+        variants=_variants(about, place),
     )
 
 
