@@ -86,15 +86,17 @@ class Project:
     def uses(self, documents: Iterable[Document] = ()) -> tuple[licences.Use, ...]:
         """Count what is used of each pack that has a limit: in these documents and in content/."""
         packs = [found for found in self.library().packs if found.most]
-        if not packs:
-            return ()
-        every = {Path(document.place.file).resolve(): document for document in documents}
+        every = self.documents(documents) if packs else ()
+        return licences.uses((one for found in every for one in html.used_pictures(found)), packs)
+
+    def documents(self, read: Iterable[Document] = ()) -> tuple[Document, ...]:
+        """Return what was read already, and the rest of content/; what has mistakes is left out."""
+        every = {Path(document.place.file).resolve(): document for document in read}
         for path in content_files(self.resources.project / self.config.build.content):
             if path.resolve() not in every:
                 with contextlib.suppress(EasyReadError):  # its own build will tell
                     every[path.resolve()] = self.document(path)
-        used = (picture for document in every.values() for picture in html.used_pictures(document))
-        return licences.uses(used, packs)
+        return tuple(every.values())
 
     def page(self, document: Document, look: html.Look) -> str:
         """Return a document as one page of HTML."""

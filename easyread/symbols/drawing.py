@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import iterparse
+from defusedxml.ElementTree import iterparse, parse
 
 from easyread.errors import PictureError
 from easyread.model.place import Place
@@ -48,6 +48,14 @@ def refuse_unsafe(file: Path, place: Place) -> None:
     if fault:
         hint = _PLAIN_SVG if svg else "Save it as SVG, PNG, JPEG, GIF or WEBP."
         raise PictureError(f"The picture {file.name} {fault}.", place, hint)
+
+
+def tree(file: Path) -> Element:
+    """Return a drawing that `refuse_unsafe` lets through, as its elements."""
+    root = parse(file, forbid_dtd=True).getroot()
+    if root is None:
+        raise PictureError("This drawing is empty.", Place(file.name), _PLAIN_SVG)
+    return root
 
 
 def _svg_fault(file: Path) -> str:

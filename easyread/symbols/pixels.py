@@ -19,7 +19,6 @@ QUALITY = 90
 _MAKER, _MODEL, _ORIENTATION, _LOCATION = 0x010F, 0x0110, 0x0112, 0x8825  # Source: Exif 2.3
 _SIXTEEN_BITS = 16
 _NOTES = {"exif", "xmp", "XML:com.adobe.xmp", "comment", "photoshop", "parsed_exif"}
-_PLAIN = ("1", "L", "RGB")
 _WHITE: Colour = (255, 255, 255)
 _SAMPLE_PX = 64
 _INK = 0.02  # of what is drawn: less would be a speck
@@ -102,9 +101,7 @@ def colour(words: str) -> Colour | None:
 
 
 def _faults(image: Image, data: bytes, longest_px: int) -> list[tuple[str, bool]]:
-    deep = image.mode.startswith(("I", "F")) or (
-        image.format == "PNG" and data[24] == _SIXTEEN_BITS
-    )
+    deep = image.mode.startswith("I") or (image.format == "PNG" and data[24] == _SIXTEEN_BITS)
     notes = image.getexif()
     return [
         ("turned upright", notes.get(_ORIENTATION, 1) not in (0, 1)),
@@ -118,14 +115,12 @@ def _faults(image: Image, data: bytes, longest_px: int) -> list[tuple[str, bool]
 
 def _plain(image: Image) -> Image:
     """Return the pixels alone, in a new picture: what is noted in the old one stays there."""
-    from PIL import Image as images
+    from PIL.Image import new
 
-    if image.mode.startswith(("I", "F")):
-        lowest, highest = image.getextrema()
-        deepest = 255 if highest <= 255 and image.mode == "F" else 65535  # type: ignore[operator]  # one band has numbers
-        image = image.convert("F").point(lambda level: level * (255 / deepest)).convert("L")
+    if image.mode.startswith("I"):
+        image = image.convert("F").point(lambda level: level * (255 / 65535)).convert("L")
     clear = image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
     pixels = image.convert("RGBA" if clear else "L" if image.mode in ("1", "L") else "RGB")
-    fresh = images.new(pixels.mode, pixels.size)
+    fresh: Image = new(pixels.mode, pixels.size)
     fresh.paste(pixels)
     return fresh
