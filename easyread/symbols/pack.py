@@ -20,8 +20,8 @@ class Pack:
     """A set of symbols by one maker, under one licence. All its files lie in its folder.
 
     `most`: so many different symbols may be used in all documents together; 0 is no limit.
-    `style`: how its symbols look; those of one style go together, and "" goes with all. `variants`: by setting and
-    choice, the mark in the names of files that are drawn that way.
+    `style`: how its symbols look; those of one style go together, and "" goes with all.
+    `variants`: by setting and choice, the mark in the names of files that are drawn that way.
     """
 
     name: str

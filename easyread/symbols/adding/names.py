@@ -9,7 +9,7 @@ _LONGEST = 60
 _CAMERA = re.compile(
     r"(?i)^(img|dsc[nf]?|pxl|dcim|p|image|photo|whatsapp image)?[\s_-]*\d[\d\s_.-]*$"
 )
-_COPY = re.compile(r"(?i)\s*(\(\d+\)|[-_ ]copy|@\dx)$")
+_COPY = re.compile(r"(?i)(\s*\(\d+\)|\s-\scopy|@\dx)+$")
 _VARIANT = re.compile(r"[\s_-]+\d[a-z]$")  # doctor_1a
 _NUMBER = re.compile(r"[\s_-]+\d$")  # doctor_1; “covid-19” and “over_18” keep theirs
 _SEX = re.compile(r"(?i)[\s_-]+(lady|man|woman|boy|girl|male|female)$")
