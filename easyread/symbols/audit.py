@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from easyread.errors import PictureError
-from easyread.model.document import Document, Picture, Place
+from easyread.model.document import Document, Picture
+from easyread.model.place import Place
 from easyread.symbols import drawing, ink, pixels
 from easyread.symbols.pack import Pack
 from easyread.symbols.symbol import Symbol

@@ -34,8 +34,7 @@ def command(context: click.Context, packs: tuple[str, ...]) -> int:
         click.echo(str(fault))
     if not context.obj.quiet:
         count = sum(len(pack.symbols) for pack in chosen)
-        what = (
-            f"{count} pictures in {len(chosen)} packs" if len(chosen) > 1 else f"{count} pictures"
-        )
+        pictures = "1 picture" if count == 1 else f"{count} pictures"
+        what = f"{pictures} in {len(chosen)} packs" if len(chosen) > 1 else pictures
         click.echo(f"Checked: {what}. Found: {len(faults)}.", err=True)
     return int(bool(faults))

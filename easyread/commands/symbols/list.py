@@ -13,11 +13,18 @@ if TYPE_CHECKING:
 
 @click.command("list")
 @click.argument("words", nargs=-1)
-def command(words: tuple[str, ...]) -> None:
+@click.option("--packs", is_flag=True, help="List the packs, and how they may be used.")
+def command(words: tuple[str, ...], packs: bool) -> None:
     """List the names of pictures. With WORDS, only those about them, the nearest first."""
     from easyread.pipeline import open_project
 
     library = open_project(Path.cwd()).library()
+    if packs:
+        for found in library.packs:
+            use = "" if found.credit.commercial else ", nobody may earn with them"
+            count = f"{len(found.symbols)} pictures"
+            click.echo(f"{found.name}  {found.credit.title}  {count}  {found.credit.licence}{use}")
+        return
     asked = tuple(word.lower() for word in " ".join(words).replace(":", " ").split())
     every = [(symbol, found) for found in library.packs for symbol in found.symbols.values()]
     about = [(symbol, found) for symbol, found in every if all(w in _words(symbol) for w in asked)]

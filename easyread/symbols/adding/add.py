@@ -1,10 +1,20 @@
 """From what somebody brings to a pack in their project."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from easyread.errors import PictureError
-from easyread.model.document import Place
-from easyread.symbols.adding import arasaac, folder, mulberry, open_board, people, rights, store
+from easyread.model.place import Place
+from easyread.symbols.adding import (
+    arasaac,
+    folder,
+    mulberry,
+    names,
+    open_board,
+    people,
+    rights,
+    store,
+)
 from easyread.symbols.adding.offer import Added, LeftOut, Offered
 from easyread.symbols.adding.source import Source, opened
 from easyread.symbols.adding.wish import Wish
@@ -42,8 +52,9 @@ def add(path: Path, symbols: Path, wish: Wish) -> Added:
             if not made.rows:
                 raise _nothing(source, left_out)
             store.finish(new, agreed, made, left_out)
-    notes = (*found.notes, *made.notes)
-    return Added(pack, agreed.title, agreed.licence, len(made.rows), tuple(left_out), notes)
+    notes = tuple(names.printable(note) for note in (*found.notes, *made.notes))
+    told = tuple(replace(one, file=names.printable(one.file)) for one in left_out)
+    return Added(pack, agreed.title, agreed.licence, len(made.rows), told, notes)
 
 
 def _offered(source: Source) -> Offered:
@@ -72,6 +83,6 @@ def _refuse_name(pack: Path, wish: Wish) -> None:
 
 
 def _nothing(source: Source, left_out: list[LeftOut]) -> PictureError:
-    why = "\n".join(str(one) for one in left_out[:10])
+    why = "\n".join(names.printable(str(one)) for one in left_out[:10])
     hint = why or "Give a folder, a .zip file or a picture: SVG, PNG, JPEG, GIF or WEBP."
     return PictureError("No picture could come in.", source.place, hint)

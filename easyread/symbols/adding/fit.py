@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from easyread.errors import PictureError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.symbols import drawing, pixels
 
 _KINDS = ((b"\x89PNG\r\n\x1a\n", ".png"), (b"\xff\xd8\xff", ".jpg"), (b"GIF8", ".gif"))

@@ -51,3 +51,8 @@ def words(name: str) -> str:
     """Return a name as words with single spaces."""
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", name.replace("_-_", " "))
     return " ".join(re.sub(r"[_\s,;.]+|(?<=\w)-(?=\w)", " ", spaced).lower().split())
+
+
+def printable(text: str) -> str:
+    """Return text on one line, with nothing in it that a terminal would obey."""
+    return " ".join("".join(one if one.isprintable() else " " for one in text).split())

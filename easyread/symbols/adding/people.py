@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from easyread.errors import PictureError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.symbols.adding.offer import LeftOut, Offer
 from easyread.symbols.adding.sets import PHOTOGRAPHS
 from easyread.symbols.adding.wish import Wish

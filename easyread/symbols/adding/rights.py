@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from easyread.errors import PictureError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.symbols.adding.offer import LeftOut, Offer
 from easyread.symbols.adding.sets import KNOWN, KnownSet
 from easyread.symbols.adding.wish import Wish

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from easyread.archive import Archive
 from easyread.errors import ContentError, LimitError, PictureError
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.symbols.adding.offer import LeftOut
 
 MAX_FILES = 50_000

@@ -17,7 +17,7 @@ from easyread.errors import PictureError
 from easyread.symbols import pixels
 from easyread.symbols.adding import people
 from easyread.symbols.adding.fit import fit
-from easyread.symbols.adding.names import slug
+from easyread.symbols.adding.names import printable, slug
 from easyread.symbols.adding.offer import LeftOut, Offer
 from easyread.symbols.adding.rights import Rights
 from easyread.symbols.adding.sets import PHOTOGRAPHS
@@ -139,7 +139,7 @@ def _row(offer: Offer, name: str, file: Path) -> tuple[str, ...]:
 def _csv(rows: Iterable[Iterable[str]]) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerows([" ".join(cell.split()) for cell in row] for row in rows)
+    writer.writerows([printable(cell) for cell in row] for row in rows)
     return out.getvalue()
 
 

@@ -77,7 +77,7 @@ def test_a_list_that_is_cut_off_does_not_stop_the_pictures(tmp_path: Path) -> No
 
 def test_names_that_differ_in_case_only_are_kept_apart(tmp_path: Path) -> None:
     home = tmp_path / "in.zip"
-    files: dict[str, bytes | str] = {name: SQUARE for name in ("Turkey.svg", "turkey.svg")}
+    files: dict[str, bytes | str] = dict.fromkeys(("Turkey.svg", "turkey.svg"), SQUARE)
     _, found = brought(tmp_path, archive(home, files))
     assert list(found.symbols) == ["turkey", "turkey-2"]
     stored = [symbol.file.name.lower() for symbol in found.symbols.values()]
