@@ -126,7 +126,7 @@ def _credit(pack: str, about: Mapping[str, object], place: Place) -> Credit:
 def _said(about: Mapping[str, object], key: str, place: Place, default: str | None = None) -> str:
     value = about.get(key, default)
     if value is None:
-        hint = "A pack needs: title, author, licence, credit."
+        hint = "A pack needs its title and author. It needs its licence and credit."
         raise PictureError(f"This pack does not say its “{key}”.", place, hint)
     if not isinstance(value, str):
         raise PictureError(f"“{key}” needs words.", place, f'Example: {key} = "words"')

@@ -29,7 +29,7 @@ class Source:
         self._read = 0
         found = archive.names() if archive else self._files()
         if len(found) > MAX_FILES:
-            message = f"There are {len(found):,} files here; {MAX_FILES:,} at most."
+            message = f"There are {len(found):,} files here. We take {MAX_FILES:,} at most."
             raise LimitError(message, self.place, "Split them into several packs.")
         self.names = tuple(name for name in dict.fromkeys(found) if self._may_read(name))
 

@@ -167,7 +167,7 @@ def test_100_000_files_are_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "in.zip", "w") as made:
         for n in range(100_000):
             made.writestr(f"{n}.svg", b"")
-    with pytest.raises(LimitError, match="100,000 files here; 50,000 at most") as caught:
+    with pytest.raises(LimitError, match="100,000 files here. We take 50,000 at most") as caught:
         brought(tmp_path, tmp_path / "in.zip")
     assert caught.value.hint
 
