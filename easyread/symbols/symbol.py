@@ -12,7 +12,7 @@ from easyread.model.place import Place
 COLUMNS = ("name", "terms", "file", "alt")
 # May be left out, as a column or in a row: then it is as pack.toml says.
 MORE_COLUMNS = ("set", "id", "hash", "licence", "author", "source", "commercial", "sensitive",
-                "changed", "who", "agreed")  # fmt: skip
+                "changed", "who", "agreed", "tags")  # fmt: skip
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ANSWERS = {"yes": True, "no": False}
 
@@ -41,13 +41,18 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """A drawing in a pack."""
+    """A drawing in a pack.
+
+    It stands for its terms. Its tags only say what kind of thing it shows: a picture of a bacon
+    rasher has the tag “food”, and would be wrong for that word. `line`: where words.csv has it.
+    """
 
     name: str
     terms: tuple[str, ...]
     file: Path
     alt: str
     origin: Origin = field(default_factory=Origin)
+    tags: tuple[str, ...] = ()
     line: int = 0
 
 
@@ -67,9 +72,13 @@ def symbols(path: Path, files: Path, usual: Origin) -> Iterator[Symbol]:
         if not file:
             raise PictureError(f"“{name}” has no file.", place, "Write the file's name.")
         seen.add(name)
-        terms = tuple(term.strip() for term in row["terms"].split(";") if term.strip())
+        terms, tags = _listed(row["terms"]), _listed(row["tags"])
         origin = _origin(row, usual, place)
-        yield Symbol(name, terms, files / file, row["alt"], origin, place.line)
+        yield Symbol(name, terms, files / file, row["alt"], origin, tags, place.line)
+
+
+def _listed(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(";") if part.strip())
 
 
 def _origin(row: dict[str, str], usual: Origin, place: Place) -> Origin:

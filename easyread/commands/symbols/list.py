@@ -37,7 +37,7 @@ def command(words: tuple[str, ...], packs: bool) -> None:
 
 
 def _words(symbol: Symbol) -> str:
-    return " ".join((symbol.name, *symbol.terms, symbol.alt)).lower()
+    return " ".join((symbol.name, *symbol.terms, *symbol.tags, symbol.alt)).lower()
 
 
 def _distance(symbol: Symbol, asked: tuple[str, ...]) -> int:

@@ -44,7 +44,15 @@ def _offer(record: dict[str, object], own: str, file: str) -> Offer:
     terms = tuple(dict.fromkeys(_terms(record)))
     name = names.slug(terms[0]) if terms else own
     sensitive = record.get("sex") is True or record.get("violence") is True
-    return Offer(file, name, terms, own, number=own, sensitive=sensitive)
+    return Offer(file, name, terms, own, _tags(record), number=own, sensitive=sensitive)
+
+
+def _tags(record: dict[str, object]) -> tuple[str, ...]:
+    both = (record.get("categories"), record.get("tags"))
+    found = (
+        names.words(records.words(tag)) for part in both if isinstance(part, list) for tag in part
+    )
+    return tuple(dict.fromkeys(tag for tag in found if tag))
 
 
 def _terms(record: dict[str, object]) -> Iterator[str]:
@@ -52,7 +60,7 @@ def _terms(record: dict[str, object]) -> Iterator[str]:
     for keyword in keywords if isinstance(keywords, list) else ():
         said = records.table(keyword)
         for words in (said.get("keyword"), said.get("plural"), keyword):
-            if term := names.words(records.words(words)):
+            if len(term := names.words(records.words(words))) > 1:
                 yield term
 
 

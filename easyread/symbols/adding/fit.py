@@ -39,7 +39,9 @@ def fit(data: bytes, name: str, folder: Path, longest_px: int) -> Fit:
     try:
         drawing.refuse_unsafe(file, Place(file.name))
         if ending == ".svg":
-            return Fit(file, () if plain == data else ("a line of a drawing program",), False)
+            return Fit(
+                file, () if plain == data else ("a line of a drawing program taken out",), False
+            )
         made = pixels.fitted(file, longest_px)
     except PictureError:
         file.unlink()

@@ -29,11 +29,19 @@ def offered(source: Source, found: table.Table) -> Offered:
         if file and symbol in offers:
             left_out.append(LeftOut(symbol, "It stands in the list twice."))
         elif file:
-            tags = [names.words(tag) for tag in row.get("terms", "").split()]
-            terms = tuple(dict.fromkeys([*names.terms(symbol), *filter(None, tags)]))
-            rated = row.get("rated", "") not in ("", "0")
-            offers[symbol] = Offer(file, names.slug(symbol), terms, row.get("id", ""),
-                                   sensitive=rated)  # fmt: skip
+            offers[symbol] = _offer(row, symbol, file)
         elif symbol:
             left_out.append(LeftOut(symbol, "The list names it, but it is not there."))
     return Offered(tuple(offers.values()), tuple(left_out), "mulberry", found.notes)
+
+
+def _offer(row: Mapping[str, str], symbol: str, file: str) -> Offer:
+    """Return a picture. Mulberry's “tags” are kinds, such as “animal”, and never its meaning."""
+    return Offer(
+        file,
+        names.slug(symbol),
+        names.terms(symbol),
+        row.get("id", ""),
+        tags=tuple(filter(None, (names.words(tag) for tag in row.get("terms", "").split()))),
+        sensitive=row.get("rated", "") not in ("", "0"),
+    )

@@ -7,7 +7,8 @@ from pathlib import PurePosixPath
 PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".jfif", ".gif", ".webp")
 _LONGEST = 60
 _CAMERA = re.compile(
-    r"(?i)^(img|dsc[nf]?|pxl|dcim|p|image|photo|whatsapp image)?[\s_-]*\d[\d\s_.-]*$"
+    r"(?i)^((img|dsc[nf]?|pxl|dcim|mvimg|image|photo|whatsapp image)[\s_-]*\d[\d\s_.-]*"
+    r"|p?[\d\s_.-]{6,})$"
 )
 _COPY = re.compile(r"(?i)(\s*\(\d+\)|\s-\scopy|@\dx)+$")
 _VARIANT = re.compile(r"[\s_-]+\d[a-z]$")  # doctor_1a
@@ -31,6 +32,8 @@ def stem(file: str) -> str:
 def terms(name: str) -> tuple[str, ...]:
     """Return the words that a file's name stands for, the plainest first; none from a camera.
 
+    A letter of the alphabet stands for no word: “a” and “I” would be found in every sentence.
+
     Sets mark verbs (`vote_,_to`), variants (`doctor_1a`), sex (`happy_lady`) and kinds (`_-_`).
     """
     name = unicodedata.normalize("NFC", name)
@@ -44,7 +47,7 @@ def terms(name: str) -> tuple[str, ...]:
     plainest = _NUMBER.sub("", name)
     plainest = _SEX.sub("", plainest) or plainest
     found = (words(part) for part in (plainest, _NUMBER.sub("", name), name))
-    return tuple(dict.fromkeys(part for part in found if part))
+    return tuple(dict.fromkeys(part for part in found if len(part) > 1))  # no single letters
 
 
 def words(name: str) -> str:

@@ -10,12 +10,14 @@ class Offer:
 
     `file` is its name there; `data` is the picture itself where it lies inside another file.
     `name` is what we would call it, `number` tells apart those that would be called alike.
+    `tags` say what kind of thing it shows.
     """
 
     file: str
     name: str
     terms: tuple[str, ...] = ()
     id: str = ""
+    tags: tuple[str, ...] = ()
     number: str = ""
     data: bytes | None = None
     alt: str = ""

@@ -62,7 +62,7 @@ def _images(board: Record) -> Iterator[tuple[Record, tuple[str, ...]]]:
             labels.append(names.words(records.words(button.get(part))))
     for image in records.tables(board.get("images")):
         labels = said.get(records.words(image.get("id")), [])
-        yield image, tuple(dict.fromkeys(label for label in labels if label))
+        yield image, tuple(dict.fromkeys(label for label in labels if len(label) > 1))
 
 
 def _offer(image: Record, labels: tuple[str, ...], board: str) -> Offer:

@@ -119,7 +119,7 @@ def _row(offer: Offer, name: str, file: Path) -> tuple[str, ...]:
     answers = {True: "yes", False: "no", None: ""}
     return (
         name,
-        ";".join(term for term in offer.terms if ";" not in term),
+        _listed(offer.terms),
         file.name,
         offer.alt or (offer.terms[0].capitalize() if offer.terms else ""),
         offer.set,
@@ -133,7 +133,12 @@ def _row(offer: Offer, name: str, file: Path) -> tuple[str, ...]:
         "",
         offer.who,
         answers[offer.agreed] if offer.who else "",
+        _listed(offer.tags),
     )
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ";".join(word for word in words if ";" not in word)
 
 
 def _csv(rows: Iterable[Iterable[str]]) -> str:

@@ -23,6 +23,8 @@ RECORDS = [
     {
         "_id": 7,
         "keywords": [{"keyword": "house", "plural": "houses", "type": 2}, {"keyword": "home"}],
+        "categories": ["building", "home"],
+        "tags": ["home", "core_vocabulary"],
         "sex": False,
         "violence": False,
     },
@@ -48,10 +50,11 @@ def test_mulberry_comes_with_its_own_list(tmp_path: Path, column: str) -> None:
     list_.parent.mkdir(parents=True)
     list_.write_text(MULBERRY_HEAD.replace(",symbol,", f",{column},") + rows, "utf-8")
     added, found = brought(tmp_path, home, PLAIN)
-    assert found.symbols["vote-to"].terms == ("vote", "election", "ballot box")
+    assert found.symbols["vote-to"].terms == ("vote",)
+    assert found.symbols["vote-to"].tags == ("election", "ballot box")
     assert found.symbols["vote-to"].origin.id == "1"
     assert found.symbols["doctor-1a"].terms == ("doctor",)
-    assert found.symbols["polish-2"].terms == ("polish", "shoe")
+    assert found.symbols["polish-2"].tags == ("shoe",)
     assert found.credit.licence == "CC BY-SA 4.0"
     assert "Steve Lee" in found.credit.sentence
     assert found.credit.commercial is True
@@ -65,6 +68,7 @@ def test_arasaac_records_find_their_pictures(tmp_path: Path) -> None:
     added, found = brought(tmp_path, home, PLAIN)
     assert list(found.symbols) == ["house", "house-7", "10"]
     assert found.symbols["house-7"].terms == ("house", "houses", "home")
+    assert found.symbols["house-7"].tags == ("building", "home", "core vocabulary")
     assert found.symbols["house-7"].origin.id == "7"
     assert (found.credit.licence, found.credit.commercial) == ("CC BY-NC-SA", False)
     assert "Sergio Palao" in found.credit.sentence

@@ -27,6 +27,11 @@ from easyread.symbols.adding.names import slug, stem, terms
         ("IMG_2034", ()),
         ("20240702_101500", ()),
         ("DSC00123", ()),
+        ("P1010023", ()),
+        ("p45", ("p45",)),
+        ("999", ("999",)),
+        ("A", ()),
+        ("a_-_lower_case", ("a lower case",)),
     ],
 )
 def test_a_file_name_says_what_it_shows(name: str, expected: tuple[str, ...]) -> None:
