@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -124,9 +125,8 @@ def _build(
     if not quiet:
         files = "1 file" if len(all_made) == 1 else f"{len(all_made)} files"
         click.echo(f"{files} in {time.perf_counter() - start:.1f} s.", err=True)
-        for use in project.uses():
-            if use.near:
-                click.echo(f"{use}", err=True)
+        for use in filter(attrgetter("near"), project.uses()):
+            click.echo(str(use), err=True)
     return tuple(all_made)
 
 
