@@ -33,6 +33,7 @@ MOST_TOLD = 10
 @click.option("--who", default="", help="Who is in the photographs; or: nobody")
 @click.option("--agreed", type=YES_NO, help="Did all of these people agree?")
 @click.option("--replace", is_flag=True, help="Put them in the place of a pack of this name.")
+@click.option("--more", is_flag=True, help="Add them to a pack of this name.")
 @click.pass_context
 def command(
     context: click.Context,

@@ -27,6 +27,7 @@ class Offer:
     source: str = ""
     commercial: bool | None = None
     sensitive: bool = False
+    changed: bool = False
     who: str = ""
     agreed: bool | None = None
 

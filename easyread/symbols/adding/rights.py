@@ -10,6 +10,7 @@ from easyread.model.place import Place
 from easyread.symbols.adding.offer import LeftOut, Offer
 from easyread.symbols.adding.sets import KNOWN, KnownSet
 from easyread.symbols.adding.wish import Wish
+from easyread.symbols.pack import Pack
 
 _NOT_COMMERCIAL = re.compile(r"(?i)\bNC\b|non-?commercial")
 _FREE = re.compile(r"(?i)\bCC[ -]?(0|BY)\b|public domain|creative commons")
@@ -83,8 +84,26 @@ def rights(wish: Wish, found: str, offers: Iterable[Offer], place: Place) -> Rig
     )
 
 
-def sorted_out(offers: Iterable[Offer], usual: Rights) -> tuple[list[Offer], list[LeftOut]]:
-    """Return the pictures that may be used, each with its own use, and those that nobody allows."""
+def as_before(wish: Wish, old: Pack) -> Wish:
+    """Return a wish in which what is not said is as it was when the pack came in."""
+    credit = old.credit
+    same = not (wish.licence or wish.set)
+    return replace(
+        wish,
+        title=credit.title,
+        licence=credit.licence if same else wish.licence,
+        author=wish.author or (credit.author if same else ""),
+        commercial=credit.commercial if same and wish.commercial is None else wish.commercial,
+    )
+
+
+def sorted_out(
+    offers: Iterable[Offer], usual: Rights, old: Pack | None = None
+) -> tuple[list[Offer], list[LeftOut]]:
+    """Return the pictures that may be used, each with its own use, and those that nobody allows.
+
+    What joins an old pack says of itself what that pack does not say.
+    """
     kept: list[Offer] = []
     left_out: list[LeftOut] = []
     for offer in offers:
@@ -97,9 +116,14 @@ def sorted_out(offers: Iterable[Offer], usual: Rights) -> tuple[list[Offer], lis
         if not (licence or usual.licence != _EACH):
             left_out.append(LeftOut(offer.file, "Nobody says how it may be used."))
         else:
+            if old and not licence:
+                licence, author = usual.licence, author or usual.author
+                commercial = usual.commercial
             # A licence of its own that we do not know allows less than we could think.
             strict = bool(commercial) if licence else commercial
-            kept.append(replace(offer, licence=licence, author=author, commercial=strict))
+            changed = offer.changed or (old is not None and usual.changed)
+            said = replace(offer, licence=licence, author=author, commercial=strict)
+            kept.append(replace(said, changed=changed))
     return kept, left_out
 
 

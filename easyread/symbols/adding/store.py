@@ -61,19 +61,23 @@ def written(folder: Path) -> Iterator[Path]:
         raise files.refused(folder, error) from None
 
 
-def stored(source: Source, offers: Iterable[Offer], folder: Path, kind: str) -> Stored:
-    """Write pictures into a folder. What cannot come in is left out, and the rest comes in."""
+def stored(
+    source: Source, offers: Iterable[Offer], folder: Path, kind: str, taken: set[str]
+) -> Stored:
+    """Write pictures into a folder. What cannot come in is left out, and the rest comes in.
+
+    `taken` are the names that pictures of the pack have already.
+    """
     rows: list[tuple[str, ...]] = []
     left_out: list[LeftOut] = []
     notes: list[str] = []
-    taken: set[str] = set()
     longest = pixels.PHOTOGRAPH_PX if kind == PHOTOGRAPHS else pixels.LARGEST_PX
     for offer in offers:
         data = offer.data or source.read(offer.file)
         if data is None:
             left_out.append(LeftOut(offer.file, _TOO_LARGE))
             continue
-        name = _name(offer, taken)
+        name = _name(offer, taken | {row[0] for row in rows})
         try:
             made = fit(data, name, folder, longest)
         except PictureError as error:
@@ -83,7 +87,6 @@ def stored(source: Source, offers: Iterable[Offer], folder: Path, kind: str) -> 
             made.file.unlink()
             left_out.append(LeftOut(offer.file, people.ASKED))
             continue
-        taken.add(name)
         if made.mended:
             notes.append(f"{offer.file}: {', '.join(made.mended)}.")
         if not offer.terms:
@@ -93,12 +96,23 @@ def stored(source: Source, offers: Iterable[Offer], folder: Path, kind: str) -> 
 
 
 def finish(folder: Path, rights: Rights, found: Stored, left_out: Iterable[LeftOut]) -> None:
-    """Write the lists of a pack."""
-    (folder / "words.csv").write_text(_csv([(*COLUMNS, *MORE_COLUMNS), *found.rows]), "utf-8")
+    """Write the lists of a pack. One that was there before keeps what it says of itself."""
+    columns = (*COLUMNS, *MORE_COLUMNS)
+    rows = [*_rows(folder / "words.csv", columns), *found.rows]
+    (folder / "words.csv").write_text(_csv([columns, *rows]), "utf-8")
     told = [("file", "why"), *((one.file, one.why) for one in left_out)]
     if len(told) > 1:
         (folder / "left-out.csv").write_text(_csv(told), "utf-8")
-    (folder / "pack.toml").write_text(rights.toml(), "utf-8")
+    if not (folder / "pack.toml").exists():
+        (folder / "pack.toml").write_text(rights.toml(), "utf-8")
+
+
+def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Walk the rows that a list has already."""
+    if path.exists():
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            for row in csv.DictReader(lines, restval=""):
+                yield tuple(row.get(column, "") for column in columns)
 
 
 def _name(offer: Offer, taken: set[str]) -> str:
@@ -130,7 +144,7 @@ def _row(offer: Offer, name: str, file: Path) -> tuple[str, ...]:
         offer.source,
         answers[offer.commercial],
         "yes" if offer.sensitive else "",
-        "",
+        "yes" if offer.changed else "",
         offer.who,
         answers[offer.agreed] if offer.who else "",
         _listed(offer.tags),

@@ -21,6 +21,7 @@ _CALLED: Mapping[str, tuple[str, ...]] = {
     "source": ("source", "url", "source_url"),
     "commercial": ("commercial",),
     "sensitive": ("sensitive",),
+    "changed": ("changed",),
     "who": ("who", "people"),
     "agreed": ("agreed", "consent"),
 }

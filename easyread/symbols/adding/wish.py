@@ -11,6 +11,7 @@ class Wish:
     """What somebody says of the pictures that they bring. "" and None: they did not say.
 
     `set`: one of the sets that we know. `sensitive`: pictures of sex and violence may come in.
+    `replace`: in place of the pack of this name; `more`: to those that it has.
     `who` is in the photographs, and whether they `agreed`; `ask` asks that for one photograph.
     """
 
@@ -30,3 +31,4 @@ class Wish:
     agreed: bool | None = None
     ask: Ask | None = None
     replace: bool = False
+    more: bool = False

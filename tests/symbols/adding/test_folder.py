@@ -1,11 +1,13 @@
 """Claims about folders of pictures, with a list and without."""
 
 import codecs
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from easyread.errors import PictureError
+from easyread.symbols.adding import Wish
 from tests.symbols.adding.sets import SQUARE, WISH, archive, brought, folder, pixels, why
 
 LIST = "licence{0}keywords{0}file{0}name{0}author{0}source\n"
@@ -125,8 +127,6 @@ def test_an_empty_folder_and_a_missing_one_are_told(tmp_path: Path) -> None:
 
 
 def test_a_pack_of_that_name_stays_unless_it_is_to_be_replaced(tmp_path: Path) -> None:
-    from dataclasses import replace
-
     brought(tmp_path, folder(tmp_path / "in", "a.svg"))
     other = folder(tmp_path / "other", "b.svg")
     with pytest.raises(PictureError, match="There is a pack of this name") as caught:
@@ -138,8 +138,6 @@ def test_a_pack_of_that_name_stays_unless_it_is_to_be_replaced(tmp_path: Path) -
 
 
 def test_a_pack_that_cannot_be_replaced_stays_whole(tmp_path: Path) -> None:
-    from dataclasses import replace
-
     brought(tmp_path, folder(tmp_path / "in", "a.svg"))
     bad = folder(tmp_path / "other")
     (bad / "b.svg").write_text("<svg", "utf-8")
@@ -151,8 +149,37 @@ def test_a_pack_that_cannot_be_replaced_stays_whole(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["", "..", "../x", "A", "a b", "openmoji", "together"])
 def test_a_pack_needs_a_name_of_its_own(tmp_path: Path, name: str) -> None:
-    from dataclasses import replace
-
     with pytest.raises(PictureError) as caught:
         brought(tmp_path, folder(tmp_path / "in", "a.svg"), replace(WISH, name=name))
     assert "--name our-photos" in caught.value.hint
+
+
+def test_more_pictures_join_a_pack(tmp_path: Path) -> None:
+    _, first = brought(tmp_path, folder(tmp_path / "in", "tea.svg"), replace(WISH, title="Ours"))
+    other = folder(tmp_path / "other", "tea.svg", "milk.svg")
+    added, found = brought(tmp_path, other, Wish("mine", more=True))
+    assert added.count == 2
+    assert list(found.symbols) == ["tea", "milk", "tea-2"]
+    assert found.credit == first.credit
+    assert {found.credit_of(one) for one in found.symbols.values()} == {first.credit}
+    assert all(one.file.is_file() for one in found.symbols.values())
+
+
+def test_what_joins_a_pack_keeps_its_own_licence(tmp_path: Path) -> None:
+    brought(tmp_path, folder(tmp_path / "in", "tea.svg"))
+    wish = Wish("mine", more=True, licence="CC BY-NC 4.0", author="Kim", changed=True)
+    _, found = brought(tmp_path, folder(tmp_path / "other", "milk.svg"), wish)
+    assert found.symbols["tea"].origin.licence == "CC BY 4.0"
+    milk = found.symbols["milk"].origin
+    assert (milk.changed, found.symbols["tea"].origin.changed) == (True, False)
+    assert (milk.licence, milk.author, milk.commercial) == ("CC BY-NC 4.0", "Kim", False)
+    with pytest.raises(PictureError, match="Nobody says how"):
+        brought(tmp_path, tmp_path / "other", Wish("mine", more=True, licence="Ask us"))
+
+
+def test_what_cannot_join_a_pack_leaves_it_whole(tmp_path: Path) -> None:
+    brought(tmp_path, folder(tmp_path / "in", "tea.svg"))
+    words = (tmp_path / "symbols" / "mine" / "words.csv").read_bytes()
+    with pytest.raises(PictureError):
+        brought(tmp_path, folder(tmp_path / "empty"), replace(WISH, more=True))
+    assert (tmp_path / "symbols" / "mine" / "words.csv").read_bytes() == words

@@ -76,6 +76,7 @@ def _of_row(row: Mapping[str, str], file: str) -> Offer:
         source=row.get("source", ""),
         commercial=answer(row.get("commercial", "")),
         sensitive=answer(row.get("sensitive", "")) or False,
+        changed=answer(row.get("changed", "")) or False,
         who=row.get("who", ""),
         agreed=answer(row.get("agreed", "")),
     )
