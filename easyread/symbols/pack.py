@@ -12,6 +12,8 @@ from easyread.model.document import Credit
 from easyread.model.place import Place
 from easyread.symbols.symbol import Origin, Symbol, symbols
 
+__all__ = ["Pack", "Symbol", "read"]
+
 _SKIN_TONE = re.compile(r"-1F3F[B-F]")
 
 

@@ -1,11 +1,12 @@
-"""`easyread symbols`: look at pictures, bring your own, say who made them. One command a file."""
+"""`easyread symbols`: one file a command."""
+
+from __future__ import annotations
+
+import importlib
 
 import click
 
-from easyread.commands.symbols.add import command as add
-from easyread.commands.symbols.check import command as check
-from easyread.commands.symbols.credits import command as credits_
-from easyread.commands.symbols.list import command as list_
+COMMANDS = ("add", "check", "credits", "list")
 
 
 @click.group()
@@ -13,5 +14,5 @@ def command() -> None:
     """Look at the pictures that you can use, and bring your own."""
 
 
-for _command in (add, check, credits_, list_):
-    command.add_command(_command)
+for _name in COMMANDS:
+    command.add_command(importlib.import_module(f"{__name__}.{_name}").command)

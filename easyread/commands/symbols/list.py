@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from easyread.symbols.symbol import Symbol
+    from easyread.symbols.pack import Symbol
 
 
 @click.command("list")
