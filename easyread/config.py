@@ -41,11 +41,14 @@ class Build(NamedTuple):
 class Symbols(NamedTuple):
     """Which packs to take pictures from, the first first. Packs not named come after.
 
-    `match`: where the author chose no picture and we are sure of one, place it.
+    `match`: where the author chose no picture and we are sure of one, place it. `skin` and `style`
+    choose among the variants that a pack has; "" is as the pack draws them.
     """
 
     packs: tuple[str, ...] = ("together", "openmoji")
     match: bool = False
+    skin: str = ""
+    style: str = ""
 
 
 class Limits(NamedTuple):

@@ -64,7 +64,12 @@ def write(path: Path, data: bytes) -> None:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
     except OSError as error:
-        reason = f"We cannot write this file: {error.strerror}."
-        hint = "Check that the folder is yours and that no other program has the file open."
-        message, hint = _REASONS.get(error.errno or 0, (reason, hint))
-        raise OutputError(message, Place(path.as_posix()), hint) from None
+        raise refused(path, error) from None
+
+
+def refused(path: Path, error: OSError) -> OutputError:
+    """Return what to tell when a file or folder cannot be written."""
+    reason = f"We cannot write this file: {error.strerror}."
+    hint = "Check that the folder is yours and that no other program has the file open."
+    message, hint = _REASONS.get(error.errno or 0, (reason, hint))
+    return OutputError(message, Place(path.as_posix()), hint)

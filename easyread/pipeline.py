@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -18,6 +19,7 @@ from easyread.errors import ContentError, EasyReadError, LimitError
 from easyread.model.document import Document, Kind
 from easyread.model.form import mark
 from easyread.model.words import words
+from easyread.symbols import licences
 from easyread.version import VERSION
 
 Format = Literal["pdf", "html"]
@@ -71,7 +73,9 @@ class Project:
 
     def library(self) -> symbols.Library:
         """Return all packs of pictures, in the order that the settings ask for."""
-        return symbols.Library.read(self.resources.packs(), self.config.symbols.packs)
+        chosen = self.config.symbols
+        choices = {"skin": chosen.skin, "style": chosen.style}
+        return symbols.Library.read(self.resources.packs(), chosen.packs, choices)
 
     def matcher(self) -> symbols.Matcher:
         """Return what finds pictures for words among the packs of this project."""
@@ -93,8 +97,24 @@ class Project:
         if self.config.symbols.match:
             read = symbols.choose(read, symbols.matcher(library))
         found = symbols.illustrate(read, library)
+        licences.refuse_commercial(found, html.used_pictures(found))
         _refuse_missing_characters(found)
         return found
+
+    def uses(self, documents: Iterable[Document] = ()) -> tuple[licences.Use, ...]:
+        """Count what is used of each pack that has a limit: in these documents and in content/."""
+        packs = [found for found in self.library().packs if found.most]
+        every = self.documents(documents) if packs else ()
+        return licences.uses((one for found in every for one in html.used_pictures(found)), packs)
+
+    def documents(self, read: Iterable[Document] = ()) -> tuple[Document, ...]:
+        """Return what was read already, and the rest of content/; what has mistakes is left out."""
+        every = {Path(document.place.file).resolve(): document for document in read}
+        for path in content_files(self.resources.project / self.config.build.content):
+            if path.resolve() not in every:
+                with contextlib.suppress(EasyReadError):  # its own build will tell
+                    every[path.resolve()] = self.document(path)
+        return tuple(every.values())
 
     def page(self, document: Document, look: html.Look) -> str:
         """Return a document as one page of HTML."""
@@ -106,6 +126,7 @@ class Project:
         Every content file is read before the first file is written.
         """
         documents = tuple(self.document(path) for path in paths)
+        licences.refuse_too_many(self.uses(documents))
         yield from self.make(documents, order, output)
 
     def make(self, documents: tuple[Document, ...], order: Order, output: Path) -> Iterator[Made]:
@@ -172,6 +193,12 @@ class Project:
 def open_project(folder: Path) -> Project:
     """Return the project in a folder: its easyread.toml, templates/ and symbols/."""
     return Project(resources.Resources(folder.resolve()), config.read(folder))
+
+
+def content_files(folder: Path) -> tuple[Path, ...]:
+    """Return the .md files in a folder; READMEs and hidden files are left out."""
+    files = sorted(folder.glob("*.md"))
+    return tuple(file for file in files if file.name != "README.md" and file.name[0] != ".")
 
 
 def _tasks(document: Document, order: Order, output: Path) -> Iterator[_Task]:

@@ -28,10 +28,13 @@ class Resources:
         return (BUILT_IN / room).resolve()
 
     def packs(self) -> Iterator[Path]:
-        """Walk the pack folders; a project's pack hides one of the same name."""
+        """Walk the pack folders; a project's pack hides one of the same name.
+
+        A folder whose name starts with a dot is one that is still being written.
+        """
         seen: set[str] = set()
         for folder in self.folders("symbols"):
             for pack in sorted(path for path in folder.iterdir() if (path / "pack.toml").is_file()):
-                if pack.name not in seen:
+                if pack.name not in seen and not pack.name.startswith("."):
                     seen.add(pack.name)
                     yield pack

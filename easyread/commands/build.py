@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -124,6 +125,8 @@ def _build(
     if not quiet:
         files = "1 file" if len(all_made) == 1 else f"{len(all_made)} files"
         click.echo(f"{files} in {time.perf_counter() - start:.1f} s.", err=True)
+        for use in filter(attrgetter("near"), project.uses()):
+            click.echo(str(use), err=True)
     return tuple(all_made)
 
 
@@ -174,6 +177,7 @@ def _check_pages(all_made: tuple[Made, ...], quiet: bool) -> int:
 def _content_files(given: tuple[Path, ...]) -> tuple[Path, ...]:
     """Return the files named, and the .md files in the folders named; READMEs are left out."""
     from easyread import config
+    from easyread.pipeline import content_files
 
     found: list[Path] = []
     folder = Path(config.read(Path.cwd()).build.content)
@@ -182,8 +186,7 @@ def _content_files(given: tuple[Path, ...]) -> tuple[Path, ...]:
     given = given or (folder,)
     for path in given:
         if path.is_dir():
-            files = sorted(path.glob("*.md"))
-            found += [file for file in files if file.name != "README.md" and file.name[0] != "."]
+            found += content_files(path)
         else:
             found.append(path)
     if not found:

@@ -46,7 +46,9 @@ def _front(found: Mapping[str, Value], top: Place, mistakes: Mistakes) -> FrontM
     with mistakes.noted():
         editions = _editions(found)
     with mistakes.noted():
-        contents = _contents(found)
+        contents = _answer(found, "contents")
+    with mistakes.noted():
+        commercial = _answer(found, "commercial")
     with mistakes.noted():
         language = _language(found)
     mistakes.refuse()
@@ -62,6 +64,7 @@ def _front(found: Mapping[str, Value], top: Place, mistakes: Mistakes) -> FrontM
         source=_text(found, "source"),
         version_of=_text(found, "version-of"),
         checked_by=_text(found, "checked-by"),
+        commercial=bool(commercial),
     )
     return FrontMatter(meta, language)
 
@@ -108,10 +111,8 @@ def _editions(found: Mapping[str, Value]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def _contents(found: Mapping[str, Value]) -> bool | None:
-    answer = _text(found, "contents").lower()
+def _answer(found: Mapping[str, Value], name: str) -> bool | None:
+    answer = _text(found, name).lower()
     if answer not in (*_YES, *_NO, ""):
-        raise ContentError(
-            "“contents” is yes or no.", found["contents"].place, "Example: contents: yes"
-        )
+        raise ContentError(f"“{name}” is yes or no.", found[name].place, f"Example: {name}: yes")
     return answer in _YES if answer else None

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 PICTURE = re.compile(r"[a-z0-9]+(?:[-:][a-z0-9]+)*")
 QUESTION = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+MOST_TOLD = 16
 
 
 def slug(words: str) -> str:
@@ -22,7 +23,7 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     found = near(name, known)
     if found:
         return f"Did you mean: {', '.join(found)}?"
-    return f"You can use: {', '.join(known)}." if len(known) <= 12 else ""
+    return f"You can use: {', '.join(known)}." if len(known) <= MOST_TOLD else ""
 
 
 def near(name: str, known: Iterable[str]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from easyread.html.labels import Labels, fill
 from easyread.html.view import Part, Shown
-from easyread.model.document import Document, HardWord, Picture, Run
+from easyread.model.document import Credit, Document, HardWord, Picture, Run
 
 MIN_WORDS = 5  # Source: guidance catalogue, rule “glossary”
 
@@ -62,17 +62,28 @@ def _about(document: Document, labels: Labels) -> Iterator[dict[str, object]]:
 def _credits(document: Document, labels: Labels) -> Iterator[dict[str, str]]:
     words = labels["about"]
     used = used_pictures(document)
-    for pack in dict.fromkeys(picture.pack for picture in used):
-        of_pack = [picture for picture in used if picture.pack == pack]
-        credit = of_pack[0].credit
-        count = len(of_pack)
+    headed: set[str] = set()
+    for credit, of_credit in _by_credit(used):
+        count = len(of_credit)
+        heading = fill(words["pictures_heading"], pack=credit.title)
         yield {
-            "heading": fill(words["pictures_heading"], pack=credit.title),
+            "heading": "" if credit.pack in headed else heading,
             "sentence": credit.sentence,
             "licence_url": credit.licence_url,
             "licence_address": credit.licence_url.removeprefix("https://").rstrip("/"),
             "count": fill(words["picture" if count == 1 else "pictures"], count=count),
         }
+        headed.add(credit.pack)
+
+
+def _by_credit(used: tuple[Picture, ...]) -> Iterator[tuple[Credit, list[Picture]]]:
+    """Walk who is to be thanked: pack by pack, and in a pack maker by maker."""
+    found: dict[tuple[str, str, str], tuple[Credit, list[Picture]]] = {}
+    for picture in used:
+        credit = picture.credit
+        key = picture.pack, credit.sentence, credit.licence_url
+        found.setdefault(key, (credit, []))[1].append(picture)
+    yield from sorted(found.values(), key=lambda thanks: thanks[0].pack)
 
 
 def _pictures(value: Any) -> Iterator[Picture]:  # Any: it walks values of every kind

@@ -31,7 +31,7 @@ Text = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """Who made a symbol and how it may be used."""
+    """Who made a symbol and how it may be used; `commercial`: also by those who earn with it."""
 
     pack: str
     title: str
@@ -40,6 +40,7 @@ class Credit:
     licence_url: str
     source: str
     sentence: str
+    commercial: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What the front matter says about the document. `contents` is None when it does not say."""
+    """What the front matter says about the document. `contents` is None when it does not say.
+
+    `commercial`: somebody earns money with it.
+    """
 
     title: str
     kind: Kind
@@ -217,6 +221,7 @@ class Meta:
     source: str
     version_of: str
     checked_by: str
+    commercial: bool = False
 
 
 @dataclass(frozen=True, slots=True)

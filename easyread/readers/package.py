@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import io
-import zipfile
-import zlib
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError
 
+from easyread.archive import Archive
 from easyread.errors import ContentError, LimitError
 from easyread.model.place import Place
 
 MAX_PART = 40_000_000
 MAX_DEPTH = 150
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_BROKEN = (
-    zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError,
-    ValueError, OverflowError,
-)  # fmt: skip
 _AGAIN = "Open it in the program that made it, and save it again."
 
 
@@ -29,14 +24,11 @@ class Package:
         if raw.startswith(_OLD):
             hint = "Open it in Word. Take the password away. Save it as .docx"
             raise ContentError("This file has a password, or is in an old format.", place, hint)
-        try:
-            self._zip = zipfile.ZipFile(io.BytesIO(raw))
-        except _BROKEN:
-            raise ContentError("This file is broken.", place, _AGAIN) from None
+        self._archive = Archive(io.BytesIO(raw), place)
 
     def names(self) -> tuple[str, ...]:
         """Return the names of all parts."""
-        return tuple(self._zip.namelist())
+        return self._archive.names()
 
     def part(self, name: str) -> bytes:
         """Return a part; nothing when there is no such part.
@@ -45,18 +37,10 @@ class Package:
             ContentError: the archive is broken or locked.
             LimitError: the part is too large.
         """
-        if name not in self._zip.namelist():
+        if name not in self._archive.names():
             return b""
-        if self._zip.getinfo(name).file_size > MAX_PART:
-            raise self._too_large()
-        try:
-            with self._zip.open(name) as part:
-                data = part.read(MAX_PART + 1)
-        except _BROKEN:
-            raise ContentError(
-                "This file is broken or has a password.", self._place, _AGAIN
-            ) from None
-        if len(data) > MAX_PART:
+        data = self._archive.part(name, MAX_PART)
+        if data is None:
             raise self._too_large()
         return data
 

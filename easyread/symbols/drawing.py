@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import iterparse
+from defusedxml.ElementTree import iterparse, parse
 
 from easyread.errors import PictureError
 from easyread.model.place import Place
@@ -26,6 +26,7 @@ _UNSAFE_ELEMENTS = {"script", "foreignObject", "iframe", "object", "embed", "aud
                     "discard", "handler", "listener", "image", "feImage"}  # fmt: skip
 # Of all addresses only those inside the drawing (#…) are ours; a \ could hide another.
 _OUTSIDE = re.compile(r"url\(\s*['\"]?\s*(?!['\"\s#])|@import|image-set|src\(|\\", re.IGNORECASE)
+_CALL = re.compile(r"(?:\bhref=\s*#|url\(\s*['\"]?\s*#)([^\s'\")]+)")
 # What Pillow raises for broken files of all kinds.
 _BROKEN = (OSError, SyntaxError, ValueError, TypeError, LookupError, EOFError, MemoryError,
            OverflowError, NotImplementedError, struct.error, zlib.error)  # fmt: skip
@@ -49,10 +50,20 @@ def refuse_unsafe(file: Path, place: Place) -> None:
         raise PictureError(f"The picture {file.name} {fault}.", place, hint)
 
 
+def tree(file: Path) -> Element:
+    """Return a drawing that `refuse_unsafe` lets through, as its elements."""
+    root = parse(file, forbid_dtd=True).getroot()
+    if root is None:
+        raise PictureError("This drawing is empty.", Place(file.name), _PLAIN_SVG)
+    return root
+
+
 def _svg_fault(file: Path) -> str:
     """Say what is wrong with a drawing; "" when nothing is."""
     depth = copies = 0
     name = ""
+    calls: dict[str, set[str]] = {}
+    open_: list[str] = []
     try:
         with file.open("rb") as opened:
             for event, element in iterparse(opened, ("start", "end", "pi"), forbid_dtd=True):
@@ -62,9 +73,33 @@ def _svg_fault(file: Path) -> str:
                 fault = _fault(element) if event != "start" else ""
                 if fault or depth > MAX_SVG_DEPTH or copies > MAX_SVG_COPIES:
                     return fault or "has too many parts inside each other"
+                _note_calls(event, element, open_, calls)
     except (DefusedXmlException, SyntaxError, ValueError, LookupError):
         return "is not an SVG picture that we can read"
+    if _endless(calls):
+        return "has a part that holds itself"
     return "" if name == f"{_SVG}svg" else "is not an SVG picture"
+
+
+def _note_calls(event: str, element: Element, open_: list[str], calls: dict[str, set[str]]) -> None:
+    """Note which named part of a drawing asks for which others."""
+    if event == "start":
+        open_.append(element.get("id", ""))
+        written = " ".join(f"{_local(key)}={value}" for key, value in element.items())
+        asked = set(_CALL.findall(written))
+        for name in filter(None, open_):
+            calls.setdefault(name, set()).update(asked)
+    elif event == "end":
+        open_.pop()
+
+
+def _endless(calls: dict[str, set[str]]) -> bool:
+    """Tell whether following what parts ask for never ends. It does not call itself."""
+    left = {name: asked & calls.keys() for name, asked in calls.items()}
+    while done := [name for name, asked in left.items() if not asked & left.keys()]:
+        for name in done:
+            del left[name]
+    return bool(left)
 
 
 def _fault(element: Element) -> str:

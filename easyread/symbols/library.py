@@ -1,13 +1,14 @@
 """All packs of a project, in order: finds the picture that a name stands for."""
 
 import difflib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from easyread.errors import PictureError
 from easyread.model.document import Picture, PictureName
 from easyread.symbols import drawing, pack
+from easyread.symbols.symbol import Symbol
 
 NEAR = 0.8  # of 1; much below it “money” is near “smoking”, above it “doctr” is far from “doctor”
 
@@ -17,10 +18,18 @@ class Library:
     """Packs in the order in which they are asked."""
 
     packs: tuple[pack.Pack, ...]
+    choices: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, folders: Iterable[Path], order: tuple[str, ...]) -> "Library":
+    def read(
+        cls,
+        folders: Iterable[Path],
+        order: tuple[str, ...],
+        choices: Mapping[str, str] | None = None,
+    ) -> "Library":
         """Read the packs in these folders; those named in `order` come first.
+
+        `choices` are skin tone and style, for packs that have several.
 
         Raises:
             PictureError: a pack that we cannot read, or a name in `order` that no pack has.
@@ -30,7 +39,8 @@ class Library:
             if name not in packs:
                 hint = f"Change it in easyread.toml. You can use: {', '.join(packs)}."
                 raise PictureError(f"There is no pack “{name}”.", None, hint)
-        return cls(tuple(packs[name] for name in dict.fromkeys([*order, *packs])))
+        chosen = {setting: choice for setting, choice in (choices or {}).items() if choice}
+        return cls(tuple(packs[name] for name in dict.fromkeys([*order, *packs])), chosen)
 
     def find(self, wanted: PictureName) -> Picture:
         """Return the picture of that name: `name` from any pack, `pack:name` from one.
@@ -41,7 +51,7 @@ class Library:
         pack_name, _, name = wanted.name.rpartition(":")
         for found in self.packs:
             if name in found.symbols and pack_name in ("", found.name):
-                return _picture(found, found.symbols[name], wanted)
+                return self._picture(found, found.symbols[name], wanted)
         raise PictureError(
             f"There is no picture “{wanted.name}”.", wanted.place, self._near(name, pack_name)
         )
@@ -73,15 +83,14 @@ class Library:
         near = self.near(f"{pack_name}:{name}")
         return f"Near names: {', '.join(near)}." if near else "To see all: easyread symbols list"
 
-
-def _picture(found: pack.Pack, symbol: pack.Symbol, wanted: PictureName) -> Picture:
-    file = symbol.file.resolve()
-    if not file.is_relative_to(found.folder):
-        hint = "Move the file into the pack's folder."
-        raise PictureError(f"“{symbol.name}” lies outside its pack.", wanted.place, hint)
-    why = found.why_never(file)
-    if why:
-        message = f"“{symbol.name}” must not be used: {why}."
-        raise PictureError(message, wanted.place, "Choose another picture.")
-    drawing.refuse_unsafe(file, wanted.place)
-    return Picture(symbol.name, found.name, file, symbol.alt, found.credit)
+    def _picture(self, found: pack.Pack, symbol: Symbol, wanted: PictureName) -> Picture:
+        file = found.variant(symbol.file, self.choices).resolve()
+        if not file.is_relative_to(found.folder):
+            hint = "Move the file into the pack's folder."
+            raise PictureError(f"“{symbol.name}” lies outside its pack.", wanted.place, hint)
+        why = found.why_never(file)
+        if why:
+            message = f"“{symbol.name}” must not be used: {why}."
+            raise PictureError(message, wanted.place, "Choose another picture.")
+        drawing.refuse_unsafe(file, wanted.place)
+        return Picture(symbol.name, found.name, file, symbol.alt, found.credit_of(symbol))

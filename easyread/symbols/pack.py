@@ -1,41 +1,71 @@
 """Reads a pack: pack.toml (whose it is) and words.csv (what each file shows)."""
 
-import csv
 import importlib.util
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from easyread.errors import PictureError
 from easyread.model.document import Credit
 from easyread.model.place import Place
+from easyread.symbols.symbol import Origin, Symbol, symbols
 
-COLUMNS = ("name", "terms", "file", "alt")
-_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+__all__ = ["Pack", "Symbol", "read"]
+
 _SKIN_TONE = re.compile(r"-1F3F[B-F]")
 
 
 @dataclass(frozen=True, slots=True)
-class Symbol:
-    """A drawing in a pack."""
-
-    name: str
-    terms: tuple[str, ...]
-    file: Path
-    alt: str
-
-
-@dataclass(frozen=True, slots=True)
 class Pack:
-    """A set of symbols by one maker, under one licence. All its files lie in its folder."""
+    """A set of symbols by one maker, under one licence. All its files lie in its folder.
+
+    `most`: so many different symbols may be used in all documents together; 0 is no limit.
+    `style`: how its symbols look; those of one style go together, and "" goes with all.
+    `variants`: by setting and choice, the mark in the names of files that are drawn that way.
+    """
 
     name: str
     credit: Credit
     symbols: Mapping[str, Symbol]
     folder: Path
     never: Mapping[str, str]
+    most: int = 0
+    style: str = ""
+    variants: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def credit_of(self, symbol: Symbol) -> Credit:
+        """Return who made a symbol: the pack's credit, or its own where that says otherwise."""
+        own, usual = symbol.origin, self.credit
+        same = (own.author, own.licence) == (usual.author, usual.licence)
+        sentence = usual.sentence if same else f"By {own.author}. Licence: {own.licence}"
+        sentence += " The pictures were changed." if own.changed else ""
+        return replace(
+            usual,
+            author=own.author,
+            licence=own.licence,
+            licence_url=usual.licence_url if own.licence == usual.licence else "",
+            source=own.source,
+            sentence=sentence,
+            commercial=own.commercial,
+        )
+
+    def variant(self, file: Path, choices: Mapping[str, str]) -> Path:
+        """Return the file that draws the same in the skin tone or style that was chosen.
+
+        Where a pack has no such file, a drawing stays as it is.
+        """
+        for setting, choice in choices.items():
+            marks = self.variants.get(setting, {})
+            longest_first = sorted(filter(None, marks.values()), key=len, reverse=True)
+            if choice in marks and longest_first:
+                own = re.compile("|".join(map(re.escape, longest_first)))
+                parts = own.split(file.stem)
+                stem = marks[choice].join(parts if len(parts) > 1 else (file.stem, ""))
+                drawn = file.parent / (stem + file.suffix)
+                file = drawn if drawn.is_file() else file
+        return file
 
     def why_never(self, file: Path) -> str:
         """Return why a drawing must not be used; "" when it may be.
@@ -59,29 +89,64 @@ def read(folder: Path) -> Pack:
         about = tomllib.loads((folder / "pack.toml").read_text("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         raise PictureError("We cannot read this pack.", place, str(error)) from None
-    credit = Credit(
-        pack=folder.name,
+    credit = _credit(folder.name, about, place)
+    files = _files(folder, _said(about, "files", place, "."), place)
+    usual = Origin(
+        set=folder.name,
+        licence=credit.licence,
+        author=credit.author,
+        source=credit.source,
+        commercial=credit.commercial,
+        sensitive=_claimed(about, "sensitive", place, False),
+        changed=_claimed(about, "changed", place, False),
+    )
+    return Pack(
+        name=folder.name,
+        credit=credit,
+        symbols={one.name: one for one in symbols(folder / "words.csv", files, usual)},
+        folder=files,
+        never={stem.upper(): why for stem, why in _table(about, "never", place).items()},
+        most=_most(about, place),
+        style=_said(about, "style", place, folder.name),
+        variants=_variants(about, place),
+    )
+
+
+def _credit(pack: str, about: Mapping[str, object], place: Place) -> Credit:
+    return Credit(
+        pack=pack,
         title=_said(about, "title", place),
         author=_said(about, "author", place),
         licence=_said(about, "licence", place),
         licence_url=_said(about, "licence_url", place, ""),
         source=_said(about, "source", place, ""),
         sentence=_said(about, "credit", place),
+        commercial=_claimed(about, "commercial", place, True),
     )
-    files = _files(folder, _said(about, "files", place, "."), place)
-    never = {stem.upper(): why for stem, why in _table(about, "never", place).items()}
-    symbols = {symbol.name: symbol for symbol in _symbols(folder / "words.csv", files)}
-    return Pack(folder.name, credit, symbols, files, never)
 
 
 def _said(about: Mapping[str, object], key: str, place: Place, default: str | None = None) -> str:
     value = about.get(key, default)
     if value is None:
-        hint = "A pack needs: title, author, licence, credit."
+        hint = "A pack needs its title and author. It needs its licence and credit."
         raise PictureError(f"This pack does not say its “{key}”.", place, hint)
     if not isinstance(value, str):
         raise PictureError(f"“{key}” needs words.", place, f'Example: {key} = "words"')
     return value
+
+
+def _claimed(about: Mapping[str, object], key: str, place: Place, default: bool) -> bool:
+    value = about.get(key, default)
+    if not isinstance(value, bool):
+        raise PictureError(f"“{key}” is true or false.", place, f"Example: {key} = false")
+    return value
+
+
+def _most(about: Mapping[str, object], place: Place) -> int:
+    most = about.get("most_symbols", 0)
+    if type(most) is not int or most < 0:
+        raise PictureError("“most_symbols” needs a number.", place, "Example: most_symbols = 100")
+    return most
 
 
 def _table(about: Mapping[str, object], key: str, place: Place) -> dict[str, str]:
@@ -89,6 +154,14 @@ def _table(about: Mapping[str, object], key: str, place: Place) -> dict[str, str
     if not isinstance(table, dict) or not all(isinstance(why, str) for why in table.values()):
         raise PictureError(f"“{key}” needs words.", place, f'Example: [{key}] then name = "why"')
     return table
+
+
+def _variants(about: Mapping[str, object], place: Place) -> dict[str, dict[str, str]]:
+    tables = about.get("variants", {})
+    if not isinstance(tables, dict):
+        hint = 'Example: [variants.skin] then dark = "-dark"'
+        raise PictureError("“variants” needs tables.", place, hint)
+    return {setting: _table(tables, setting, place) for setting in tables}
 
 
 def _files(folder: Path, where: str, place: Place) -> Path:
@@ -110,32 +183,3 @@ def _package(name: str, place: Place) -> Path:
         hint = "Set up the project again: make"
         raise PictureError(f"The pictures of “{name}” are not installed.", place, hint)
     return Path(next(iter(spec.submodule_search_locations)))
-
-
-def _symbols(path: Path, files: Path) -> Iterator[Symbol]:
-    seen: set[str] = set()
-    for row, place in _rows(path):
-        name, file = row["name"], row["file"]
-        if not _NAME.fullmatch(name) or name in seen:
-            fault = "stands here twice" if name in seen else "cannot be a name"
-            hint = "Use small letters, numbers and hyphens. Use each name once."
-            raise PictureError(f"“{name}” {fault}.", place, hint)
-        if not file:
-            raise PictureError(f"“{name}” has no file.", place, "Write the file's name.")
-        seen.add(name)
-        terms = tuple(term.strip() for term in row["terms"].split(";") if term.strip())
-        yield Symbol(name, terms, files / file, row["alt"])
-
-
-def _rows(path: Path) -> Iterator[tuple[dict[str, str], Place]]:
-    place = Place(path.as_posix())
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as lines:
-            rows = csv.DictReader(lines, restval="", strict=True)
-            if not set(COLUMNS) <= set(rows.fieldnames or ()):
-                hint = f"Its first line needs: {','.join(COLUMNS)}"
-                raise PictureError("A column is missing.", place, hint)
-            for row in rows:
-                yield {column: row[column] for column in COLUMNS}, Place(place.file, rows.line_num)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise PictureError("We cannot read this list of pictures.", place, str(error)) from None

@@ -6,12 +6,12 @@ import importlib
 
 import click
 
-COMMANDS = ("list", "match", "sheet", "suggest")
+COMMANDS = ("add", "check", "credits", "list", "match", "sheet", "suggest")
 
 
 @click.group()
 def command() -> None:
-    """Look at the pictures that you can use, and find the right one."""
+    """Look at the pictures that you can use, find the right one, and bring your own."""
 
 
 for _name in COMMANDS:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 @click.command("list")
 @click.argument("words", nargs=-1)
-def command(words: tuple[str, ...]) -> None:
+@click.option("--packs", is_flag=True, help="List the packs, and how they may be used.")
+def command(words: tuple[str, ...], packs: bool) -> None:
     """List the names of pictures. With WORDS, only those about them, the nearest first.
 
     Each line says how many people understood the picture, if anyone has looked at it.
@@ -23,6 +24,12 @@ def command(words: tuple[str, ...]) -> None:
 
     project = open_project(Path.cwd())
     library = project.library()
+    if packs:
+        for found in library.packs:
+            use = "" if found.credit.commercial else ", nobody may earn with them"
+            count = f"{len(found.symbols)} pictures"
+            click.echo(f"{found.name}  {found.credit.title}  {count}  {found.credit.licence}{use}")
+        return
     known = {folder.name: checked.read(folder) for folder in project.resources.packs()}
     asked = tuple(word.lower() for word in " ".join(words).replace(":", " ").split())
     every = [(symbol, found) for found in library.packs for symbol in found.symbols.values()]
@@ -37,7 +44,7 @@ def command(words: tuple[str, ...]) -> None:
 
 
 def _words(symbol: Symbol) -> str:
-    return " ".join((symbol.name, *symbol.terms, symbol.alt)).lower()
+    return " ".join((symbol.name, *symbol.terms, *symbol.tags, symbol.alt)).lower()
 
 
 def _distance(symbol: Symbol, asked: tuple[str, ...]) -> int:
