@@ -67,7 +67,8 @@ def _shortcodes(pack: Pack, taken: set[str]) -> Mapping[str, str]:
 def _by_term(pack: Pack) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for name, symbol in pack.symbols.items():
-        if not pack.why_never(symbol.file):
+        # Pictures of a known person, and sensitive ones, only an author may choose.
+        if not (pack.why_never(symbol.file) or symbol.origin.sensitive or symbol.origin.who):
             for term in (name.replace("-", " "), *symbol.terms):
                 found.setdefault(term.lower(), f"{pack.name}:{name}")
     return found
