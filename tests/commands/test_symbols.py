@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.conftest import Said
 from tests.commands.checking import run
+from tests.conftest import Said
 from tests.symbols.packs import make
 
 Easyread = Callable[..., Said]
