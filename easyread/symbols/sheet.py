@@ -26,8 +26,7 @@ from easyread.symbols.pack import Pack, Symbol
 A_PART = 10  # pictures: after so many, people can have a rest
 MOST_WORDS = 4  # for each picture, so that a table fits on a page
 _ABOUT = (
-    "These pages show pictures.",
-    "We want to find out if people know what they mean.",
+    "We want to find out if our pictures are clear.",
     "Look at 1 picture at a time.",
     "Say or write what you think it means.",
     "There are no wrong answers.",
@@ -41,8 +40,10 @@ _STAFF = (
 )
 _COUNTING = (
     "Show the pictures to 1 person at a time.",
-    "Do not help. Do not say if an answer is right.",
-    "Count an answer as understood if it means the same as the name or the words.",
+    "Do not help them to answer.",
+    "Do not say if an answer is right.",
+    "Compare each answer with the name and the words.",
+    "If it means the same, count it as understood.",
     "In the results file, write how many people saw each picture.",
     "Then write how many understood it.",
     "Give it back: easyread symbols sheet {pack} --results FILE",

@@ -41,7 +41,7 @@ def consent() -> Drawing:
     """Draw an adult who says yes, while a nurse waits with an open hand."""
     person = adult(wearing(cast.BEN, GOLD), 17, 34, 0.95, Pose(turn=0.7, mouth=TALK))
     nurse = adult(wearing(cast.EVE, SKY), 56, 27, 0.92, Pose(turn=-0.7, left=Reach(37, 52, "open")))
-    return person + nurse + speech(2, 2, 34, 20, (18, 27)) + tick(19, 12, 1.2)
+    return person + nurse + speech(2, 2, 34, 20, (17, 23.4)) + tick(19, 12, 1.2)
 
 
 def consent_no() -> Drawing:
@@ -50,7 +50,7 @@ def consent_no() -> Drawing:
     left, right = Reach(40, 30, "open", (42, 44)), Reach(67, 30, "open", (67, 45))
     pose = Pose(turn=-0.7, mouth=LEVEL, left=left, right=right)
     nurse = adult(wearing(cast.EVE, SKY), 54, 22, 0.88, pose)
-    return person + nurse + speech(2, 2, 34, 20, (18, 27)) + cross(19, 12, 0.9)
+    return person + nurse + speech(2, 2, 34, 20, (17, 23.4)) + cross(19, 12, 0.9)
 
 
 def court() -> Drawing:
@@ -78,7 +78,7 @@ def vote() -> Drawing:
 def discrimination() -> Drawing:
     """Draw a door where one adult is let in and a wheelchair user is refused."""
     entrance = box(25, 2, 22, 38, WOOD) + box(29, 6, 14, 34, CREAM)
-    guard = adult(wearing(cast.HUGH, CHARCOAL), 36, 14, 0.6, Pose(mouth=LEVEL, hem=40))
+    guard = adult(wearing(cast.ANN, CHARCOAL), 36, 14, 0.6, Pose(mouth=LEVEL, hem=40))
     let_in = adult(wearing(cast.FAY, FOREST), 12, 30, 0.78, Pose(turn=0.6)) + tick(12, 10, 1.1)
     look = wearing(cast.INA, GOLD)
     refused = wheelchair_user(look, 57, 34, 0.56, -1, Pose(mouth=FROWN)) + cross(60, 10, 1)

@@ -60,7 +60,7 @@ def neglect() -> Drawing:
 
 def hate_crime() -> Drawing:
     """Draw an adult who shouts at a wheelchair user in the street."""
-    shouts = adult(wearing(cast.HUGH, CHARCOAL), 15, 23, 0.92, Pose(turn=0.9, mouth=TALK))
+    shouts = adult(wearing(cast.JO, CHARCOAL), 15, 23, 0.92, Pose(turn=0.9, mouth=TALK))
     victim = wheelchair_user(wearing(cast.EVE, LEMON), 57, 34, 0.55, -1, Pose(mouth=FROWN))
     return shouts + shape(SHOUT, RED, Frame(27, 17, 0.88)) + victim
 

@@ -78,7 +78,7 @@ def get_better() -> Drawing:
 
 def cancer() -> Drawing:
     """Draw an adult's body with a magnifying glass that shows a small lump."""
-    person = adult(wearing(cast.MAY, LILAC), 27, 19, 1.05)
+    person = adult(wearing(cast.MAY, LILAC), 27, 19, 1.05, Pose(mouth=LEVEL))
     glass = bar([(58, 58), (67, 67)], 5.4, WOOD) + circle(46, 46, 16, WHITE)
     lump = shape("M 39 46 C 37 38 47 35 51 40 C 57 44 53 54 46 53 C 41 53 39 50 39 46 Z", RED)
     return person + glass + lump

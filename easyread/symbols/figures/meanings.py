@@ -1,7 +1,7 @@
 """Drawings of plain ideas that sentences turn on: share, explain, remember, big, easy."""
 
 from easyread.symbols.figures.kit import cast
-from easyread.symbols.figures.kit.adults import Pose, adult, from_behind, standing
+from easyread.symbols.figures.kit.adults import Pose, adult, from_behind
 from easyread.symbols.figures.kit.arms import Reach, grip
 from easyread.symbols.figures.kit.bands import bar
 from easyread.symbols.figures.kit.cast import wearing
@@ -123,27 +123,19 @@ def part() -> Drawing:
 
 
 def easy() -> Drawing:
-    """Draw an adult who walks with a smile on a flat path."""
-    person = standing(
-        wearing(cast.KIM, LEMON), 36, 12, 0.58, Pose(mouth=GRIN), feet=((-9, 84), (9, 86))
-    )
-    return person + box(2, 63, 68, 7, GREEN) + tick(60, 18, 1.3)
+    """Draw an adult who smiles and holds up a ball with one hand."""
+    look = wearing(cast.CARL, LEMON)
+    person = adult(look, 24, 22, 1.05, Pose(turn=0.4, mouth=GRIN, right=Reach(49, 44, "none")))
+    return person + circle(54, 33, 10, GREY) + grip(look, 51, 44, 1.1) + tick(56, 11, 1.4)
 
 
 def difficult() -> Drawing:
-    """Draw an adult who pushes a heavy ball up a steep hill."""
-    hill = shape("M 2 70 L 70 70 L 70 22 Z", GREEN)
-    ball = circle(45, 24, 14, GREY)
-    look = wearing(cast.CARL, RED)
-    person = standing(
-        look,
-        17,
-        22,
-        0.5,
-        Pose(turn=0.8, mouth=FROWN, right=Reach(32, 32, "open")),
-        feet=((-14, 86), (10, 74)),
-    )
-    return hill + person + ball + sweat(10, 6, 0.8)
+    """Draw an adult who pushes a heavy ball up a slope."""
+    slope = shape("M 36 70 L 70 70 L 70 56 Z", GREEN)
+    look = wearing(cast.CARL, LEMON)
+    pose = Pose(turn=0.7, mouth=FROWN, right=Reach(38, 42, "none"))
+    person = adult(look, 20, 20, 1, pose) + sweat(35, 3, 1) + sweat(6, 5, 0.9)
+    return slope + circle(52, 43, 18, GREY) + person + grip(look, 37, 41, 1.1)
 
 
 def problem() -> Drawing:

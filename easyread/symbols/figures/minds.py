@@ -100,9 +100,9 @@ def skills() -> Drawing:
 
 def needs() -> Drawing:
     """Draw an adult who thinks of a home, a drink and a clock."""
-    person = adult(wearing(cast.JO, PLUM), 15, 46, 0.95, Pose(turn=0.4))
-    bubble = thought(Frame(39, 19, 0.62), [(27, 41), (22, 44)])
-    things = house(14, 9, 16, 18) + cup(39, 13, 0.8, SKY) + clock(56, 19, 7)
+    person = adult(wearing(cast.JO, PLUM), 15, 49, 0.92, Pose(turn=0.4))
+    bubble = thought(Frame(40, 18, 0.58), [(30, 41), (25, 44)])
+    things = house(15, 9, 15, 17) + cup(40, 12, 0.8, SKY) + clock(57, 18, 6.6)
     return person + bubble + things
 
 
@@ -134,10 +134,10 @@ def capacity() -> Drawing:
 
 def change_your_mind() -> Drawing:
     """Draw an adult with a thought bubble in which one choice turns into another."""
-    person = adult(wearing(cast.INA, GOLD), 18, 42, 0.98, Pose(turn=0.4))
-    bubble = thought(Frame(39, 20, 0.66), [(30, 44), (26, 48)])
-    one = circle(19, 23, 6, BLUE) + shape("M 57 14 L 64 27 50 27 Z", RED)
-    return person + bubble + one + arc_arrow(37.5, 25, 11, 215, 108, FOREST)
+    person = adult(wearing(cast.INA, GOLD), 17, 48, 0.95, Pose(turn=0.4))
+    bubble = thought(Frame(41, 18, 0.57), [(32, 40), (27, 43)])
+    shapes = circle(23, 21, 5, BLUE) + shape("M 58 14 L 64 25 52 25 Z", RED)
+    return person + bubble + shapes + arc_arrow(39, 24, 10, 215, 105, FOREST)
 
 
 def choose_between_two() -> Drawing:
