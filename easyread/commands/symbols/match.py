@@ -18,7 +18,7 @@ OPEN = "openmoji:"  # a set that other programs know too
 @click.command("match")
 @click.argument("words", nargs=-1)
 @click.option("--input-format", type=click.Choice(("words", "jsonl")), default="words",
-              help="Read words, or lines of JSON that are piped in.")  # fmt: skip
+              help="Read words, or lines from another program.")  # fmt: skip
 @click.option("--output-format", type=click.Choice(("text", "jsonl")), default=None,
               help="Write text, or lines of JSON.")  # fmt: skip
 def command(words: tuple[str, ...], input_format: str, output_format: str | None) -> int:
