@@ -34,10 +34,8 @@ class Clauses:
 
 def clauses(text: str) -> Clauses:
     """Return the words of a text with what the words before them do to them."""
-    words: list[str] = []
-    denied: list[bool] = []
-    weight: list[float] = []
-    left, now, main, before, last = 0, MAIN, MAIN, "", ""
+    said = Clauses([], [], [])
+    left, now, main, before, last = 0, MAIN, MAIN, "", ""  # left: how many words are still denied
     for word in tokens(text):
         last, just = word, last
         if word in SMALL:
@@ -49,17 +47,20 @@ def clauses(text: str) -> Clauses:
             left, now = 0, ASIDE
         elif word in _STOPS_DENIAL:
             left = 0
-        words.append(word)
-        denied.append(left > 0)
-        weight.append(now)
+        said.words.append(word)
+        said.denied.append(left > 0)
+        said.weight.append(now)
         if word == "called" or (word == "is" and just == "this"):
             now = NAMED
-        left -= 1
-        if word in _DENIALS and (before, word) not in _INNOCENT:
-            left = 0 if denied[-1] and word != "not" else _DENIALS[word]
-        elif before == "no" and word == "one":
-            left = _WHOLE
-        elif (before, word) in _INNOCENT:
-            left = 0
+        left = _denied_after(before, word, left)
         before = word
-    return Clauses(words, denied, weight)
+    return said
+
+
+def _denied_after(before: str, word: str, left: int) -> int:
+    """Return how many words after this one are denied, when so many were before it."""
+    if (before, word) in _INNOCENT:
+        return 0
+    if word in _DENIALS:
+        return 0 if left > 0 and word != "not" else _DENIALS[word]
+    return _WHOLE if (before, word) == ("no", "one") else left - 1
