@@ -34,14 +34,21 @@ _ABOUT = (
     "You can ask someone to write for you.",
     "You can stop at any time.",
 )
+_THANKS = (
+    "Thank you for your help.",
+    "Please give this back to the person who gave it to you.",
+    "They will use your answers to make the pictures better.",
+)
 _STAFF = (
     "This page is for staff only.",
     "Do not show it to people before they have answered.",
 )
-_COUNTING = (
+_ASKING = (
     "Show the pictures to 1 person at a time.",
     "Do not help them to answer.",
     "Do not say if an answer is right.",
+)
+_COUNTING = (
     "Compare each answer with the name and the words.",
     "If it means the same, count it as understood.",
     "In the results file, write how many people saw each picture.",
@@ -63,18 +70,21 @@ def questions(pack: Pack, symbols: Sequence[Symbol], name: str) -> Document:
     )
     starts = range(0, len(symbols), A_PART)
     parts = [_part(pack, symbols[start : start + A_PART], start, place) for start in starts]
-    return _document("What do these pictures mean?", "form", name, (about, *parts), place)
+    thanks = Section(_text("Thank you"), "thanks", None, "green", _said(_THANKS, place), place)
+    sections = (about, *parts, thanks)
+    return _document("What do these pictures mean?", "form", name, sections, place)
 
 
 def answers(pack: Pack, symbols: Sequence[Symbol], name: str) -> Document:
     """Return the page for staff: which picture has which name, and how to count."""
     place = Place(pack.name)
-    told = [line.format(pack=pack.name) for line in _COUNTING]
-    counting = Steps(tuple(Statement((_text(line),), None, place) for line in told), place)
+    counting = [line.format(pack=pack.name) for line in _COUNTING]
     starts = range(0, len(symbols), A_PART)
+    asking = (*_said(_STAFF, place), _steps(_ASKING, place))
     names = [_names(symbols[start : start + A_PART], start, place) for start in starts]
     sections = (
-        Section(_text("How to ask"), "ask", None, "blue", (*_said(_STAFF, place), counting), place),
+        Section(_text("How to ask"), "ask", None, "blue", asking, place),
+        Section(_text("How to count"), "count", None, "blue", (_steps(counting, place),), place),
         Section(_text("What the pictures mean"), "names", None, "green", tuple(names), place),
     )
     title = f"For staff: the names of {pack.credit.title}"
@@ -113,6 +123,10 @@ def _asked(pack: Pack, symbol: Symbol, number: int, place: Place) -> Question:
 
 def _said(lines: Iterable[str], place: Place) -> tuple[Block, ...]:
     return tuple(Statement((_text(line),), None, place) for line in lines)
+
+
+def _steps(lines: Iterable[str], place: Place) -> Steps:
+    return Steps(tuple(Statement((_text(line),), None, place) for line in lines), place)
 
 
 def _text(words: str) -> Text:

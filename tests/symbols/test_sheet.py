@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import easyread
 from easyread.model.document import Picture, Section, Table, plain
+from easyread.model.words import words
 from easyread.symbols import pack, sheet
 from tests.symbols.packs import SQUARE, make
 
@@ -62,3 +64,12 @@ def test_the_order_is_always_the_same_and_not_that_of_the_names(tmp_path: Path) 
     assert sorted(sheet.shuffled(symbols), key=lambda one: one.name) != list(
         sheet.shuffled(symbols)
     )
+
+
+def test_what_the_pages_say_is_easy_to_read(tmp_path: Path) -> None:
+    found = mine(tmp_path)
+    symbols = tuple(found.symbols.values())
+    for document in (sheet.questions(found, symbols, "a"), sheet.answers(found, symbols, "b")):
+        said = [line for line, _ in words(document) if "easyread" not in line]
+        found_faults = easyread.check("\n\n".join(said)).findings
+        assert [one for one in found_faults if one.severity == "error" and one.sure] == []
