@@ -64,6 +64,12 @@ class Document:
         """All subjects but words and sentences, by the name of their type."""
         return reading.subjects(self)
 
+    def forget(self) -> None:
+        """Drop all that was found: sentences know their document, so nothing else would free it."""
+        prose = self.prose
+        self.__dict__.clear()
+        self.__dict__["prose"] = prose
+
     def passage_of(self, at: int) -> Passage | None:
         """Return the passage that holds a unit."""
         return self._passage_by_unit.get(at)
