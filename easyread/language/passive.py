@@ -34,11 +34,6 @@ from easyread.model.language import Passive
 _BE = word_set("is are was were be been being am 's 're 'm")
 _GET = word_set("get gets got getting gotten")
 _AUXILIARIES = _BE | _GET
-_HINT = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|am|gets?|got|getting|gotten)(?![^\W_])"
-    r"|(?:is|are|was|were)n['’]?t\b|['’](?:s|re|m)\b|\bits\b",
-    re.IGNORECASE,
-)
 _TOKEN = re.compile(
     r"(?:is|are|was|were)(?=n['’]?t\b)|n['’]?t\b"
     r"|[^\W_]+(?:(?=['’](?:s|re|m)\b)|(?:[-’'][^\W_]+)*)|['’](?:s|re|m)\b|[^\w\s]",
@@ -74,8 +69,6 @@ def passives(sentence: str) -> tuple[Passive, ...]:
     """
     small = sentence.lower()
     if "'" in small or _BEYOND.search(sentence) or _CUT.search(small):
-        if not _HINT.search(sentence):
-            return ()
         pattern, small = _TOKEN, sentence
         tokens = [token.lower().replace("’", "'") for token in pattern.findall(small)]
     else:
