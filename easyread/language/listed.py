@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from easyread.language.lexicon import PLURAL, forms, lemma
@@ -49,10 +49,12 @@ def listed_as(target: str, kind: int) -> tuple[HardWord, ...]:
     return tuple(entry for entry in entries if length == len(spans) and _of_class(entry, kind))
 
 
-def begins_term(word: str) -> bool:
-    """Say whether a term of our own list may begin with a word in small letters."""
-    listed = _index()
-    return word in listed or lemma(word) in listed
+def first_words() -> Collection[str]:
+    """Return the words that a term of our own list begins with, in small letters and base forms.
+
+    A term may begin with a word when this has the word itself, or its base form.
+    """
+    return _index().keys()
 
 
 @cache

@@ -65,12 +65,34 @@ def words(text: str) -> tuple[Span, ...]:
     return _kept(text) if len(text) <= _LONGEST_KEPT else _words(text)
 
 
+def placed(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
+    """Return the places of the words, and the words in small letters, with straight apostrophes."""
+    small = text.lower().replace("’", "'")
+    plain = _plain(text)
+    if len(small) == len(text) and not _rich_in(text):
+        return tuple(map(_place, plain.finditer(text))), tuple(plain.findall(small))
+    places = tuple(map(_place, _found(text, plain)))
+    if len(small) == len(text):
+        return places, tuple([small[start:end] for start, end in places])
+    return places, tuple([text[start:end].lower().replace("’", "'") for start, end in places])
+
+
 def _words(text: str) -> tuple[Span, ...]:
-    plain = _ASCII if text.isascii() or not _BEYOND.search(text) else _SIMPLE
-    found: Iterable[re.Match[str]] = plain.finditer(text)
-    if _NEEDS_RICH.search(text) or any(map(text.__contains__, _LINKS)):
-        found = chain.from_iterable(_stretches(text, plain))
-    return tuple(map(_span, map(_place, found)))
+    return tuple(map(_span, map(_place, _found(text, _plain(text)))))
+
+
+def _found(text: str, plain: re.Pattern[str]) -> Iterable[re.Match[str]]:
+    if _rich_in(text):
+        return chain.from_iterable(_stretches(text, plain))
+    return plain.finditer(text)
+
+
+def _plain(text: str) -> re.Pattern[str]:
+    return _ASCII if text.isascii() or not _BEYOND.search(text) else _SIMPLE
+
+
+def _rich_in(text: str) -> bool:
+    return bool(_NEEDS_RICH.search(text)) or any(map(text.__contains__, _LINKS))
 
 
 _kept = lru_cache(maxsize=_MOST_KEPT)(_words)
