@@ -60,6 +60,7 @@ _NOT_SUBJECT = word_set(
 _PRONOUNS = word_set("it he she that there what who this everything everyone nobody")
 _AUX_WINDOW = 9
 _BY_WINDOW = 8
+_MOST_KEPT, _LONGEST_KEPT = 10_000, 1000
 
 
 def passives(sentence: str) -> tuple[Passive, ...]:
@@ -67,6 +68,11 @@ def passives(sentence: str) -> tuple[Passive, ...]:
 
     States (“is closed”, “am worried”, “get dressed”), “was born” and “is called” are none.
     """
+    # The measures ask again for each sentence that a rule has asked for.
+    return _kept(sentence) if len(sentence) <= _LONGEST_KEPT else _passives(sentence)
+
+
+def _passives(sentence: str) -> tuple[Passive, ...]:
     small = sentence.lower()
     if "'" in small or _BEYOND.search(sentence) or _CUT.search(small):
         pattern, small = _TOKEN, sentence
@@ -86,6 +92,9 @@ def passives(sentence: str) -> tuple[Passive, ...]:
         start, end = places[min(aux, part)][0], places[max(aux, part)][1]
         found.append(Passive(start, end, tokens[aux], tokens[part], _by(tokens, part)))
     return tuple(found)
+
+
+_kept = lru_cache(maxsize=_MOST_KEPT)(_passives)
 
 
 def _pairs(tokens: list[str]) -> Iterator[tuple[int, int]]:

@@ -47,6 +47,7 @@ _LINKS = ("://", "www.")
 _STRETCH = re.compile(r"[^\n]{1,2000}(?=\s|$)|[^\n]{1,2000}|\n+")
 # The same sentence is asked for several times, one time after the other.
 _MOST_KEPT, _LONGEST_KEPT = 256, 1000
+_MOST_SENTENCES = 10_000
 # A named tuple's own constructor takes three times as long. Most sentences share their spans.
 _span = lru_cache(maxsize=20_000)(
     cast("Callable[[tuple[int, int]], Span]", partial(tuple.__new__, Span))
@@ -66,7 +67,14 @@ def words(text: str) -> tuple[Span, ...]:
 
 
 def placed(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
-    """Return the places of the words, and the words in small letters, with straight apostrophes."""
+    """Return the places of the words, and the words in small letters, with straight apostrophes.
+
+    Rules ask for a sentence, and then the measures do: most answers are kept for so long.
+    """
+    return _kept_placed(text) if len(text) <= _LONGEST_KEPT else _placed(text)
+
+
+def _placed(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
     small = text.lower().replace("’", "'")
     plain = _plain(text)
     if len(small) == len(text) and not _rich_in(text):
@@ -96,6 +104,7 @@ def _rich_in(text: str) -> bool:
 
 
 _kept = lru_cache(maxsize=_MOST_KEPT)(_words)
+_kept_placed = lru_cache(maxsize=_MOST_SENTENCES)(_placed)
 
 
 @cache
