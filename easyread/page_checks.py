@@ -17,6 +17,7 @@ from easyread.readers.finished_kinds import is_pdf
 from easyread.reporters import PagePicture
 from easyread.rules.page_checker import Facts, page_report
 from easyread.rules.profiles import Profile
+from easyread.rules.verdict import PDF_CHECKS
 
 _MOST_PICTURES, _DOTS_AN_INCH = 60, 72
 
@@ -36,8 +37,13 @@ class Finished:
         return report._replace(
             findings=tuple(sorted((*placed, *found.findings), key=lambda one: one.place.page)),
             checked={**report.checked, **found.checked},
-            notes=(*report.notes, *unread),
+            human_checks=(*report.human_checks, *self._for_people),
+            notes=(*unread, *report.notes),
         )
+
+    @property
+    def _for_people(self) -> tuple[str, ...]:
+        return PDF_CHECKS if isinstance(self.facts, PdfFacts) else ()
 
     def _placed(self, found: Finding) -> Finding:
         """Return a finding with the page on which its words stand."""
@@ -48,14 +54,19 @@ class Finished:
         return found._replace(place=Place(found.place.file, page=spot.page), boxes=boxes)
 
     def pictures(self, source: Path | bytes, report: Report) -> Mapping[int, PagePicture]:
-        """Return the pages that findings are about, drawn; only some, where there are many."""
-        if not isinstance(self.facts, PdfFacts):
-            return {}
-        wanted = sorted({found.place.page for found in report.open} - {0})[:_MOST_PICTURES]
+        """Return the pages that findings are about, drawn; only some, where there are many.
+
+        A web page is one long page, number 0.
+        """
         sizes = {page.number: (page.width, page.height) for page in self.facts.shown.pages}
         made: dict[int, PagePicture] = {}
-        for number in wanted:
-            with suppress(EasyReadError):  # a page that cannot be drawn is told without a picture
+        with suppress(EasyReadError):  # what cannot be drawn is told without a picture
+            if isinstance(source, Path) and not isinstance(self.facts, PdfFacts):
+                made[0] = PagePicture(web.picture(source), *sizes[1])
+                return made
+        wanted = sorted({found.place.page for found in report.open} - {0})
+        for number in wanted[:_MOST_PICTURES]:
+            with suppress(EasyReadError):
                 drawn = pdf.picture(source, number, _DOTS_AN_INCH)
                 made[number] = PagePicture(drawn, *sizes[number])
         return made

@@ -6,7 +6,7 @@ Everything takes text (`str`) and gives spans into it, or counts. Nothing here r
 from easyread.language.acronyms import acronyms
 from easyread.language.difficulty import difficulty
 from easyread.language.hardness import complex_here, hardness, is_hard_word, is_name
-from easyread.language.imprint import imprint
+from easyread.language.imprint import imprint, licence
 from easyread.language.lexicon import lemma, zipf
 from easyread.language.likeness import like_published_easy_read
 from easyread.language.linkers import linkers
@@ -39,6 +39,7 @@ __all__ = [
     "is_hard_word",
     "is_name",
     "lemma",
+    "licence",
     "like_published_easy_read",
     "linkers",
     "listed_in",

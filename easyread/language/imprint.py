@@ -20,9 +20,15 @@ _IMPRINT = pattern(
     r"(?:\b(?:19|20)\d\d\b|\bstreet\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b)|\bet al\b",
     re.IGNORECASE,
 )
+_LICENCE = pattern(r"\bLicen[cs]e: ?[A-Z]")
 _CONTENTS = re.compile(r"(?:\.{4}|\s\.{1,3})\s?\d{1,3}(?=\s|$)")
 _WEB = pattern(r"https?://|www\.|\bdoi\b", re.IGNORECASE)
 _YEAR_IN_BRACKETS = re.compile(r"\((?:19|20)\d\d[a-z]?\)")
+
+
+def licence(text: str) -> bool:
+    """Say whether a whole text is a credit under a licence: “Drawings by A. Licence: CC BY 4.0”."""
+    return _LICENCE.search(text) is not None
 
 
 def imprint(sentence: str) -> bool:

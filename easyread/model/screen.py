@@ -8,7 +8,7 @@ from typing import Literal
 from easyread.model.box import Box
 from easyread.model.page import Field, Link, Page, PageFacts
 
-LabelKind = Literal["label", "group", "aria", "title", "placeholder", "value", "none"]
+LabelKind = Literal["label", "aria", "title", "placeholder", "value", "none"]
 MovingKind = Literal["sound", "video", "animation", "picture", "words"]
 
 

@@ -122,11 +122,15 @@ def facts(
     """
     # The package of the same name was imported above: the first import of a package puts it in
     # the place of whatever had its name here, and this function must have that place.
+    from dataclasses import replace
+
+    from easyread.pdf import validator
     from easyread.pdf.facts.read import facts
     from easyread.pdf.facts.team import Limits
 
     limits = Limits(timeout_s=timeout_s, memory_mb=memory_mb, workers=workers)
-    return facts(source, limits)
+    found = facts(source, limits)
+    return replace(found, validator=validator.faults(source, timeout_s=timeout_s / 2))
 
 
 def picture(source: Path | bytes, page: int, dpi: int = 72) -> bytes:

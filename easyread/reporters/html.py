@@ -8,7 +8,7 @@ from string import Template
 
 from easyread.model.prose import Finding, Report, Unit
 from easyread.reporters.marked import NAMES, finding, marked
-from easyread.reporters.pages import pages
+from easyread.reporters.pages import on_pages, pages
 from easyread.reporters.results import Checked, Results, counted
 from easyread.resources import BUILT_IN
 
@@ -46,8 +46,9 @@ def _file(one: Checked, number: int, results: Results) -> str:
         f'<p class="verdict">{escape(_capital(results.verdict(one)))}</p>',
         *(f'<p class="note">{escape(note)}</p>' for note in report.notes),
         _counts(report),
-        *_whole(report, shown, results),
-        *(pages if _has_pages(one) else _text)(one, shown, results),
+        *_whole(one, shown, results),
+        *pages(one, shown, results),
+        *(() if one.prose.spots else _text(one, shown, results)),
         *_people(report),
         *_waived(report),
         *_measures(report),
@@ -70,16 +71,12 @@ def _counts(report: Report) -> str:
     return f'<ul class="counts">{inside}{known}</ul>'
 
 
-def _whole(report: Report, shown: dict[int, str], results: Results) -> Iterator[str]:
-    found = report.findings
-    about = [at for at in shown if found[at].unit < 0 and not found[at].place.page]
+def _whole(one: Checked, shown: dict[int, str], results: Results) -> Iterator[str]:
+    found = one.report.findings
+    about = [at for at in shown if found[at].unit < 0 and not on_pages(one, found[at])]
     if about:
-        inside = "".join(finding(report.findings[at], shown[at], results) for at in about)
+        inside = "".join(finding(found[at], shown[at], results) for at in about)
         yield f'<h3>About the whole text</h3><ul class="findings">{inside}</ul>'
-
-
-def _has_pages(one: Checked) -> bool:
-    return bool(one.prose.spots or any(found.place.page for found in one.report.findings))
 
 
 def _text(one: Checked, shown: dict[int, str], results: Results) -> Iterator[str]:

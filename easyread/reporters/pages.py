@@ -20,18 +20,24 @@ def pages(one: Checked, shown: Mapping[int, str], results: Results) -> Iterator[
     """Yield each page that findings are about. `shown` has the name of each finding by number."""
     by_page: dict[int, list[int]] = {}
     for at in shown:
-        by_page.setdefault(one.report.findings[at].place.page, []).append(at)
-    by_page.pop(0, None)
+        if on_pages(one, one.report.findings[at]):
+            by_page.setdefault(one.report.findings[at].place.page, []).append(at)
     if by_page:
         yield "<h3>The pages</h3>"
     for number, found in sorted(by_page.items()):
         named = [(one.report.findings[at], shown[at]) for at in found]
         listed = "".join(_finding(one, *each, results) for each in named)
+        title = f"Page {number}" if number else "The page on a wide screen"
         yield (
-            f'<section class="page"><h4>Page {number}</h4>'
-            f"{_view(one.pictures.get(number), number, named)}"
+            f'<section class="page"><h4>{title}</h4>'
+            f"{_view(one.pictures.get(number), title, named)}"
             f'<ul class="findings">{listed}</ul></section>'
         )
+
+
+def on_pages(one: Checked, found: Finding) -> bool:
+    """Whether a finding is told beside a picture of its page. A web page is 1 page, number 0."""
+    return bool(found.place.page or (found.boxes and 0 in one.pictures))
 
 
 def _finding(one: Checked, found: Finding, name: str, results: Results) -> str:
@@ -42,7 +48,7 @@ def _finding(one: Checked, found: Finding, name: str, results: Results) -> str:
     return finding(found, name, results).replace("</p>", f"</p>{quoted}", 1)
 
 
-def _view(picture: PagePicture | None, number: int, named: list[tuple[Finding, str]]) -> str:
+def _view(picture: PagePicture | None, title: str, named: list[tuple[Finding, str]]) -> str:
     if picture is None:
         return '<p class="view quiet">We have no picture of this page.</p>'
     source = f"data:image/png;base64,{b64encode(picture.data).decode()}"
@@ -51,7 +57,7 @@ def _view(picture: PagePicture | None, number: int, named: list[tuple[Finding, s
         for found, name in named
         for at, box in enumerate(found.boxes[:_MOST_BOXES])
     )
-    drawn = f'<img src="{source}" alt="Page {number}, with its faults boxed">'
+    drawn = f'<img src="{source}" alt="{title}, with its faults boxed">'
     return f'<div class="view">{drawn}{boxes}</div>'
 
 

@@ -147,3 +147,53 @@ def tab_orders(facts: PdfFacts) -> int:
 def bookmarks(facts: PdfFacts) -> int:
     """Count the bookmarks."""
     return len(facts.bookmarks)
+
+
+def answer_controls(facts: HtmlFacts) -> int:
+    """Count the places for an answer of a web page: its fields, without buttons."""
+    return sum(1 for one in facts.controls if one.field.kind != "button")
+
+
+def all_controls(facts: HtmlFacts) -> int:
+    """Count the fields and the buttons of a web page."""
+    return len(facts.controls)
+
+
+def groups(facts: HtmlFacts) -> int:
+    """Count the sets of answers to choose from."""
+    return len(facts.groups)
+
+
+def anchors(facts: HtmlFacts) -> int:
+    """Count the links of a web page."""
+    return len(facts.anchors)
+
+
+def tables(facts: HtmlFacts) -> int:
+    """Count the tables that are not marked as layout."""
+    return sum(1 for one in facts.tables if not one.silent)
+
+
+def stops(facts: HtmlFacts) -> int:
+    """Count the parts that the Tab key led to."""
+    return len(facts.stops or ())
+
+
+def wide_blocks(facts: HtmlFacts) -> int:
+    """Count the blocks on a wide screen, where a browser drew it."""
+    return blocks(facts.shown)
+
+
+def narrow_blocks(facts: HtmlFacts) -> int:
+    """Count the blocks on a small screen, where a browser drew it."""
+    return len(facts.narrow.page.blocks) if facts.narrow else 0
+
+
+def narrow_pictures(facts: HtmlFacts) -> int:
+    """Count the pictures on a small screen, where a browser drew it."""
+    return len(facts.narrow.page.pictures) if facts.narrow else 0
+
+
+def drawn_pages(facts: HtmlFacts) -> int:
+    """Count the web page, where a browser drew it."""
+    return 1 if facts.shown.laid_out else 0

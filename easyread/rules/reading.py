@@ -79,6 +79,8 @@ def sentences(document: Document) -> Iterator[Sentence]:
         if not unit.text or place in document.foreign:
             continue
         may_be_print = _may_be_print(unit.text)
+        if may_be_print and language.licence(unit.text):
+            continue
         for start, end in unit_sentences(unit.text, Span(0, len(unit.text))):
             text = unit.text[start:end]
             if may_be_print and _may_be_print(text) and language.imprint(text):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from easyread.model.screen import HtmlFacts
 
-__all__ = ["facts"]
+__all__ = ["facts", "picture"]
 
 
 def facts(
@@ -28,3 +28,15 @@ def facts(
     from easyread.web.gather import gathered
 
     return gathered(path, browser, timeout_s, memory_mb)
+
+
+def picture(path: Path, *, timeout_s: float = 20, memory_mb: int = 2048) -> bytes:
+    """Return a picture (PNG) of the one long page that `facts` tells of.
+
+    Raises:
+        SetupError: there is no browser.
+        LimitError: the page is too long or too slow to draw.
+    """
+    from easyread.web.gather import drawn_picture
+
+    return drawn_picture(path, timeout_s, memory_mb)

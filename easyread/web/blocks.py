@@ -21,6 +21,7 @@ _ALIGN: dict[str, Align] = {
     "left": "left", "right": "right", "center": "centre", "justify": "justified",
     "-webkit-center": "centre", "-webkit-left": "left", "-webkit-right": "right",
 }  # fmt: skip
+_SOFT = "\u00ad"
 Piece = tuple[Run, Node]
 
 
@@ -45,7 +46,7 @@ def _block(flow: Flow, drawing: Drawing, grounds: Grounds) -> Block | None:
     return Block(
         lines=lines,
         box=box,
-        role=role(flow.holder),
+        role=role(flow),
         furniture=furniture(flow.holder),
         align=_align(flow.holder),
         line_height=_line_height(lines),
@@ -58,15 +59,19 @@ def _pieces(words: Words, drawing: Drawing) -> Iterator[Piece]:
         return
     broken = node.look["hyphens"] == "auto"
     for at, (text, box) in enumerate(words.lines):
-        plain = " ".join(text.split())
-        if text[:1].isspace():
-            plain = " " + plain
-        if text[-1:].isspace() and plain.strip():
-            plain += " "
-        elif broken and at + 1 < len(words.lines) and plain[-1:].isalpha():
-            plain += "-"  # a browser draws it, and does not tell it
+        plain = _as_drawn(text, broken and at + 1 < len(words.lines))
         if plain and box.right > 0 and box.bottom > 0:
             yield run(plain, node, box, drawing), node
+
+
+def _as_drawn(text: str, goes_on: bool) -> str:
+    """Return words with single spaces, and with the hyphen that a browser draws at a broken end."""
+    plain = " ".join(text.split())
+    ends = plain.endswith(_SOFT) or (goes_on and plain[-1:].isalpha() and not text[-1:].isspace())
+    plain = plain.replace(_SOFT, "") + ("-" if ends else "")
+    before = " " if text[:1].isspace() else ""
+    after = " " if text[-1:].isspace() and plain else ""
+    return before + plain + after
 
 
 def _lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

@@ -6,6 +6,7 @@ people to close boxes. A page should be readable without them.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -18,11 +19,12 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page, Playwright, Route
+    from playwright.sync_api import Browser, FloatRect, Page, Playwright, Route
 
 WIDE, NARROW = (1280, 800), (320, 640)
 MAX_PARTS = 60_000
 MAX_STOPS = 100
+MAX_HEIGHT = 30_000
 _NAMES = (
     "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
     "microsoft-edge", "microsoft-edge-stable", "msedge",
@@ -46,8 +48,11 @@ def installed() -> bool:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Page | None]:
-    """Give a page in a browser; None where there is no browser. All is closed afterwards."""
+def opened(path: Path, scale: float = 1.0) -> Iterator[Page | None]:
+    """Give a page in a browser; None where there is no browser. All is closed afterwards.
+
+    `scale` is how many dots of a picture go on a px.
+    """
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -56,7 +61,7 @@ def opened(path: Path) -> Iterator[Page | None]:
             yield None
             return
         try:
-            yield _page(browser, path)
+            yield _page(browser, path, scale)
         finally:
             browser.close()
 
@@ -84,9 +89,10 @@ def _launched(playwright: Playwright) -> Browser | None:
     return None
 
 
-def _page(browser: Browser, path: Path) -> Page:
+def _page(browser: Browser, path: Path, scale: float) -> Page:
     context = browser.new_context(
         viewport={"width": WIDE[0], "height": WIDE[1]},
+        device_scale_factor=scale,
         java_script_enabled=False,
         bypass_csp=True,
         accept_downloads=False,
@@ -133,6 +139,23 @@ class _Gate:
             return False
 
 
+def look(page: Page, most_ms: int) -> Any:  # Any: JSON
+    """Return how all parts of a page look, as far as they are reached in the time."""
+    return json.loads(told(page, "look", [MAX_PARTS, most_ms]))
+
+
+def picture(page: Page) -> bytes:
+    """Return a picture of all of a page, as it was looked at; nothing where it is too long."""
+    height = page.evaluate(
+        "() => { for (const one of document.querySelectorAll('details')) one.open = true;"
+        " return document.documentElement.scrollHeight; }"
+    )
+    if height > MAX_HEIGHT:
+        return b""
+    clip: FloatRect = {"x": 0, "y": 0, "width": WIDE[0], "height": height}
+    return page.screenshot(full_page=True, clip=clip, animations="disabled")
+
+
 def told(page: Page, script: str, argument: object = None) -> Any:  # Any: JSON
     """Return what one of our own scripts says about a page."""
     text = files(__package__).joinpath("scripts", f"{script}.js").read_text("utf-8")
@@ -151,6 +174,7 @@ def walk(page: Page) -> list[Any]:  # Any: JSON
         if not stop["changed"]:
             stop["changed"] = _changed(page)
         stops.append(stop)
+    page.evaluate("() => document.getElementById('easyread-still').remove()")
     return stops
 
 

@@ -9,6 +9,7 @@ from easyread.model.colour import Colour
 from easyread.web.tree import Node
 
 WHITE: Colour = (255, 255, 255)
+_HARD_TO_SEE = 40
 _RGB = re.compile(r"rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:(?:,| /) ([\d.]+)(%?))?\)")
 _SRGB = re.compile(r"color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)(?: / ([\d.]+))?\)")
 
@@ -61,7 +62,7 @@ def paper(node: Node) -> Paper:
     layers: list[Ink] = []
     plain, ground = True, None
     for one in node.here_and_above:
-        layer = ink(one.look.get("backgroundColor", "transparent"))
+        layer = _washed(one) or ink(one.look.get("backgroundColor", "transparent"))
         if pictured(one):
             plain = False
         if layer is None:
@@ -84,21 +85,22 @@ def pictured(node: Node) -> bool:
     """Whether an element has a picture or a change of colour as its ground."""
     ground = node.look.get("backgroundImage", "none")
     clipped = node.look.get("backgroundClip") == "text"
-    return ground not in ("none", "") and not clipped and not _flat(ground)
+    return ground not in ("none", "") and not clipped and _washed(node) is None
 
 
-def _flat(ground: str) -> bool:
-    """Whether all colours of a gradient are one."""
-    colours = set(re.findall(r"rgba?\([^)]*\)", ground))
-    return "url(" not in ground and len(colours) == 1
-
-
-def faded(node: Node) -> float:
-    """Return how much of an element is seen: 1 where nothing makes it pale."""
-    share = 1.0
-    for one in node.here_and_above:
-        share *= float(one.look.get("opacity") or 1)
-    return share
+def _washed(node: Node) -> Ink | None:
+    """Return the middle of a change of colour that is hard to see, as on many buttons."""
+    ground = node.look.get("backgroundImage", "none")
+    if "gradient" not in ground or "url(" in ground:
+        return None
+    inks = [ink(found[0]) for found in _RGB.finditer(ground)]
+    if not inks or any(one is None or one.covers < 1 for one in inks):
+        return None
+    channels = list(zip(*(one.colour for one in inks if one), strict=True))
+    if max(max(channel) - min(channel) for channel in channels) > _HARD_TO_SEE:
+        return None
+    red, green, blue = (round(sum(channel) / len(channel)) for channel in channels)
+    return Ink((red, green, blue), 1.0)
 
 
 def written_in(node: Node, ground: Colour) -> Colour | None:
@@ -107,4 +109,4 @@ def written_in(node: Node, ground: Colour) -> Colour | None:
     found = ink(value)
     if found is None:
         return None
-    return over(Ink(found.colour, found.covers * faded(node)), ground)
+    return over(Ink(found.colour, found.covers * (node.shown or 1)), ground)

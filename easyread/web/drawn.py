@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from easyread.model.box import Box
+from easyread.web.seen import settle
 from easyread.web.tree import Drawing, Node, Tree, Words
 
 Told = Mapping[str, Any]  # Any: what a script in the browser wrote, as JSON
@@ -19,12 +20,14 @@ def tree(told: Told) -> Tree:
         above = made[part["p"]] if part["p"] >= 0 else None
         assert above is None or isinstance(above, Node)  # noqa: S101  the script puts words in elements
         one = _words(part, above) if above and "w" in part else _node(part, above, looks)
+        if isinstance(one, Node):
+            settle(one)
         if above:
             above.kids.append(one)
         made.append(one)
     root = made[0]
     assert isinstance(root, Node)  # noqa: S101  the script begins with the root element
-    return Tree(root, _drawing(told))
+    return Tree(root, _drawing(told), bool(told["full"]))
 
 
 def _words(part: Told, above: Node) -> Words:
@@ -50,6 +53,7 @@ def _node(part: Told, above: Node | None, looks: list[dict[str, str]]) -> Node:
         drawn_words=tuple(part.get("g", ())),
         value=extras.get("value", ""),
         checked=bool(extras.get("checked")),
+        tapped=Box(*map(float, part["f"])) if "f" in part else None,
         overflow=tuple(map(float, part["o"])) if "o" in part else None,  # type: ignore[arg-type]  # the script writes 4
     )
 
@@ -61,5 +65,4 @@ def _drawing(told: Told) -> Drawing:
         scroll=float(told["scroll"]),
         ascents={font: (float(up), float(down)) for font, (up, down) in told["ascents"].items()},
         fonts=frozenset(family for family, _ in told["fonts"]),
-        full=bool(told["full"]),
     )

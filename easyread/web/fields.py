@@ -8,7 +8,7 @@ from easyread.model.box import Box
 from easyread.model.colour import contrast
 from easyread.model.page import Field, FieldKind
 from easyread.model.screen import Control
-from easyread.web.colours import faded, ink, over, paper
+from easyread.web.colours import ink, over, paper
 from easyread.web.lettering import box_pt, px, size_pt
 from easyread.web.names import Names
 from easyread.web.seen import apparent
@@ -49,7 +49,7 @@ def kind_of(node: Node) -> str:
 def _control(node: Node, kind: str, names: Names) -> Control:
     labels = [one for one in names.labels(node) if apparent(one)]
     named = [one for one in names.named(node.get("aria-labelledby")) if apparent(one)]
-    group = next((one for one in node.above_all if one.name == "fieldset"), None)
+    group = next((one for one in node.above_all if _groups(one)), None)
     label_kind = "value" if _field_kind(kind) == "button" else names.label_kind(node)
     length = node.get("maxlength")
     return Control(
@@ -57,7 +57,7 @@ def _control(node: Node, kind: str, names: Names) -> Control:
         type=kind,
         label_kind=label_kind,
         label_box=_around(labels or named, apart=node),
-        target=_around([node, *labels] if kind in ("radio", "checkbox") else [node]),
+        target=_target(node, labels if kind in ("radio", "checkbox") else []),
         legend=legend(group, names) if group else "",
         placeholder=node.get("placeholder").strip(),
         pattern=node.get("pattern"),
@@ -67,6 +67,10 @@ def _control(node: Node, kind: str, names: Names) -> Control:
         invalid=node.get("aria-invalid") in ("true", "grammar", "spelling"),
         disabled=any("disabled" in one.attributes for one in (node, *_sets(node))),
     )
+
+
+def _groups(node: Node) -> bool:
+    return node.name == "fieldset" or node.role in ("group", "radiogroup")
 
 
 def _sets(node: Node) -> Iterator[Node]:
@@ -104,7 +108,7 @@ def _field_kind(kind: str) -> FieldKind:
 
 def _edge(node: Node) -> float | None:
     """How strongly its edge or its ground stands out on the page; None where that is not known."""
-    if node.name == "button" or node.above is None or faded(node) < 0.1:
+    if node.name == "button" or node.above is None or not apparent(node):
         return None
     outside, look = paper(node.above), node.look
     if outside.colour is None or _drawn_by_browser(node):
@@ -135,6 +139,11 @@ def legend(group: Node, names: Names) -> str:
     named = names.named(group.get("aria-labelledby"))
     found = words_in(first) if first else " ".join(words_in(one) for one in named)
     return found or group.get("aria-label").strip()
+
+
+def _target(node: Node, labels: list[Node]) -> Box | None:
+    whole = _around([node, *labels])
+    return whole.around(box_pt(node.tapped)) if whole and node.tapped else whole
 
 
 def _around(nodes: list[Node], apart: Node | None = None) -> Box | None:

@@ -70,10 +70,11 @@ def _among_words(node: Node) -> bool:
     return any(isinstance(kid, Words) and kid.text.strip() for kid in node.above.kids)
 
 
-def role(holder: Node) -> str:
+def role(flow: Flow) -> str:
     """Return what the page says that a paragraph is; “” where it does not say."""
-    found = ""
-    for node in holder.here_and_above:
+    labels = [_label(one.above, flow.holder) for one in flow.words if one.text.strip()]
+    found = "label" if all(labels) else ""
+    for node in flow.holder.here_and_above:
         level = heading_level(node)
         if level:
             return f"h{level}"
@@ -85,6 +86,16 @@ def role(holder: Node) -> str:
         if node.name in ("ul", "ol", "table", "section", "article", "main", "body", "fieldset"):
             break
     return found
+
+
+def _label(node: Node, holder: Node) -> bool:
+    """Whether an element stands in a label that is a part of a line."""
+    for one in node.here_and_above:
+        if one is holder:
+            return False
+        if one.name == "label":
+            return True
+    return False
 
 
 def heading_level(node: Node) -> int:

@@ -9,10 +9,10 @@ from easyread.errors import ContentError, LimitError, SetupError
 from easyread.model.box import Box
 from easyread.model.page import PageFacts
 from easyread.model.place import Place
-from easyread.model.screen import HtmlFacts, Part, Stop
+from easyread.model.screen import HtmlFacts, Narrow, Part, Stop
 from easyread.web import drawn, marks, parsed
 from easyread.web.browser import installed
-from easyread.web.child import FAILED, NO_BROWSER, SLOW, Seen, seen
+from easyread.web.child import FAILED, NO_BROWSER, NOT_ASKED, SLOW, Seen, picture, seen
 from easyread.web.fields import controls
 from easyread.web.lettering import box_pt
 from easyread.web.moving import moving
@@ -26,6 +26,7 @@ MAX_BYTES = 20_000_000
 _MORE = "To see more: pip install easyread-maker[browser]"
 _UNSEEN = {
     NO_BROWSER: f"No browser was found. We read the page, but did not look at it. {_MORE}",
+    NOT_ASKED: "We read the page, but did not look at it.",
     FAILED: "The browser could not show this page. We read the page, but did not look at it.",
     SLOW: "The browser took too long. We read the page, but did not look at it.",
 }
@@ -33,6 +34,7 @@ _LESS = "The browser could not do all that we asked. We did not look at all of t
 _LONG = "This page is very long. We looked at its first part."
 _FRAMED = "This page shows other pages in it. We did not look at them."
 _SCRIPTED = "A script makes this page. We do not run scripts, so we saw little of it."
+_GET = "Install Chromium, and: pip install easyread-maker[browser]"
 _ASKED = "There is no browser to look at the page with."
 
 
@@ -41,12 +43,23 @@ def gathered(path: Path, browser: bool | None, timeout_s: float, memory_mb: int)
     raw = _read(path)
     place = path.resolve()
     if browser is False:
-        return _facts(parsed.tree(raw), place, str(path), Seen(trouble=NO_BROWSER))
+        return _facts(parsed.tree(raw), place, str(path), Seen(trouble=NOT_ASKED))
     found = seen(place, timeout_s, memory_mb) if installed() else Seen(trouble=NO_BROWSER)
     if browser and found.trouble == NO_BROWSER:
-        raise SetupError(_ASKED, hint="Install Chromium, and: pip install easyread-maker[browser]")
+        raise SetupError(_ASKED, hint=_GET)
     tree = drawn.tree(found.steps["wide"]) if "wide" in found.steps else parsed.tree(raw)
     return _facts(tree, place, str(path), found)
+
+
+def drawn_picture(path: Path, timeout_s: float, memory_mb: int) -> bytes:
+    """Return a picture of a page. See `easyread.web.picture`."""
+    _read(path)
+    if not installed():
+        raise SetupError(_ASKED, hint=_GET)
+    drawn_page = picture(path.resolve(), timeout_s, memory_mb)
+    if not drawn_page:
+        raise LimitError("This page could not be drawn.", Place(path.as_posix()))
+    return drawn_page
 
 
 def _read(path: Path) -> bytes:
@@ -67,7 +80,6 @@ def _read(path: Path) -> bytes:
 def _facts(tree: Tree, path: Path, name: str, told: Seen) -> HtmlFacts:
     root, names = tree.root, Names(tree.root)
     found = tuple(controls(root, names))
-    wide, spaced = told.steps.get("narrow"), told.steps.get("spaced")
     return HtmlFacts(
         shown=_shown(tree, name, names, told),
         viewport=marks.meta(root, "viewport"),
@@ -86,9 +98,16 @@ def _facts(tree: Tree, path: Path, name: str, told: Seen) -> HtmlFacts:
         drawn_words=tuple(marks.drawn_words(root)),
         puzzles=tuple(marks.puzzles(root)),
         stops=_stops(told.steps["stops"]) if "stops" in told.steps else None,
-        narrow=narrow(drawn.tree(wide), drawn.tree(spaced) if spaced else None) if wide else None,
+        narrow=_narrow(tree, told),
         scripted=marks.scripted(root),
     )
+
+
+def _narrow(tree: Tree, told: Seen) -> Narrow | None:
+    if tree.drawing is None or "narrow" not in told.steps:
+        return None
+    spaced = told.steps.get("spaced")
+    return narrow(tree, drawn.tree(told.steps["narrow"]), drawn.tree(spaced) if spaced else None)
 
 
 def _shown(tree: Tree, name: str, names: Names, told: Seen) -> PageFacts:
@@ -107,7 +126,7 @@ def _unread(tree: Tree, told: Seen) -> list[str]:
     notes = []
     if told.trouble:
         notes.append(_LESS if tree.drawing else _UNSEEN[told.trouble])
-    if tree.drawing and tree.drawing.full:
+    if tree.full:
         notes.append(_LONG)
     if any(_frame(one) for one in tree.root.nodes):
         notes.append(_FRAMED)

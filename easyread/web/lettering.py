@@ -106,8 +106,9 @@ def run(text: str, node: Node, box: Box, drawing: Drawing) -> Run:
         angle=_angle(node),
         letter_space_em=_em(look["letterSpacing"], size),
         word_space_em=_em(look["wordSpacing"], size),
-        link=any(one.name == "a" and one.get("href") for one in node.here_and_above),
+        link=any(_leads(one) for one in node.here_and_above),
         underlined=_underlined(node),
+        capitals=look["textTransform"] == "uppercase" or "small-caps" in look["fontVariantCaps"],
     )
 
 
@@ -123,6 +124,12 @@ def _cased(text: str, look: Look) -> str:
 def _reach(look: Look, drawing: Drawing) -> tuple[float, float]:
     name = f"{look['fontStyle']} {look['fontWeight']} 100px {look['fontFamily']}"
     return drawing.ascents.get(name, (0.8, 0.2))
+
+
+def _leads(node: Node) -> bool:
+    """Whether an element leads elsewhere or unfolds: then a line under it is no fault."""
+    link = node.name == "a" and bool(node.get("href"))
+    return link or node.name == "summary" or node.role in ("link", "button")
 
 
 def _underlined(node: Node) -> bool:

@@ -13,10 +13,19 @@ from easyread.web.tree import Node, words_in
 
 def anchors(root: Node) -> Iterator[Node]:
     """Yield the links that can be seen, in the order of the page."""
-    return (
-        node
-        for node in root.nodes
-        if node.name in ("a", "area") and "href" in node.attributes and apparent(node)
+    return (node for node in root.nodes if _leads(node) and apparent(node))
+
+
+def _leads(node: Node) -> bool:
+    """Whether it is a link that can be met: not an empty mark to jump to."""
+    if node.name not in ("a", "area") or "href" not in node.attributes:
+        return False
+    nowhere = node.box is not None and node.box.width * node.box.height == 0
+    return not (
+        nowhere
+        and node.name == "a"
+        and not any(one.name == "img" for one in node.nodes)
+        and not words_in(node)
     )
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Literal
 
+from easyread.model.screen import LabelKind
 from easyread.web.seen import apparent
 from easyread.web.tree import Node, Words, walk, words_in
 
-LabelKind = Literal["label", "group", "aria", "title", "placeholder", "value", "none"]
 _BUTTONS = {"submit": "Submit", "reset": "Reset", "image": "Submit"}
 
 

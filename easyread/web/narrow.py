@@ -20,7 +20,7 @@ _WHOLE = ("img", "svg", "canvas", "video", "iframe", "input", "select", "textare
 _CUT = ("hidden", "clip")
 
 
-def narrow(tree: Tree, spaced: Tree | None) -> Narrow:
+def narrow(wide_tree: Tree, tree: Tree, spaced: Tree | None) -> Narrow:
     """Return what a small screen shows. `spaced` is the page there with more room in its words."""
     drawing = tree.drawing
     names = Names(tree.root)
@@ -35,7 +35,7 @@ def narrow(tree: Tree, spaced: Tree | None) -> Narrow:
         anchors=tuple(page_anchors(tree.root, names)),
         scroll_px=scroll,
         wide=tuple(wide),
-        clipped=tuple(_clipped(tree.root, spaced.root)) if spaced else (),
+        clipped=tuple(_clipped(wide_tree.root, (spaced or tree).root)),
     )
 
 
@@ -75,9 +75,12 @@ def _scrolls(node: Node) -> bool:
     )
 
 
-def _clipped(plain: Node, spaced: Node) -> Iterator[Part]:
-    """Yield the parts that lose words when there is more room in the words."""
-    for before, after in zip(plain.nodes, spaced.nodes, strict=False):
+def _clipped(wide: Node, small: Node) -> Iterator[Part]:
+    """Yield the parts that show all their words on a wide screen, and not on a small one.
+
+    What hides words on a wide screen too does so on purpose: it can be unfolded, or turns.
+    """
+    for before, after in zip(wide.nodes, small.nodes, strict=False):
         if before.name != after.name:
             return
         if _cuts(after) and _lost(after) and not _lost(before):

@@ -7,54 +7,63 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from easyread.errors import LimitError
+from easyread.web.seen import settle
 from easyread.web.tree import Node, Tree, Words
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 MAX_NODES = 100_000
+MAX_LENGTH = 2_000_000
+_PICTURE = re.compile(r"(data:image/[a-z+]{2,12}[;,])[^\"')\s]{1000,}")
 _UNSHOWN = frozenset(["head", "script", "style", "template", "title", "meta", "link", "datalist"])
 _NO_SHOW = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _WHOLE = ("svg", "math", "canvas", "video", "audio", "object", "iframe")
 
 
 def tree(raw: bytes) -> Tree:
-    """Return the tree of a page, as a browser would make it.
-
-    Raises:
-        LimitError: it has more than 100,000 elements.
-    """
+    """Return the tree of a page, as a browser would make it: of all that fits into the limits."""
     import tinyhtml5
 
     try:
-        source: str | bytes = raw.decode("utf-8-sig")
+        source: str | bytes = _PICTURE.sub(_digest, raw.decode("utf-8-sig"))
     except UnicodeDecodeError:
         source = raw
-    root: Element = tinyhtml5.parse(source, namespace_html_elements=False)
-    return Tree(_tree(root))
+    root: Element = tinyhtml5.parse(source[:MAX_LENGTH], namespace_html_elements=False)
+    top, whole = _tree(root)
+    return Tree(top, full=not whole or len(source) > MAX_LENGTH)
 
 
-def _tree(root: Element) -> Node:
+def _digest(found: re.Match[str]) -> str:
+    """Put a short sign in the place of a long picture: the parser reads letter by letter."""
+    return found[1] + hashlib.sha256(found[0].encode()).hexdigest()
+
+
+def _tree(root: Element) -> tuple[Node, bool]:
+    """Return the tree, and whether all is in it."""
     top = Node(_name(root), dict(_attributes(root)))
     left = [(root, top)]
     count = 0
-    while left:
+    while left and count < MAX_NODES:
         element, node = left.pop()
         _add_words(node, element.text)
         for kid in element:
             if isinstance(kid.tag, str):
                 count += 1
-                made = Node(_name(kid), dict(_attributes(kid)), node)
-                made.hidden = _unshown(made)
-                _note(made, kid)
+                made = _made(kid, node)
                 node.kids.append(made)
                 if made.name not in _WHOLE:
                     left.append((kid, made))
             _add_words(node, kid.tail)
-        if count > MAX_NODES:
-            raise LimitError("This page has too many parts.", hint="Split it into several pages.")
-    return top
+    return top, not left
+
+
+def _made(element: Element, above: Node) -> Node:
+    made = Node(_name(element), dict(_attributes(element)), above)
+    made.hidden = _unshown(made)
+    settle(made)
+    _note(made, element)
+    return made
 
 
 def _add_words(node: Node, text: str | None) -> None:

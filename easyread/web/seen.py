@@ -1,14 +1,14 @@
-"""Which parts of a drawn page can be seen."""
+"""Which parts of a page can be seen."""
 
 from __future__ import annotations
 
 import re
 
-from easyread.web.colours import faded
 from easyread.web.tree import Node
 
 _CUT = re.compile(r"inset\((?:50|100)%|circle\(0")
 _OUT_PX = -400
+_LEAST = 0.05
 
 
 def apparent(node: Node) -> bool:
@@ -16,12 +16,15 @@ def apparent(node: Node) -> bool:
 
     Where no browser drew the page, all counts as seen that its tags do not hide.
     """
-    return not any(_away(one) for one in node.here_and_above) and faded_enough(node)
+    return node.shown > _LEAST
 
 
-def faded_enough(node: Node) -> bool:
-    """Whether an element is not see-through."""
-    return faded(node) > 0.05
+def settle(node: Node) -> None:
+    """Write down how much of an element is seen, when that is known of what it stands in."""
+    above = node.above
+    node.buried = node.hidden or bool(above and above.buried)
+    opacity = float(node.look.get("opacity") or 1)
+    node.shown = 0.0 if _away(node) else opacity * (above.shown if above else 1.0)
 
 
 def _away(node: Node) -> bool:

@@ -25,9 +25,10 @@ class Words:
 class Node:
     """An element. `box` is in px; `look` is empty where no browser drew the page.
 
-    `pixels`, `digest`, `source`, `drawn_words`, `value` and `checked` are what only a browser
-    knows. `overflow` is by how much its content is wider and higher than itself, and its inner
-    width and height.
+    `hidden`: it is not shown; `buried`: it is not, or what it stands in is not. `shown` is how much
+    of it is seen: 1, less where it is pale, and 0 where it is not shown, cut away or moved off the
+    page. `tapped` is where a finger can tap it. `overflow` is by how much its content is wider and
+    higher than itself, and its inner width and height.
     """
 
     name: str
@@ -37,6 +38,8 @@ class Node:
     box: Box | None = None
     look: Look = field(default_factory=lambda: _PLAIN)
     hidden: bool = False
+    shown: float = 1.0
+    buried: bool = False
     pixels: tuple[int, int] | None = None
     digest: str = ""
     source: str = ""
@@ -45,6 +48,7 @@ class Node:
     drawn_words: tuple[str, ...] = ()
     value: str = ""
     checked: bool = False
+    tapped: Box | None = None
     overflow: tuple[float, float, float, float] | None = None
 
     def get(self, name: str) -> str:
@@ -85,7 +89,7 @@ class Drawing:
     """What a browser says about all of a page, in px.
 
     `ascents` has for a font how far it reaches over its baseline, in em, and how far below.
-    `fonts` are those that the page brings. `full`: the page has more than we looked at.
+    `fonts` are those that the page brings.
     """
 
     width: float
@@ -93,15 +97,15 @@ class Drawing:
     scroll: float
     ascents: Mapping[str, tuple[float, float]]
     fonts: frozenset[str]
-    full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A page. `drawing` is None where no browser drew it."""
+    """A page. `drawing` is None where no browser drew it. `full`: it has more than is in here."""
 
     root: Node
     drawing: Drawing | None = None
+    full: bool = False
 
 
 def walk(node: Node) -> Iterator[Node | Words]:
@@ -128,55 +132,12 @@ def words_in(node: Node) -> str:
 
 def unseen(node: Node) -> bool:
     """Whether an element is not shown, as far as is known."""
-    return any(one.hidden for one in node.here_and_above)
+    return node.buried
 
 
-INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "nobr",
-        "q",
-        "ruby",
-        "rt",
-        "rp",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "br",
-        "img",
-        "input",
-        "select",
-        "option",
-        "button",
-        "textarea",
-        "svg",
-    ]
-)
+_INLINE = """
+a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rt rp s
+samp small span strike strong sub sup time tt u var wbr br img input select option button textarea
+svg
+"""
+INLINE = frozenset(_INLINE.split())

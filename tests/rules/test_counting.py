@@ -80,3 +80,8 @@ def test_other_languages_are_not_judged(checked: Check) -> None:
     assert not report.findings
     assert not report.sentences
     assert any("English" in note for note in report.notes)
+
+
+def test_credits_under_a_licence_are_not_for_reading(checked: Check) -> None:
+    words = "All emojis designed by OpenMoji – the open-source project. License: CC BY-SA 4.0"
+    assert not [one for one in checked(words).findings if one.severity in ("error", "warning")]

@@ -17,6 +17,7 @@ from easyread.pdf.facts.rows import Row, rows
 from easyread.pdf.facts.tagging import Tagging
 
 _SAME_PT = 2.0
+_SAME_EM = 0.2
 _JUSTIFIED_PT = 1.5
 _INDENT_EM = 3.0
 _TAGGED_GAP_EM = 2.5
@@ -127,9 +128,10 @@ def _align(lines: Sequence[Line]) -> Align:
         return "justified"
     if left:
         return "left"
-    if _spread(rights) <= _SAME_PT:
+    near = max(_SAME_PT, _SAME_EM * size)  # letters at the ends have room beside them
+    if _spread(rights) <= near:
         return "right"
-    return "centre" if _spread(middles) <= _SAME_PT else "unknown"
+    return "centre" if _spread(middles) <= near else "unknown"
 
 
 def _spread(places: Sequence[float]) -> float:

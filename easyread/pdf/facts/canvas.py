@@ -16,7 +16,7 @@ from easyread.pdf.facts.pdfium import Handle
 
 _LARGEST = 1_600  # pixels of the longer side
 _PIXELS_A_POINT = 60 / 72  # 60 dpi: fine enough for grounds, and a third quicker than 72
-_STEP = 255 / 31
+_STEP = 255 / 19
 _ROUGH = bytes(round(round(level / _STEP) * _STEP) for level in range(256))
 MAX_IMAGE_PIXELS = 60_000_000  # of all images on a page: PDFium unpacks them all
 
@@ -39,10 +39,10 @@ class Canvas:
         """Count the colours in a box, in every row or every so many."""
         left, right = self._span(box.left, box.right, self.width)
         top, bottom = self._span(box.top, box.bottom, self.height)
-        found: Counter[int] = Counter()
+        seen: list[int] = []
         for at in range(top, bottom, step):
-            found.update(self.rough[at * self.row + left : at * self.row + right].tolist())
-        return found
+            seen += self.rough[at * self.row + left : at * self.row + right].tolist()
+        return Counter(seen)
 
     def exact(self, box: Box, rough: int) -> Colour:
         """Return the most common of the colours in a box that are one of the rough ones."""
@@ -68,7 +68,9 @@ def colour(pixel: int) -> Colour:
 
 
 @contextmanager
-def canvas(page: Handle, width: float, height: float) -> Iterator[Canvas | None]:
+def canvas(
+    page: Handle, form: Handle | None, width: float, height: float
+) -> Iterator[Canvas | None]:
     """Give a page as drawn, fields too; None where it could not be drawn."""
     scale = min(_PIXELS_A_POINT, _LARGEST / max(width, height, 1))
     wide, high = max(round(width * scale), 1), max(round(height * scale), 1)
@@ -79,6 +81,8 @@ def canvas(page: Handle, width: float, height: float) -> Iterator[Canvas | None]
     try:
         c.FPDFBitmap_FillRect(bitmap, 0, 0, wide, high, 0xFFFFFFFF)
         c.FPDF_RenderPageBitmap(bitmap, page, 0, 0, wide, high, 0, c.FPDF_ANNOT)
+        if form:  # FPDF_ANNOT draws notes, but not what fields look like
+            c.FPDF_FFLDraw(form, bitmap, page, 0, 0, wide, high, 0, c.FPDF_ANNOT)
         row = c.FPDFBitmap_GetStride(bitmap) // 4
         address = c.FPDFBitmap_GetBuffer(bitmap)
         raw = ctypes.string_at(address, row * high * 4)

@@ -16,7 +16,9 @@ _NEAR = 14  # of 255: what the eye does not tell apart, and what drawing rounds
 _PURE_KIND = 2
 _PURE = 0.25  # share of the ground and the ink; a ground that fades away has less
 _OFF = 0.12  # share of other colours that a plain ground may have: lines, neighbours
-_SMALL_PT = 16
+_SMALL_PT = 12
+_FEW_TRACES = 0.1
+_LEAST_LETTERS, _LEAST_PT, _LEAST_CONTRAST = 3, 6, 1.6  # that leave a trace at 60 dpi
 
 _Known = dict[tuple[int, Colour | None], dict[int, int]]  # (paper, ink) → colour → kind
 
@@ -34,7 +36,19 @@ def _on_paper(text: Text, drawn: Canvas, known: _Known) -> Text:
     rough = _paper(counted, text.colour)
     kinds = known.setdefault((rough, text.colour), {})
     plain = _plain(counted, colour(rough), text.colour, kinds)
-    return text._replace(paper=drawn.exact(around, rough), plain=plain)
+    traces = 1 - counted[rough] / max(counted.total(), 1)
+    hidden = plain and traces < _FEW_TRACES and _covered(text, colour(rough), drawn)
+    return text._replace(paper=drawn.exact(around, rough), plain=plain, hidden=hidden)
+
+
+def _covered(text: Text, paper: Colour, drawn: Canvas) -> bool:
+    """Say whether words leave no trace: something lies over them, or their layer is off."""
+    letters = sum(letter.isalnum() for letter in text.text)
+    if text.colour is None or letters < _LEAST_LETTERS or text.size_pt < _LEAST_PT:
+        return False
+    if contrast(seen_ink(text._replace(paper=paper)) or paper, paper) < _LEAST_CONTRAST:
+        return False
+    return all(_near(colour(pixel), paper) for pixel in drawn.colours(text.box))
 
 
 def _paper(counted: Counter[int], ink: Colour | None) -> int:

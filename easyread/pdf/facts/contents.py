@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import pypdfium2.raw as c
 
@@ -21,8 +22,15 @@ _MAX_WIDGETS = 5_000
 _LONGEST_PT = 20_000.0  # PDF allows 14,400
 
 
+class Opened(NamedTuple):
+    """A PDF opened by PDFium, and what draws its fields (None: it has none)."""
+
+    file: Handle
+    form: Handle | None
+
+
 @contextmanager
-def document(path: Path) -> Iterator[Handle]:
+def document(path: Path) -> Iterator[Opened]:
     """Give a PDF opened by PDFium.
 
     Raises:
@@ -32,29 +40,37 @@ def document(path: Path) -> Iterator[Handle]:
     opened = c.FPDF_LoadDocument(str(path).encode(), None)
     if not opened:
         raise PdfError(f"PDFium cannot open this file ({c.FPDF_GetLastError()}).")
+    settings = c.FPDF_FORMFILLINFO(version=2)  # PDFium asks it for as long as the form is there
+    form = c.FPDFDOC_InitFormFillEnvironment(opened, settings) if _has_form(opened) else None
     try:
-        yield opened
+        yield Opened(opened, form)
     finally:
+        if form:
+            c.FPDFDOC_ExitFormFillEnvironment(form)
         c.FPDF_CloseDocument(opened)
 
 
-def pages(opened: Handle) -> int:
+def _has_form(file: Handle) -> bool:
+    return bool(c.FPDF_GetFormType(file) != c.FORMTYPE_NONE)
+
+
+def pages(opened: Opened) -> int:
     """Return the number of pages."""
-    return max(int(c.FPDF_GetPageCount(opened)), 0)
+    return max(int(c.FPDF_GetPageCount(opened.file)), 0)
 
 
-def content(opened: Handle, number: int) -> Content | None:
+def content(opened: Opened, number: int) -> Content | None:
     """Return what lies on a page; None where the page cannot be read."""
-    page = c.FPDF_LoadPage(opened, number - 1)
+    page = c.FPDF_LoadPage(opened.file, number - 1)
     if not page:
         return None
     try:
-        return _content(page, number)
+        return _content(page, opened.form, number)
     finally:
         c.FPDF_ClosePage(page)
 
 
-def _content(page: Handle, number: int) -> Content | None:
+def _content(page: Handle, form: Handle | None, number: int) -> Content | None:
     box = c.FS_RECTF()
     if not c.FPDF_GetPageBoundingBox(page, box):
         return None
@@ -68,12 +84,14 @@ def _content(page: Handle, number: int) -> Content | None:
         walk = Walk(page, words, whole)
         found = walk.all(seen)
         made = Content(number, whole.width, whole.height, turned, whole=walk.whole)
-        return _coloured(page, made, found, seen)
+        return _coloured(page, form, made, found, seen)
     finally:
         c.FPDFText_ClosePage(words)
 
 
-def _coloured(page: Handle, made: Content, found: Found, seen: Matrix) -> Content:
+def _coloured(
+    page: Handle, form: Handle | None, made: Content, found: Found, seen: Matrix
+) -> Content:
     made = made._replace(
         texts=tuple(found.texts),
         images=tuple(found.images),
@@ -83,7 +101,7 @@ def _coloured(page: Handle, made: Content, found: Found, seen: Matrix) -> Conten
     pixels = sum(wide * high for _, (wide, high), *_ in found.images)
     if pixels > MAX_IMAGE_PIXELS or not made.whole:  # drawing it may take minutes
         return made
-    with canvas(page, made.width, made.height) as drawn:
+    with canvas(page, form, made.width, made.height) as drawn:
         if drawn is None:
             return made
         return made._replace(

@@ -70,7 +70,7 @@ def _letter_space(row: Row) -> float:
         return 0.0
     gaps = [(after.start - before.end) / after.text.size_pt for before, after in pairwise(row)]
     usual = median(gaps)
-    return round(usual, 3) if _LEAST_EM <= usual <= _MOST_EM else 0.0
+    return round(usual, 3) if _LEAST_EM <= abs(usual) <= _MOST_EM else 0.0
 
 
 def _read_order(row: Row) -> Row:
@@ -127,7 +127,8 @@ def _merged(runs: Sequence[Run]) -> list[Run]:
 
 
 def _look(run: Run) -> tuple[object, ...]:
-    kind = (run.font, run.size_pt, run.colour, run.angle, round(run.baseline, 1), run.tag)
+    raised = 0.0 if run.angle else round(run.baseline, 1)
+    kind = (run.font, run.size_pt, run.colour, run.angle, raised, run.tag)
     spacing = (round(run.letter_space_em, 2), round(run.word_space_em, 2), round(run.stretch, 2))
     return (*kind, *spacing, run.hidden, run.underlined)
 

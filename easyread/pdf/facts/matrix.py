@@ -48,8 +48,14 @@ class Matrix(NamedTuple):
 
     @property
     def up(self) -> float:
-        """By how much heights grow."""
-        return math.hypot(self.c, self.d)
+        """By how much heights grow, measured straight up from the line."""
+        return abs(self.a * self.d - self.b * self.c) / (self.across or 1)
+
+    @property
+    def lean(self) -> float:
+        """How far upright lines lean to the right: 0 not at all, 1 by 45 degrees."""
+        area = self.a * self.d - self.b * self.c
+        return (self.a * self.c + self.b * self.d) / abs(area) if area else 0.0
 
     @property
     def angle(self) -> float:
@@ -69,3 +75,8 @@ def shown(box: tuple[float, float, float, float], turned: int) -> Matrix:
         180: Matrix(-1, 0, 0, 1, right, -bottom),
         270: Matrix(0, -1, -1, 0, top, right),
     }[turned]
+
+
+def turned_round(angle: float) -> float:
+    """Return an angle turned by half a circle, −180 to 180."""
+    return angle - 180 if angle > 0 else angle + 180

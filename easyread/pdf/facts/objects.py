@@ -19,7 +19,7 @@ from easyread.pdf.facts import pdfium
 from easyread.pdf.facts.digests import digest_of_image
 from easyread.pdf.facts.groups import Found, as_one
 from easyread.pdf.facts.marks import Marks
-from easyread.pdf.facts.matrix import Matrix
+from easyread.pdf.facts.matrix import Matrix, turned_round
 from easyread.pdf.facts.outlines import outline
 from easyread.pdf.facts.pdfium import Handle
 from easyread.pdf.facts.pieces import Image, Mark, Path, Text
@@ -27,6 +27,7 @@ from easyread.pdf.facts.spacing import Spacing
 from easyread.pdf.facts.typefaces import typeface
 
 MAX_PIECES = 50_000
+_LEANING = 0.15  # letters that are pushed over stand for italic ones
 _MAX_DEPTH = 12
 _HIDDEN, _STROKED, _THICKENED = (3, 7), (1, 5), 2  # ISO 32000-1, table 106
 
@@ -68,7 +69,7 @@ class Walk:
         if kind == pdfium.TEXT:
             found.texts += self._text(piece, seen, mark)
         elif kind == pdfium.PATH:
-            found.paths += self._path(piece, seen, mark)
+            found.paths += self._path(piece, seen, mark, inner=depth > 0)
         elif kind == pdfium.IMAGE:
             found.images += self._image(piece, seen, mark)
         elif kind == pdfium.FORM and depth < _MAX_DEPTH:
@@ -97,7 +98,7 @@ class Walk:
         cut = _shared(box, limit)
         return cut if cut.right >= cut.left and cut.bottom >= cut.top else None
 
-    def _path(self, piece: Handle, seen: Matrix, mark: Mark) -> Iterator[Path]:
+    def _path(self, piece: Handle, seen: Matrix, mark: Mark, *, inner: bool) -> Iterator[Path]:
         filled, drawn = pdfium.painted(piece)
         covered = pdfium.bounds(piece)
         if covered is None or not (filled or drawn):
@@ -106,7 +107,7 @@ class Walk:
         if box is None:
             return
         lies = pdfium.matrix(piece).then(seen)
-        straight, parts = outline(piece, lies)
+        straight, parts = outline(piece, lies, inner=inner)
         inside = pdfium.fill(piece) if filled else None
         line = pdfium.stroke(piece) if drawn else None
         fill = inside[0] if inside and inside[1] > 0 else None
@@ -133,9 +134,12 @@ class Walk:
         lies = pdfium.matrix(piece)
         whole = lies.then(seen)
         mode = c.FPDFTextObj_GetTextRenderMode(piece)
-        size, font = pdfium.size(piece), self._font(piece)
+        written, font = pdfium.size(piece), self._font(piece)
+        size = abs(written)
         if mode == _THICKENED and not font.bold:
             font = replace(font, weight=700)
+        if abs(lies.lean) > _LEANING and not font.italic:
+            font = replace(font, italic=True)
         ink = (pdfium.stroke if mode in _STROKED else pdfium.fill)(piece)
         box = seen.box(*covered)
         wide, letters, spaces = self.spacing.of(piece, words, covered, lies, size)
@@ -150,7 +154,7 @@ class Walk:
             colour=ink[0] if ink and mode != _HIDDEN[1] else None,
             mark=mark,
             order=self.count,
-            angle=round(whole.angle, 1) + 0.0,
+            angle=round(whole.angle if written >= 0 else turned_round(whole.angle), 1) + 0.0,
             stretch=round(whole.across / whole.up, 3) if whole.up else 1.0,
             letter_space_em=letters,
             word_space_em=spaces,

@@ -11,6 +11,7 @@ from easyread.pdf.facts.matrix import Matrix
 from easyread.pdf.facts.pdfium import Handle
 
 _MOST = 40  # of a rectangle with round corners: 17; of its edge, drawn as an area: 34
+_MOST_INSIDE = 6  # of a bare rectangle: 5
 _RING = 20
 _SLACK_PT = 0.3
 _CORNER = 0.25  # of the shorter side; a quarter of a circle has 0.5
@@ -18,13 +19,13 @@ _CORNER = 0.25  # of the shorter side; a quarter of a circle has 0.5
 _Point = tuple[float, float]
 
 
-def outline(path: Handle, lies: Matrix) -> tuple[bool, int]:
+def outline(path: Handle, lies: Matrix, *, inner: bool) -> tuple[bool, int]:
     """Say whether a path is made of level and upright lines alone, and how many parts it has.
 
-    A rectangle with small round corners counts as straight.
+    A rectangle with small round corners counts as straight, but not inside a drawing (`inner`).
     """
     parts = c.FPDFPath_CountSegments(path)
-    if parts > _MOST:
+    if parts > (_MOST_INSIDE if inner else _MOST):
         return False, parts
     points = [(kind, *lies.point(x, y)) for kind, x, y in pdfium.points(path, _MOST)]
     if not points:

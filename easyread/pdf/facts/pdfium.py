@@ -1,7 +1,6 @@
 """What we ask PDFium, in values of Python. A handle is only good while its page is open.
 
-pypdfium2's own classes make several objects for each piece of a page; on hundreds of pages with
-thousands of pieces that is most of the time, so we call the C functions.
+pypdfium2's own classes know no marks, no clips and no widths of letters, so we call C itself.
 """
 
 from __future__ import annotations

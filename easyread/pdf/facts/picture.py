@@ -8,11 +8,15 @@ import tempfile
 import zlib
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from easyread.errors import LimitError, PdfError
 from easyread.pdf.facts.child import started
 from easyread.pdf.facts.read import on_disk
 from easyread.pdf.facts.staff import Job, begin
+
+if TYPE_CHECKING:
+    from easyread.pdf.facts.contents import Opened
 
 _TIMEOUT_S = 20.0
 _MEMORY_MB = 1024
@@ -52,10 +56,10 @@ def _draw(line: Connection, job: Job, page: int, dpi: int) -> None:
         line.send(("drawn", b""))
 
 
-def _png(opened: object, number: int, scale: float) -> bytes:
+def _png(opened: Opened, number: int, scale: float) -> bytes:
     import pypdfium2.raw as c
 
-    page = c.FPDF_LoadPage(opened, number - 1)
+    page = c.FPDF_LoadPage(opened.file, number - 1)
     if not page:
         return b""
     wide, high = c.FPDF_GetPageWidthF(page), c.FPDF_GetPageHeightF(page)
@@ -65,6 +69,8 @@ def _png(opened: object, number: int, scale: float) -> bytes:
     c.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xFFFFFFFF)
     flags = c.FPDF_ANNOT | c.FPDF_REVERSE_BYTE_ORDER
     c.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags)
+    if opened.form:
+        c.FPDF_FFLDraw(opened.form, bitmap, page, 0, 0, width, height, 0, flags)
     row = c.FPDFBitmap_GetStride(bitmap)
     raw = ctypes.string_at(c.FPDFBitmap_GetBuffer(bitmap), row * height)
     c.FPDFBitmap_Destroy(bitmap)

@@ -10,10 +10,11 @@ from easyread.model.box import Box
 from easyread.model.page import Drawn, Picture, PictureStyle
 from easyread.pdf.facts.clusters import clusters
 from easyread.pdf.facts.digests import digest_of_paths
-from easyread.pdf.facts.pieces import Content, Mark, Path, Text
+from easyread.pdf.facts.pieces import Content, Image, Mark, Path, Text
 from easyread.pdf.facts.tagging import Tagging
 
 _LEAST_PT = 4.0
+_TOUCH_PT = 0.5
 _WHOLE_PAGE = 0.7
 _BEHIND_LETTERS = 15
 _MOST_SHAPES = 3_000
@@ -70,10 +71,31 @@ def _figure(content: Content, tagging: Tagging, mark: Mark) -> int:
 
 def _images(content: Content) -> Iterable[_Part]:
     styles: dict[bool | None, PictureStyle] = {True: "photo", False: "drawing", None: "unknown"}
-    for one in content.images:
+    for one in _whole(content.images):
         style = styles[one.photo]
         made = Picture(one.box, one.pixels, None, one.digest, style, angle=one.angle)
         yield _Part(made, one.mark, one.order)
+
+
+def _whole(images: Iterable[Image]) -> list[Image]:
+    """Join the strips that some programs cut images into."""
+    found: list[Image] = []
+    for image in images:
+        last = found[-1] if found else None
+        if last is not None and last.mark == image.mark and _continues(last.box, image.box):
+            pixels = (max(last.pixels[0], image.pixels[0]), last.pixels[1] + image.pixels[1])
+            box = last.box.around(image.box)
+            found[-1] = last._replace(box=box, pixels=pixels, digest=last.digest + image.digest)
+        else:
+            found.append(image)
+    return found
+
+
+def _continues(above: Box, box: Box) -> bool:
+    """Say whether an image is as wide as another and touches it from below or above."""
+    level = abs(above.left - box.left) < _TOUCH_PT and abs(above.right - box.right) < _TOUCH_PT
+    touches = min(abs(above.bottom - box.top), abs(above.top - box.bottom)) < _TOUCH_PT
+    return level and touches
 
 
 def _groups(content: Content) -> Iterable[_Part]:

@@ -49,9 +49,10 @@ def _placed(text: Text) -> Placed:
         return Placed(text, min(left, text.x), max(right, text.x + text.wide), text.y, top, bottom)
     turn = math.radians(text.angle)
     cos, sin = math.cos(turn), math.sin(turn)
+    start, base = text.x * cos - text.y * sin, text.x * sin + text.y * cos
     along = [x * cos - y * sin for x in (left, right) for y in (top, bottom)]
-    base = text.x * sin + text.y * cos
-    return Placed(text, min(along), max(along), base, base - text.size_pt * 0.8, base)
+    end = start + text.wide if text.wide else max(along)
+    return Placed(text, start, end, base, base - text.size_pt * 0.8, base)
 
 
 def _levels(placed: Sequence[Placed]) -> list[Row]:

@@ -34,19 +34,17 @@ class Spacing:
         """
         unit = size * lies.across
         letters = text.rstrip()
-        seen = max((covered.right - covered.left) / unit, 0.0) if unit > 0 else 0.0
-        if unit <= 0 or abs(lies.b) > abs(lies.a) / 100:
-            return seen, 0.0, 0.0
         font = c.FPDFTextObj_GetFont(piece)
         natural = [self._width(font, letter) for letter in letters]
-        needed = sum(natural)
-        if 0.0 in natural or abs(seen - needed) / len(letters) < _LEAST_EM:
-            return (needed if abs(seen - needed) < _BESIDE_EM else seen), 0.0, 0.0
-        if len(letters) < _LEAST_LETTERS:
-            return (needed if abs(seen - needed) < _BESIDE_EM else seen), 0.0, 0.0
-        return seen, *self._measured(
-            letters.strip(), natural[-len(letters.strip()) :], covered, unit
-        )
+        needed = 0.0 if 0.0 in natural else sum(natural)
+        if unit <= 0 or abs(lies.b) > abs(lies.a) / 100:
+            return needed, 0.0, 0.0
+        seen = max((covered.right - covered.left) / unit, 0.0)
+        off = abs(seen - needed)
+        if not needed or off / len(letters) < _LEAST_EM or len(letters) < _LEAST_LETTERS:
+            return (needed if needed and off < _BESIDE_EM else seen), 0.0, 0.0
+        bare = letters.lstrip()
+        return seen, *self._measured(bare, natural[-len(bare) :], covered, unit)
 
     def _width(self, font: Handle, letter: str) -> float:
         key = (ctypes.cast(font, ctypes.c_void_p).value or 0, letter)

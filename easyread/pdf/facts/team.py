@@ -134,8 +134,8 @@ def refuse_empty(team: Team) -> None:
         LimitError: those who read it were stopped each time.
     """
     if team.falls and not team.count:
-        message = f"The part that reads {team.job.name} was stopped."
-        raise LimitError(message, hint="It may have run out of memory or time.")
+        message = f"We had to stop reading {team.job.name}."
+        raise LimitError(message, hint="It may need too much time or memory.")
     wanted = min(team.count, team.limits.pages)
     if len(team.lost) >= wanted:
         hint = "Open it in a PDF viewer and save it again."

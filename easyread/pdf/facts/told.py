@@ -34,7 +34,7 @@ class Told:
     units: Mapping[int, float]
 
 
-NOTHING_TOLD = Told(PdfFacts(PageFacts("", "pdf", ())), Tree(), {}, {}, {})
+NOTHING_TOLD = Told(PdfFacts(PageFacts("", "pdf", ()), known=False), Tree(), {}, {}, {})
 
 
 def told(path: Path, name: str, unread: list[str]) -> Told:
@@ -49,14 +49,14 @@ def told(path: Path, name: str, unread: list[str]) -> Told:
         with _tried(unread, unread_words.TAGS):
             found = tree(pdf)
             return _told(pdf, found, unread)
-        return _told(pdf, Tree(), unread)
+        return _told(pdf, Tree(whole=False), unread)
 
 
 def _told(pdf: pikepdf.Pdf, found: Tree, unread: list[str]) -> Told:
     known_fields: Mapping[int, list[Field]] = {}
     known_links: Mapping[int, list[Link]] = {}
     units: dict[int, float] = {}
-    facts = PdfFacts(PageFacts("", "pdf", ()), tags=found.tags)
+    facts = PdfFacts(PageFacts("", "pdf", ()), known=False, tags=found.tags)
     with _tried(unread, unread_words.ITSELF):
         facts = catalog(pdf, found, _shown(pdf))
         title = facts.xmp_title or facts.shown.title

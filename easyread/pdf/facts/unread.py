@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-PARTS = "This file is broken in parts. We mended what we could."
+PARTS = "This file is broken in parts. We fixed what we could."
 TAGS = "We could not read the tags of this file."
 ITSELF = "We could not read all that this file says of itself."
 FIELDS = "We could not read the places for answers."

@@ -18,7 +18,11 @@
     return near.filter(Boolean).slice(0, 12).map(styled).join("\n");
   };
   if (first) {
-    window.unfocused = new Map([...document.querySelectorAll(FOCUSABLE)].slice(0, 2000).map((one) => [one, around(one)]));
+    const still = document.createElement("style");
+    still.id = "easyread-still";
+    still.textContent = "*, ::before, ::after { animation: none !important; transition: none !important; }";
+    document.documentElement.append(still);
+    window.unfocused = new Map([...document.querySelectorAll(FOCUSABLE)].slice(0, 300).map((one) => [one, around(one)]));
     return null;
   }
   const now = document.activeElement;

@@ -1,5 +1,5 @@
 // Walks the page once and tells how each element and each piece of text looks. px, from the top left.
-(most) => {
+([most, most_ms]) => {
   const STYLES = [
     "display", "position", "float", "opacity", "color", "backgroundColor", "backgroundImage",
     "backgroundClip", "fontFamily", "fontSize", "fontWeight", "fontStyle", "fontStretch",
@@ -12,7 +12,12 @@
   ];
   const WHOLE = new Set(["svg", "math", "canvas", "video", "audio", "object", "embed", "iframe", "textarea", "script", "style"]);
   const SKIPPED = new Set(["template"]);
+  const TAPPED = /^(?:input|button|select|textarea)$/;
   const LONGEST = 2000;
+  const begun = performance.now();
+  const late = (share = 1) => performance.now() - begun > most_ms * share;
+  let tapping_ms = 0;
+  let full = false;
   const looks = new Map();
   const parts = [];
   const range = document.createRange();
@@ -66,7 +71,13 @@
         lines.push({ start, end, box: [left, top, right, bottom] });
       }
     };
-    for (const word of node.data.matchAll(/\S+/g)) add(word.index, word.index + word[0].length, true);
+    for (const word of node.data.matchAll(/\S+/g)) {
+      if (late()) {
+        full = true;
+        break;
+      }
+      add(word.index, word.index + word[0].length, word[0].length < 1000);
+    }
     return lines.map(({ start, box }, at) => {
       const end = at + 1 < lines.length ? lines[at + 1].start : node.data.length;
       return [node.data.slice(at ? start : 0, end), ...box];
@@ -106,10 +117,36 @@
     return undefined;
   };
 
+  // How far around a field or a button a finger can tap it, where it is small: styles may widen it.
+  const tapped = (element) => {
+    const labels = element.labels ? [...element.labels] : [];
+    const belongs = (x, y) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit && (element.contains(hit) || labels.some((one) => one.contains(hit)));
+    };
+    element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    const rect = element.getBoundingClientRect();
+    const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+    if (!belongs(x, y)) return null;
+    const reach = (dx, dy) => {
+      let far = 0;
+      while (far < 60 && belongs(x + dx * (far + 1), y + dy * (far + 1))) far += 1;
+      return far;
+    };
+    const found = { left: x - reach(-1, 0), top: y - reach(0, -1), right: x + reach(1, 0), bottom: y + reach(0, 1) };
+    return boxed({
+      left: Math.min(found.left, rect.left), top: Math.min(found.top, rect.top),
+      right: Math.max(found.right, rect.right), bottom: Math.max(found.bottom, rect.bottom),
+    });
+  };
+
   const seen = (element) => element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true });
 
   const visit = (element, parent) => {
-    if (parts.length >= most) return;
+    if (parts.length >= most || late()) {
+      full = true;
+      return;
+    }
     const name = element.localName;
     const at = parts.length;
     const style = getComputedStyle(element);
@@ -121,6 +158,12 @@
     if (shown && parent >= 0) {
       const words = drawnWords(element);
       if (words.length) part.g = words;
+      if (TAPPED.test(name) && tapping_ms < most_ms / 4 && Math.min(element.offsetWidth, element.offsetHeight) < 44) {
+        const start = performance.now();
+        const target = tapped(element);
+        tapping_ms += performance.now() - start;
+        if (target) part.f = target;
+      }
       if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) {
         part.o = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight, element.clientWidth, element.clientHeight];
       }
@@ -128,7 +171,7 @@
     parts.push(part);
     if (WHOLE.has(name)) return;
     for (const kid of [...(element.shadowRoot ? element.shadowRoot.childNodes : []), ...element.childNodes]) {
-      if (parts.length >= most) return;
+      if (full) return;
       if (kid.nodeType === 3 && kid.data) {
         parts.push({ p: at, w: kid.data, l: shown ? linesOf(kid) : [] });
       } else if (kid.nodeType === 1 && !SKIPPED.has(kid.localName)) {
@@ -138,7 +181,12 @@
   };
 
   for (const one of document.querySelectorAll("details")) one.open = true;
+  // What fades in is looked at when it is there. Animations without end cannot be finished.
+  for (const one of document.getAnimations()) {
+    if (Number.isFinite(one.effect.getComputedTiming().endTime)) one.finish();
+  }
   visit(document.documentElement, -1);
+  window.scrollTo(0, 0);
 
   const ink = document.createElement("canvas").getContext("2d");
   const ascents = {};
@@ -149,15 +197,16 @@
     const measured = ink.measureText("x");
     ascents[font] = [measured.fontBoundingBoxAscent / 100, measured.fontBoundingBoxDescent / 100];
   }
-  return {
+  // As one string: a browser hands over a string far faster than a thousand small values.
+  return JSON.stringify({
     styles: STYLES,
     looks: [...looks.values()].map(([, values]) => values),
     parts,
-    full: parts.length >= most,
+    full,
     ascents,
     fonts: [...document.fonts].map((font) => [font.family.replace(/["']/g, ""), font.status]),
     width: document.documentElement.clientWidth,
     scroll: Math.max(document.documentElement.scrollWidth, document.body ? document.body.scrollWidth : 0),
     height: document.documentElement.scrollHeight,
-  };
+  });
 }

@@ -64,7 +64,7 @@ FAULTS: list[tuple[str, str, Spoil, dict[str, str]]] = [
         "no scope",
         "7.5 t1",
         lambda pdf: add(pdf, ("Table", HEADS, CELLS)),
-        {"table-without-headings": "error"},
+        {"untagged-table-headings": "error"},
     ),
     (
         "no language",
@@ -128,9 +128,9 @@ FAULTS: list[tuple[str, str, Spoil, dict[str, str]]] = [
         "no headings",
         "",
         lambda pdf: add(pdf, ("Table", CELLS, CELLS)),
-        {"table-without-headings": "warning"},
+        {"untagged-table-headings": "warning"},
     ),
-    ("layout", "", lambda pdf: add(pdf, ("Table", ROW, ROW)), {"layout-table": "warning"}),
+    ("layout", "", lambda pdf: add(pdf, ("Table", ROW, ROW)), {"tagged-layout-table": "warning"}),
     (
         "silent",
         "7.3 t1",

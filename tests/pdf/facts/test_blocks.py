@@ -90,6 +90,22 @@ def test_words_at_the_same_place_on_most_pages_are_furniture(tmp_path: Path) -> 
     assert [block.text for block in facts.shown.reading] == [f"Word {n}" for n in range(1, 5)]
 
 
+def test_a_page_number_is_furniture_on_one_page_too(tmp_path: Path) -> None:
+    content = text((50, 700, "Words."), (500, 40, "Page 3 of 8"), (50, 400, "12"))
+    found = [(block.text, block.furniture) for block in blocks(content, tmp_path)]
+    assert found == [("Words.", False), ("12", False), ("Page 3 of 8", True)]
+
+
+def test_a_number_that_goes_up_with_the_pages_is_furniture(tmp_path: Path) -> None:
+    parts = ("One", "One", "Two", "Two")
+    pages = [
+        f"BT /F 12 Tf 50 800 Td (Part {part}, {at + 7}) Tj 0 -400 Td (Word {at}) Tj ET"
+        for at, part in enumerate(parts)
+    ]
+    facts = read(many(pages), tmp_path)
+    assert [block.text for block in facts.shown.reading] == [f"Word {at}" for at in range(4)]
+
+
 def many(contents: list[str]) -> bytes:
     """A PDF of several A4 pages."""
     count = len(contents)

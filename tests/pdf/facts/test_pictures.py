@@ -43,6 +43,17 @@ def test_the_same_image_has_the_same_digest_at_any_size(tmp_path: Path) -> None:
     assert first.digest == same.digest != other.digest
 
 
+def test_an_image_cut_into_strips_is_one_picture(tmp_path: Path) -> None:
+    data = raw(
+        b"q 80 0 0 20 10 60 cm /I Do Q q 80 0 0 20 10 40 cm /I Do Q q 30 0 0 20 120 40 cm /I Do Q",
+        resources="/XObject<</I 7 0 R>>",
+        more=(image(20, 10),),
+    )
+    whole, other = only_page(data, tmp_path).pictures
+    assert [round(side) for side in whole.box] == [10, 20, 90, 60]
+    assert (whole.pixels, other.pixels) == ((20, 20), (20, 10))
+
+
 def test_a_cut_image_is_as_large_as_what_is_seen(tmp_path: Path) -> None:
     data = raw(
         b"q 10 20 30 30 re W n 80 0 0 40 10 20 cm /I Do Q",

@@ -86,7 +86,7 @@ def test_a_file_that_opens_without_a_password_is_read() -> None:
 def test_a_file_without_its_table_is_mended_and_says_so(part: bytes) -> None:
     found = facts(raw(WORDS).replace(part, b"lost"))
     assert words(found) == ["Hello world"]
-    assert found.shown.unread == ("This file is broken in parts. We mended what we could.",)
+    assert found.shown.unread == ("This file is broken in parts. We fixed what we could.",)
 
 
 def test_pages_that_go_in_a_ring_are_refused() -> None:

@@ -89,6 +89,31 @@ def test_words_that_nobody_sees_are_hidden(tmp_path: Path) -> None:
     assert outside.hidden
 
 
+def test_words_that_something_lies_over_are_hidden(tmp_path: Path) -> None:
+    covered, seen = runs(
+        raw(
+            b"BT /F 12 Tf 10 80 Td (Covered) Tj ET 1 g 0 70 200 30 re f 0 g "
+            b"BT /F 12 Tf 10 20 Td (Seen) Tj ET"
+        ),
+        tmp_path,
+    )
+    assert [covered.hidden, seen.hidden] == [True, False]
+
+
+def test_words_on_a_layer_that_is_off_are_hidden(tmp_path: Path) -> None:
+    catalog = "/OCProperties<</OCGs[7 0 R]/D<</OFF[7 0 R]>>>>"
+    data = raw(
+        b"/OC /L BDC BT /F 12 Tf 10 80 Td (Layer) Tj ET EMC BT /F 12 Tf 10 20 Td (Seen) Tj ET",
+        resources="/Properties<</L 7 0 R>>",
+        more=(b"<</Type/OCG/Name(Layer)>>",),
+        catalog=catalog,
+    )
+    assert [(run.text, run.hidden) for run in runs(data, tmp_path)] == [
+        ("Layer", True),
+        ("Seen", False),
+    ]
+
+
 def test_letters_drawn_one_by_one_are_words(tmp_path: Path) -> None:
     letters = b"".join(
         b"BT /F 12 Tf 1 0 0 1 %.2f 50 Tm (%c) Tj ET " % (place, letter)
@@ -96,6 +121,24 @@ def test_letters_drawn_one_by_one_are_words(tmp_path: Path) -> None:
     )
     (run,) = runs(raw(letters), tmp_path)
     assert run.text == "illli aa"
+
+
+def test_letters_drawn_one_by_one_may_be_pushed_together(tmp_path: Path) -> None:
+    letters = b"".join(
+        b"BT /F 20 Tf 1 0 0 1 %.2f 50 Tm (n) Tj ET " % (10 + at * (11.12 - 1.5)) for at in range(12)
+    )
+    (run,) = runs(raw(letters), tmp_path)
+    assert run.text == "n" * 12
+    assert run.letter_space_em == pytest.approx(-0.075, abs=0.005)
+
+
+def test_upright_letters_drawn_one_by_one_are_words(tmp_path: Path) -> None:
+    letters = b"".join(
+        b"BT /F 12 Tf 0 1 -1 0 50 %.2f Tm (%c) Tj ET " % (place, letter)
+        for place, letter in zip((10, 12.66, 15.33, 18, 20.66, 30, 36.67), b"illliaa", strict=True)
+    )
+    (run,) = runs(raw(letters), tmp_path)
+    assert (run.text, run.angle) == ("illli aa", 90)
 
 
 def test_words_drawn_twice_for_a_shadow_are_read_once(tmp_path: Path) -> None:
@@ -114,6 +157,16 @@ def test_bold_drawn_by_a_thick_line_is_bold(tmp_path: Path) -> None:
     )
     assert [plain.font.bold, thick.font.bold, bold.font.bold] == [False, True, True]
     assert (bold.font.family, bold.font.style, bold.font.embedded) == ("Helvetica", "sans", False)
+
+
+def test_letters_pushed_over_are_italic_and_no_larger(tmp_path: Path) -> None:
+    (run,) = runs(raw(b"BT /F 12 Tf 1 0 0.3 1 10 50 Tm (Leaning) Tj ET"), tmp_path)
+    assert (run.font.italic, run.size_pt) == (True, 12)
+
+
+def test_a_size_below_0_turns_letters_round(tmp_path: Path) -> None:
+    (run,) = runs(raw(b"BT /F -12 Tf -1 0 0 -1 10 50 Tm (Upright) Tj ET"), tmp_path)
+    assert (run.text, run.size_pt, abs(run.angle)) == ("Upright", 12, 0)
 
 
 def test_a_line_below_words_underlines_them(tmp_path: Path) -> None:

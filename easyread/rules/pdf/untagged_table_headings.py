@@ -20,7 +20,7 @@ from easyread.rules.tag_places import on_tags
     severity="error",
     counts=tags_of("Table"),
 )
-def table_without_headings(facts: PdfFacts) -> Iterator[OnPage]:
+def untagged_table_headings(facts: PdfFacts) -> Iterator[OnPage]:
     """People who listen hear the heading with each cell. Without it, a number means little."""
     tables = [number for number, tag in enumerate(facts.tags) if tag.role == "Table"]
     bare, silent = [], []

@@ -20,7 +20,7 @@ from easyread.rules.tag_places import on_tags
     kind="partial",
     counts=tags_of("Table"),
 )
-def layout_table(facts: PdfFacts) -> Iterator[OnPage]:
+def tagged_layout_table(facts: PdfFacts) -> Iterator[OnPage]:
     """People who listen hear “table, 12 rows, 2 columns” in place of the words."""
     found = [n for n, tag in enumerate(facts.tags) if tag.role == "Table"]
     wrong = [number for number in found if beside_pictures(facts.tags, number)]
