@@ -10,7 +10,7 @@ from easyread.language.imprint import imprint, licence
 from easyread.language.lexicon import lemma, zipf
 from easyread.language.likeness import like_published_easy_read
 from easyread.language.linkers import linkers
-from easyread.language.listed import begins_term, listed_words
+from easyread.language.listed import first_words, listed_in, listed_words
 from easyread.language.measures import Measures, measures
 from easyread.language.negations import denials, negations
 from easyread.language.numbers import percentages, roman_numerals
@@ -27,11 +27,11 @@ from easyread.language.words import count, words
 __all__ = [
     "Measures",
     "acronyms",
-    "begins_term",
     "complex_here",
     "count",
     "denials",
     "difficulty",
+    "first_words",
     "hard_words",
     "hardness",
     "imprint",
@@ -42,6 +42,7 @@ __all__ = [
     "licence",
     "like_published_easy_read",
     "linkers",
+    "listed_in",
     "listed_words",
     "measures",
     "negations",

@@ -65,6 +65,7 @@ def _numbers(packed: memoryview) -> Sequence[int]:
     return found
 
 
+@cache
 def _lines(page: int) -> bytes:
     """Return a page with the line end before it: each of its words stands between line ends."""
     listed = lexicon()

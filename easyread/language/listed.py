@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from easyread.language.lexicon import PLURAL, forms, lemma
@@ -24,14 +25,18 @@ def listed_words(text: str) -> tuple[Hit, ...]:
     if text.isalpha() and not _near(text.lower()):
         return ()
     spans = words(text)
-    small = [text[start:end].lower() for start, end in spans]
+    return listed_in(text, spans, [text[start:end].lower() for start, end in spans])
+
+
+def listed_in(text: str, spans: Sequence[tuple[int, int]], small: Sequence[str]) -> tuple[Hit, ...]:
+    """Return what `listed_words` does, for who has the words of the text, in small letters."""
     found: list[Hit] = []
     after = 0
     for at, near in enumerate(map(_near, small)):
         if near and at >= after:
             length, entries = _longest(text, spans, small, at)
             after = at + max(1, length)
-            span = Span(spans[at].start, spans[after - 1].end)
+            span = Span(spans[at][0], spans[after - 1][1])
             found.extend(Hit(*span, entry) for entry in entries if _fits(text, span, entry))
     return tuple(found)
 
@@ -44,10 +49,12 @@ def listed_as(target: str, kind: int) -> tuple[HardWord, ...]:
     return tuple(entry for entry in entries if length == len(spans) and _of_class(entry, kind))
 
 
-def begins_term(word: str) -> bool:
-    """Say whether a term of our own list may begin with a word in small letters."""
-    listed = _index()
-    return word in listed or lemma(word) in listed
+def first_words() -> Collection[str]:
+    """Return the words that a term of our own list begins with, in small letters and base forms.
+
+    A term may begin with a word when this has the word itself, or its base form.
+    """
+    return _index().keys()
 
 
 @cache
@@ -92,7 +99,7 @@ def _pair_same(seen: str, wanted: tuple[str, str]) -> bool:
 
 
 def _longest(
-    text: str, spans: tuple[Span, ...], small: list[str], at: int
+    text: str, spans: Sequence[tuple[int, int]], small: Sequence[str], at: int
 ) -> tuple[int, list[HardWord]]:
     best, entries = 0, []
     for length, rest, entry in _near(small[at]):
@@ -102,7 +109,7 @@ def _longest(
         if (
             last < len(spans)
             and all(map(_pair_same, small[at + 1 : last + 1], rest))
-            and _unbroken(text[spans[at].start : spans[last].end])
+            and _unbroken(text[spans[at][0] : spans[last][1]])
         ):
             best = length
             entries.append(entry)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,9 +15,8 @@ from easyread.language.linkers import linkers
 from easyread.language.numbers import percentages
 from easyread.language.passive import passives
 from easyread.language.sentences import sentences
-from easyread.language.words import words
+from easyread.language.words import placed
 from easyread.language.wordset import word_set
-from easyread.model.language import Span
 
 _INITIALS = re.compile(r"\b[A-Z](?:&?[A-Z]){1,5}s?\b")
 _MARKS = re.compile(r"[();:—–\[\]/]|\s-\s")
@@ -72,14 +71,6 @@ class Measures:
     uncommon: int = 0
     abstract: int = 0
 
-    def add(self, other: Measures) -> None:
-        """Add the counts of another stretch of text."""
-        for name in _FIELDS:
-            setattr(self, name, getattr(self, name) + getattr(other, name))
-
-
-_FIELDS = tuple(field.name for field in fields(Measures))
-
 
 def measures(units: Iterable[str]) -> Measures:
     """Return the counts over all sentences of all units. Each unit stands alone.
@@ -91,56 +82,53 @@ def measures(units: Iterable[str]) -> Measures:
     for unit in units:
         for start, end in sentences(unit):
             sentence = unit[start:end]
-            spans = words(sentence)
+            spans, _ = placed(sentence)
             if spans and not imprint(sentence):
                 into = labels if len(spans) < SHORTEST else total
-                into.add(sentence_measures(sentence, spans))
+                _count(into, sentence, spans)
     return total if total.sentences else labels
 
 
-def sentence_measures(sentence: str, spans: tuple[Span, ...]) -> Measures:
-    """Return the counts of one sentence, whose words are at spans."""
+def _count(into: Measures, sentence: str, spans: Sequence[tuple[int, int]]) -> None:
+    """Add the counts of one sentence, whose words are at spans."""
     length = len(spans)
     percent = bool(percentages(sentence))
-    found = Measures(
-        sentences=1,
-        words=length,
-        lengths=min(length, _LONGEST) ** 2,
-        long=int(length > LONG),
-        very_long=int(length > VERY_LONG),
-        passive=int(bool(passives(sentence))),
-        linked=int(len(linkers(sentence)) >= _TWO),
-        symbols=percent + bool(_INITIALS.search(sentence)),
-        percent=int(percent),
-        figures=len(_FIGURES.findall(sentence)),
-        marks=len(_MARKS.findall(sentence)),
-        commas=min(_MOST_COMMAS, len(_COMMA.findall(sentence))),
-    )
-    _count_words(found, sentence, spans)
-    return found
+    into.sentences += 1
+    into.words += length
+    into.lengths += min(length, _LONGEST) ** 2
+    into.long += length > LONG
+    into.very_long += length > VERY_LONG
+    into.passive += bool(passives(sentence))
+    into.linked += len(linkers(sentence)) >= _TWO
+    into.symbols += percent + bool(_INITIALS.search(sentence))
+    into.percent += percent
+    into.figures += len(_FIGURES.findall(sentence))
+    into.marks += len(_MARKS.findall(sentence))
+    into.commas += min(_MOST_COMMAS, len(_COMMA.findall(sentence)))
+    _count_words(into, sentence, spans)
 
 
-def _count_words(found: Measures, sentence: str, spans: tuple[Span, ...]) -> None:
+def _count_words(into: Measures, sentence: str, spans: Sequence[tuple[int, int]]) -> None:
     letters, load = 0, 0.0
     for start, end in spans:
         weighed = _weighed(sentence[start:end])
         if weighed is None:
             continue
         if weighed is _PRONOUN:
-            found.personal += 1
+            into.personal += 1
         elif not sentence[start].isupper() or not is_name(sentence, start, end):
-            found.content += 1
+            into.content += 1
             letters += weighed[0]
             load += weighed[1]
             if weighed[2]:
-                found.hard += 1
+                into.hard += 1
             if weighed[3]:
-                found.uncommon += 1
+                into.uncommon += 1
             if weighed[4]:
-                found.abstract += 1
-    found.load = load
-    found.letters = min(_MOST_LETTERS, letters) ** 2
-    found.loads = min(_MOST_LOAD, load) ** 2
+                into.abstract += 1
+    into.load += load
+    into.letters += min(_MOST_LETTERS, letters) ** 2
+    into.loads += min(_MOST_LOAD, load) ** 2
 
 
 class _Word(NamedTuple):

@@ -25,6 +25,7 @@ _HIDDEN = word_set(
 _WITH_TO = word_set("refuse refuses refused fail fails failed")
 # Only a sentence with one of these can hold a negative; the words are in small letters.
 NEGATIVE_WORDS = _NO | _SHORT | _HIDDEN | _WITH_TO
+DENYING_WORDS = _NO | _SHORT
 _SAYS_NO = rf"no one|{'|'.join(sorted(_NO))}|\w+n['’]t"
 _DENIAL = pattern(rf"\b(?:{_SAYS_NO})\b", re.IGNORECASE)
 _ANY = pattern(
@@ -38,6 +39,9 @@ _INNOCENT = pattern(
     r"|\bno longer\b|\bno matter\b|[“\"‘]no[”\"’]|\bnot sure\b",
     re.IGNORECASE,
 )
+
+# Only so near a “no” it matters what stands around it: “yes and no”, “not sure”.
+_BEFORE_NO, _AFTER_NO = 10, 10
 
 
 def denials(sentence: str) -> tuple[Span, ...]:
@@ -54,9 +58,13 @@ def negations(sentence: str) -> tuple[Span, ...]:
 
 
 def _guilty(marker: re.Pattern[str], sentence: str) -> tuple[Span, ...]:
-    found = tuple(Span(*match.span()) for match in marker.finditer(sentence))
-    spans = [match.span() for match in _INNOCENT.finditer(sentence)] if found else []
-    if not spans:
-        return found
-    innocent = {at for span in spans for at in range(*span)}
-    return tuple(span for span in found if span.start not in innocent)
+    found = [match for match in marker.finditer(sentence) if not _innocent(match)]
+    return tuple(Span(*match.span()) for match in found)
+
+
+def _innocent(mark: re.Match[str]) -> bool:
+    start, text = mark.start(), mark.string
+    if text[start : start + 2] not in ("no", "No", "NO", "nO"):
+        return False
+    near = _INNOCENT.finditer(text, max(0, start - _BEFORE_NO), mark.end() + _AFTER_NO)
+    return any(one.start() <= start < one.end() for one in near)

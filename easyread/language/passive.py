@@ -34,11 +34,6 @@ from easyread.model.language import Passive
 _BE = word_set("is are was were be been being am 's 're 'm")
 _GET = word_set("get gets got getting gotten")
 _AUXILIARIES = _BE | _GET
-_HINT = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|am|gets?|got|getting|gotten)(?![^\W_])"
-    r"|(?:is|are|was|were)n['’]?t\b|['’](?:s|re|m)\b|\bits\b",
-    re.IGNORECASE,
-)
 _TOKEN = re.compile(
     r"(?:is|are|was|were)(?=n['’]?t\b)|n['’]?t\b"
     r"|[^\W_]+(?:(?=['’](?:s|re|m)\b)|(?:[-’'][^\W_]+)*)|['’](?:s|re|m)\b|[^\w\s]",
@@ -65,6 +60,7 @@ _NOT_SUBJECT = word_set(
 _PRONOUNS = word_set("it he she that there what who this everything everyone nobody")
 _AUX_WINDOW = 9
 _BY_WINDOW = 8
+_MOST_KEPT, _LONGEST_KEPT = 10_000, 1000
 
 
 def passives(sentence: str) -> tuple[Passive, ...]:
@@ -72,10 +68,13 @@ def passives(sentence: str) -> tuple[Passive, ...]:
 
     States (“is closed”, “am worried”, “get dressed”), “was born” and “is called” are none.
     """
+    # The measures ask again for each sentence that a rule has asked for.
+    return _kept(sentence) if len(sentence) <= _LONGEST_KEPT else _passives(sentence)
+
+
+def _passives(sentence: str) -> tuple[Passive, ...]:
     small = sentence.lower()
     if "'" in small or _BEYOND.search(sentence) or _CUT.search(small):
-        if not _HINT.search(sentence):
-            return ()
         pattern, small = _TOKEN, sentence
         tokens = [token.lower().replace("’", "'") for token in pattern.findall(small)]
     else:
@@ -93,6 +92,9 @@ def passives(sentence: str) -> tuple[Passive, ...]:
         start, end = places[min(aux, part)][0], places[max(aux, part)][1]
         found.append(Passive(start, end, tokens[aux], tokens[part], _by(tokens, part)))
     return tuple(found)
+
+
+_kept = lru_cache(maxsize=_MOST_KEPT)(_passives)
 
 
 def _pairs(tokens: list[str]) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,8 @@ from easyread.model.language import Span
 _QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’(?!\w)|\"[^\"]*\"|«[^«»]*»")
 _ENDS = (".", "!", "?", ",", "…")
 _LEAST_WORDS = 3
+# Most that is said opens with so many plain words: no need to count further.
+_SURELY_ENOUGH = re.compile(rf"(?:[A-Za-z]+,? ){{{_LEAST_WORDS}}}")
 
 
 @lru_cache(maxsize=64)
@@ -37,4 +39,6 @@ def in_any(spans: tuple[Span, ...], span: Span) -> bool:
 
 
 def _said(words: str) -> bool:
-    return words[:1].isupper() and words.endswith(_ENDS) and count(words) >= _LEAST_WORDS
+    if not words[:1].isupper() or not words.endswith(_ENDS):
+        return False
+    return bool(_SURELY_ENOUGH.match(words)) or count(words) >= _LEAST_WORDS

@@ -53,9 +53,9 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
         return ()
     kind = word_class(text, start, end)
     found = _offered(text[start:end], kind, _form(text, start, end, kind))
-    if _LED.search(text[max(0, start - _NEAR_BY) : start]):
+    if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
         found = tuple(_ARTICLE.sub("", easier) for easier in found)
-    if _tight(text, start, end, kind):
+    if any(" " in easier for easier in found) and _tight(text, start, end, kind):
         found = tuple(easier for easier in found if " " not in easier or _SMOOTH.search(easier))
     return found
 

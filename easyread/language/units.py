@@ -50,7 +50,7 @@ def _paragraphs(text: str) -> Iterator[list[Span]]:
     for line in text.splitlines(keepends=True):
         body = line.strip()
         if body:
-            start = at + line.index(body[0])
+            start = at + len(line) - len(line.lstrip())
             lines.append(Span(start, start + len(body)))
         elif lines:
             yield lines

@@ -47,6 +47,7 @@ _LINKS = ("://", "www.")
 _STRETCH = re.compile(r"[^\n]{1,2000}(?=\s|$)|[^\n]{1,2000}|\n+")
 # The same sentence is asked for several times, one time after the other.
 _MOST_KEPT, _LONGEST_KEPT = 256, 1000
+_MOST_SENTENCES = 10_000
 # A named tuple's own constructor takes three times as long. Most sentences share their spans.
 _span = lru_cache(maxsize=20_000)(
     cast("Callable[[tuple[int, int]], Span]", partial(tuple.__new__, Span))
@@ -65,15 +66,45 @@ def words(text: str) -> tuple[Span, ...]:
     return _kept(text) if len(text) <= _LONGEST_KEPT else _words(text)
 
 
+def placed(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
+    """Return the places of the words, and the words in small letters, with straight apostrophes.
+
+    Rules ask for a sentence, and then the measures do: most answers are kept for so long.
+    """
+    return _kept_placed(text) if len(text) <= _LONGEST_KEPT else _placed(text)
+
+
+def _placed(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
+    small = text.lower().replace("’", "'")
+    plain = _plain(text)
+    if len(small) == len(text) and not _rich_in(text):
+        return tuple(map(_place, plain.finditer(text))), tuple(plain.findall(small))
+    places = tuple(map(_place, _found(text, plain)))
+    if len(small) == len(text):
+        return places, tuple([small[start:end] for start, end in places])
+    return places, tuple([text[start:end].lower().replace("’", "'") for start, end in places])
+
+
 def _words(text: str) -> tuple[Span, ...]:
-    plain = _ASCII if text.isascii() or not _BEYOND.search(text) else _SIMPLE
-    found: Iterable[re.Match[str]] = plain.finditer(text)
-    if _NEEDS_RICH.search(text) or any(map(text.__contains__, _LINKS)):
-        found = chain.from_iterable(_stretches(text, plain))
-    return tuple(map(_span, map(_place, found)))
+    return tuple(map(_span, map(_place, _found(text, _plain(text)))))
+
+
+def _found(text: str, plain: re.Pattern[str]) -> Iterable[re.Match[str]]:
+    if _rich_in(text):
+        return chain.from_iterable(_stretches(text, plain))
+    return plain.finditer(text)
+
+
+def _plain(text: str) -> re.Pattern[str]:
+    return _ASCII if text.isascii() or not _BEYOND.search(text) else _SIMPLE
+
+
+def _rich_in(text: str) -> bool:
+    return bool(_NEEDS_RICH.search(text)) or any(map(text.__contains__, _LINKS))
 
 
 _kept = lru_cache(maxsize=_MOST_KEPT)(_words)
+_kept_placed = lru_cache(maxsize=_MOST_SENTENCES)(_placed)
 
 
 @cache

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Origin = tuple[tuple[int, int], ...]
 _BOX = re.compile(r"^[ \t]*(?:[☐□◻❏❑❒▢○◯]|\[[ _]?\]|\([ _]{1,3}\))[ \t]*(?=\S)", re.MULTILINE)
+_BOX_SIGN = re.compile(r"[☐□◻❏❑❒▢○◯[(]")
 _STEP = re.compile(r"\(?\w{1,4}[.)]")
 _DASHES = "*·–—-"
 _DEEPEST, _MOST_DIGITS = 6, 9
@@ -63,6 +64,9 @@ class Lines:
 
 def cut(origin: Origin, start: int, end: int) -> Origin:
     """Return the origin of a part of a text."""
+    if len(origin) == 1:
+        at, source = origin[0]
+        return ((0, source + start - at),)
     first = bisect_right(origin, start, key=lambda pair: pair[0]) - 1
     last = bisect_right(origin, end - 1, key=lambda pair: pair[0])
     at, source = origin[first]
@@ -107,12 +111,12 @@ def through(inner: Origin, length: int, outer: Origin) -> Origin:
 
 def boxes(words: str) -> list[re.Match[str]]:
     """Return the boxes to tick at the starts of lines."""
-    return list(_BOX.finditer(words))
+    return list(_BOX.finditer(words)) if _BOX_SIGN.search(words) else []
 
 
 def boxed(before: str) -> bool:
     """Return whether a box to tick stands before some words."""
-    return bool(_BOX.match(f"{before.strip()}x"))
+    return bool(before) and bool(_BOX.match(f"{before.strip()}x"))
 
 
 def kind_of(before: str, kind: UnitKind = "line") -> UnitKind:

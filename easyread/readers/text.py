@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from easyread.language.units import units
 from easyread.model.language import Span
@@ -27,13 +28,13 @@ def found(source: str, notes: tuple[str, ...] = ()) -> Found:
 def _pieces(text: str, origin: Origin) -> Iterator[Piece]:
     spans = units(text)
     block = end = 0
-    for number, span in enumerate(spans):
-        blank = number == 0 or _BLANK.search(text, end, span.start) is not None
+    followed = True
+    for span, after in zip_longest(spans, spans[1:]):
+        blank = followed
         block += blank
-        start = max(end, text.rfind("\n", 0, span.start) + 1)
-        last = number + 1 == len(spans)
-        followed = not last and _BLANK.search(text, span.end, spans[number + 1].start) is not None
-        level = _level(text, Span(start, span.end), blank and followed)
+        start = max(end, text.rfind("\n", end, span.start) + 1)
+        followed = after is not None and _BLANK.search(text, span.end, after.start) is not None
+        level = _level(text, Span(start, span.end)) if blank and followed else 0
         before, end = text[start : span.start], span.end
         kind: UnitKind = "heading" if level else kind_of(before)
         words = text[span.start : span.end]
@@ -42,10 +43,10 @@ def _pieces(text: str, origin: Origin) -> Iterator[Piece]:
         yield Piece(kind, words, cut(origin, *span), block, level, whole=not boxes(words))
 
 
-def _level(text: str, line: Span, alone: bool) -> int:
+def _level(text: str, line: Span) -> int:
     """Return the level of a heading; 0 is none. A short line that stands alone may be one."""
     words = text[line.start : line.end].strip()
-    if not alone or len(words) > _MOST_HEADING or "\n" in words:
+    if len(words) > _MOST_HEADING or "\n" in words:
         return 0
     plain = words[:1].isalpha() and words[:1].isupper() and words[-1].isalnum()
     return 2 if plain and len(words.split()) <= _HEADING_WORDS else 0

@@ -14,6 +14,7 @@ from easyread.rules.profiles import DEFAULT, Profile, profile
 from easyread.rules.verdict import HUMAN_CHECKS
 from easyread.rules.whole import Document
 
+_MANY = 50_000
 NOT_ENGLISH = "We only know English. We did not check the words in other languages."
 
 
@@ -33,10 +34,12 @@ class Checked:
     def report(self, prose: Prose) -> Report:
         """Return all that is found in a text. Waivers are applied later."""
         with _collecting_later():
-            return self._report(prose)
+            document = Document(prose)
+            report = self._report(prose, document)
+            document.forget()
+            return report
 
-    def _report(self, prose: Prose) -> Report:
-        document = Document(prose)
+    def _report(self, prose: Prose, document: Document) -> Report:
         return Report(
             name=prose.name,
             format=prose.format,
@@ -57,11 +60,17 @@ def _checked(named: str, only: tuple[str, ...]) -> Checked:
 
 @contextmanager
 def _collecting_later() -> Iterator[None]:
-    """Keep Python from looking for garbage while all is still in use: it costs a seventh."""
+    """Keep Python from looking for garbage while all is still in use: it costs a seventh.
+
+    A long text leaves a long report, and no garbage: that is put with what is old, unseen.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            if gc.get_count()[0] > _MANY:
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()

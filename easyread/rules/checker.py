@@ -26,33 +26,41 @@ class Sentences:
     def __init__(self, asked: list[Asked]) -> None:
         self._words = Words([one for one in asked if one.rule.subject == "Word"])
         sentence = [one for one in asked if one.rule.subject == "Sentence"]
-        self._always = frozenset(one for one in sentence if one.rule.when is None)
-        self._woken = by_key(sentence)
+        self._in_order = sorted(sentence, key=lambda one: (one.rule.when is not None, one.rule.id))
+        # Which rules are awake is one number, with a bit for each: numbers are sooner joined.
+        bits = {one: 1 << at for at, one in enumerate(self._in_order)}
+        self._always = sum(bits[one] for one in sentence if one.rule.when is None)
+        self._woken = {
+            key: sum(bits[one] for one in woken) for key, woken in by_key(sentence).items()
+        }
         self._keys = frozenset(self._woken)
-        self._in_order: dict[tuple[frozenset[Asked], bool], list[Asked]] = {}
+        self._awake_by_bits: dict[tuple[int, bool], list[Asked]] = {}
 
-    def say(self, sentence: Sentence) -> Iterator[Said]:
-        """Yield what the rules say about a sentence and its words."""
+    def say(self, sentence: Sentence) -> list[Said]:
+        """Return what the rules say about a sentence and its words."""
+        said: list[Said] = []
         for word, asked in self._words.wanted(sentence):
             for one in asked:
                 if sentence.running or not one.rule.running:
                     for problem in one.look(word):
-                        yield one, problem if problem.span else replace(problem, span=word.span)
+                        placed = problem if problem.span else replace(problem, span=word.span)
+                        said.append((one, placed))
         for one in self._awake(sentence):
-            for problem in one.look(sentence):
-                yield one, problem
+            said += [(one, problem) for problem in one.look(sentence)]
+        return said
 
-    def _awake(self, sentence: Sentence) -> Iterable[Asked]:
+    def _awake(self, sentence: Sentence) -> list[Asked]:
         """Return the rules that a sentence wakes, in the same order each time."""
-        keys = sentence.keys & self._keys
-        awake = self._always.union(*map(self._woken.__getitem__, keys)) if keys else self._always
-        asked = self._in_order.get((awake, sentence.running))
+        awake, woken = self._always, self._woken
+        for key in sentence.keys & self._keys:
+            awake |= woken[key]
+        asked = self._awake_by_bits.get((awake, sentence.running))
         if asked is None:
-            if len(self._in_order) >= _MOST_KNOWN:
-                self._in_order.clear()
-            asked = [one for one in awake if sentence.running or not one.rule.running]
-            asked.sort(key=lambda one: (one.rule.when is not None, one.rule.id))
-            self._in_order[awake, sentence.running] = asked
+            if len(self._awake_by_bits) >= _MOST_KNOWN:
+                self._awake_by_bits.clear()
+            asked = [one for at, one in enumerate(self._in_order) if awake >> at & 1]
+            asked = [one for one in asked if sentence.running or not one.rule.running]
+            self._awake_by_bits[awake, sentence.running] = asked
         return asked
 
 
@@ -73,7 +81,7 @@ class Checker:
         around = [one for one in self.asked if one.rule.looks_around]
         self._alone, self._around = Sentences(alone), Sentences(around)
         self._others = [one for one in self.asked if one.rule.subject not in ("Word", "Sentence")]
-        self._known: dict[tuple[str, str, bool], tuple[Said, ...]] = {}
+        self._known: dict[tuple[str, str, bool], list[Said]] = {}
 
     def problems(self, document: Document) -> Iterator[Seen]:
         """Yield all problems of a document: those in sentences first."""
@@ -87,13 +95,13 @@ class Checker:
                 for problem in one.look(subject):
                     yield one, subject, problem
 
-    def _by_itself(self, sentence: Sentence) -> tuple[Said, ...]:
+    def _by_itself(self, sentence: Sentence) -> list[Said]:
         key = (sentence.text, sentence.passage.unit.kind, sentence.running)
         said = self._known.get(key)
         if said is None:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            said = self._known[key] = tuple(self._alone.say(sentence))
+            said = self._known[key] = self._alone.say(sentence)
         return said
 
     def checked(self, document: Document) -> dict[str, int]:

@@ -118,7 +118,10 @@ def _quiet(found: list[Finding]) -> Iterator[Finding]:
         if one.rule in knowing:
             said.setdefault((one.unit, one.rule), []).append(one)
     for one in found:
-        names = yields_to.get(one.rule, ())
+        names = yields_to.get(one.rule)
+        if not names:
+            yield one
+            continue
         stronger = [other for name in names for other in said.get((one.unit, name), ())]
         if not any(_overlap(other, one) for other in stronger):
             yield one

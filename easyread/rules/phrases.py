@@ -47,6 +47,10 @@ class Phrases(Generic[Said]):
             for first, rests in self._by_first.items()
         }
 
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        return frozenset(self._by_first)
+
     def __contains__(self, word: object) -> bool:
         return word in self._by_first
 
@@ -73,7 +77,7 @@ class Phrases(Generic[Said]):
     def all_in(self, sentence: Sentence) -> Iterator[tuple[Span, Said]]:
         """Yield all phrases of a sentence, in order."""
         words, seconds = sentence.words, self._seconds
-        if seconds.keys().isdisjoint(sentence.keys):
+        if self._firsts.isdisjoint(sentence.keys):
             return
         for number in [number for number, text in enumerate(words) if text in seconds]:
             follow = seconds[words[number]]

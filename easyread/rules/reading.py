@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from easyread import language
 from easyread.language.pattern import pattern
 from easyread.language.sentences import unit_sentences
+from easyread.language.words import placed
 from easyread.model.language import Hit, Span
 from easyread.model.prose import Unit
 from easyread.rules.subjects import (
@@ -92,16 +93,8 @@ def sentences(document: Document) -> Iterator[Sentence]:
 @lru_cache(maxsize=_MOST_KNOWN)
 def _in_words(text: str) -> _Words:
     """Return the places of the words, the words, what can wake a rule, and the hard words."""
-    spans = language.words(text)
-    words = _small(text, spans)
+    spans, words = placed(text)
     return spans, words, frozenset(words).union(_SIGNS.findall(text)), hits(text, words, spans)
-
-
-def _small(text: str, spans: tuple[Span, ...]) -> tuple[str, ...]:
-    small = text.lower().replace("’", "'")
-    if len(small) == len(text):
-        return tuple([small[start:end] for start, end in spans])
-    return tuple([text[start:end].lower().replace("’", "'") for start, end in spans])
 
 
 def _may_be_print(text: str) -> bool:

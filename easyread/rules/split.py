@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from easyread.rules.phrases import listed
 from easyread.rules.subjects import Sentence
@@ -19,6 +20,8 @@ _NEW_START = {
     "but": "But ", "so": "So ", "because": "This is because ",
 }  # fmt: skip
 _OPENERS = ("if ", "when ", "because ", "while ", "after ", "before ", "do ", "can ", "will ")
+_LINKERS = frozenset(["and", "but", "so", "because", "then", "or"])
+_NEW_SUBJECTS = frozenset(_SUBJECTS.lower().split("|"))
 _LEAST_WORDS = 3
 
 
@@ -28,7 +31,7 @@ def two_sentences(sentence: Sentence) -> str:
     Of all joints the one nearest to the middle is taken.
     """
     text = sentence.text
-    if text.lower().startswith(_OPENERS) or not text.endswith("."):
+    if not _likely(sentence) or text.lower().startswith(_OPENERS) or not text.endswith("."):
         return ""
     joints = [one for one in _JOINT.finditer(text) if _stands_alone(text, one)]
     if not joints:
@@ -38,6 +41,16 @@ def two_sentences(sentence: Sentence) -> str:
     rest = text[best.start("rest") :]
     rest = rest if start else rest[0].upper() + rest[1:]
     return f"{text[: best.start()]}. {start}{rest}"
+
+
+def _likely(sentence: Sentence) -> bool:
+    """Say whether a subject follows a linker, by the words alone; “I’ll” may be one."""
+    if _LINKERS.isdisjoint(sentence.keys):
+        return False
+    return any(
+        word in _LINKERS and (after in _NEW_SUBJECTS or not after.isalnum())
+        for word, after in pairwise(sentence.words)
+    )
 
 
 def _stands_alone(text: str, joint: re.Match[str]) -> bool:

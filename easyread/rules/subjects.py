@@ -87,8 +87,7 @@ class Sentence(NamedTuple):
         return Span(self.start + span.start, self.start + span.end)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a sentence, in small letters. `number` counts from 0."""
 
     text: str

@@ -23,7 +23,7 @@ def hits(text: str, words: Sequence[str], spans: Sequence[tuple[int, int]]) -> t
         return ()
     rests = [rest for one in known if one for rest in one.rests]
     if rests and _may_hold(words, rests):
-        return language.listed_words(text)
+        return language.listed_in(text, spans, words)
     alone = [(spans[at], one.alone) for at, one in enumerate(known) if one and one.alone]
     return tuple(Hit(*span, entry) for span, entries in alone for entry in entries)
 
@@ -41,12 +41,19 @@ class _Known(NamedTuple):
 
 @lru_cache(maxsize=50_000)
 def _known(word: str) -> _Known | None:
-    alone: tuple[HardWord, ...] = ()
-    if not word.isalpha() or language.begins_term(word):
-        alone = tuple(hit.entry for hit in language.listed_words(word))
+    base = language.lemma(word)
+    if word.isalpha() and _told_of().isdisjoint((word, base)):
+        return None
+    alone = tuple(hit.entry for hit in language.listed_words(word))
     telling = _telling()
-    rests = telling.get(word, ()) + telling.get(language.lemma(word), ())
+    rests = telling.get(word, ()) + telling.get(base, ())
     return _Known(alone, rests) if alone or rests else None
+
+
+@cache
+def _told_of() -> frozenset[str]:
+    """Return the words of which there is something to tell, as they are or in their base form."""
+    return frozenset(language.first_words()).union(_telling())
 
 
 def _may_hold(words: Sequence[str], rests: Iterable[frozenset[str]]) -> bool:

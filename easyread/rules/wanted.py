@@ -22,11 +22,6 @@ class Asked:
     look: Callable[[object], Iterator[Problem]]
     severity: Severity | None
 
-    def wants(self, word: str) -> bool:
-        """Say whether the rule wants to see a word that it does not list."""
-        when = self.rule.when
-        return when(word) if callable(when) else when is None
-
     def after(self, word: str) -> frozenset[str] | None:
         """Return the words of which one must follow so that the rule wants a word; None: any."""
         when = self.rule.when
@@ -45,7 +40,8 @@ class Words:
 
     def __init__(self, asked: list[Asked]) -> None:
         self._asked = asked
-        self._judging = [one for one in asked if not isinstance(one.rule.when, Collection)]
+        self._always = [one for one in asked if one.rule.when is None]
+        self._judging = [(one, one.rule.when) for one in asked if callable(one.rule.when)]
         self._listed = by_key(asked)
         self._met: set[str] = set()
         self._wanting: dict[str, Wanting] = {}
@@ -67,10 +63,12 @@ class Words:
             self._met.clear()
             self._wanting.clear()
         for text in {*words} - self._met:
-            found = self._listed.get(text, frozenset())
-            found = found.union(one for one in self._judging if one.wants(text))
+            found = [one for one, judges in self._judging if judges(text)]
+            found += self._always
+            found += self._listed.get(text, ())
             if found:
-                self._wanting[text] = _wanting(text, [one for one in self._asked if one in found])
+                found.sort(key=self._asked.index)
+                self._wanting[text] = _wanting(text, found)
         self._met.update(words)
 
 

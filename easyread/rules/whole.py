@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import repeat
 
 from easyread.model.prose import Prose, Unit
 from easyread.rules import reading
@@ -48,10 +47,10 @@ class Document:
     def first_uses(self) -> Mapping[str, tuple[int, int]]:
         """Where each word comes first: the numbers of its sentence and of the word there."""
         found: dict[str, tuple[int, int]] = {}
-        for sentence in reversed(self.sentences):  # what comes first is written last
-            numbers = range(len(sentence.words) - 1, -1, -1)
-            places = zip(repeat(sentence.number), numbers, strict=False)
-            found.update(zip(reversed(sentence.words), places, strict=True))
+        for sentence in self.sentences:
+            words = sentence.words
+            for number in [number for number, word in enumerate(words) if word not in found]:
+                found.setdefault(words[number], (sentence.number, number))
         return found
 
     @cached_property
@@ -63,6 +62,12 @@ class Document:
     def by_kind(self) -> Mapping[str, tuple[object, ...]]:
         """All subjects but words and sentences, by the name of their type."""
         return reading.subjects(self)
+
+    def forget(self) -> None:
+        """Drop all that was found: sentences know their document, so nothing else would free it."""
+        prose = self.prose
+        self.__dict__.clear()
+        self.__dict__["prose"] = prose
 
     def passage_of(self, at: int) -> Passage | None:
         """Return the passage that holds a unit."""

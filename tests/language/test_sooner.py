@@ -2,6 +2,7 @@
 
 import re
 import sys
+from importlib import import_module
 
 import pytest
 
@@ -53,3 +54,16 @@ def test_one_word_is_one_span() -> None:
     assert words("utilise") == (Span(0, 7),)
     assert [hit.entry.word for hit in listed_words("Utilise")] == ["utilise"]
     assert listed_words("cat") == ()
+
+
+def test_what_stands_around_a_no_is_found_where_the_whole_pattern_finds_it() -> None:
+    text = (
+        "No, it is NO no longer not why not so: say no, saying NO. Yes and no, yes/ No one or not "
+        "nobody knows “no” not only never, if not cannot no matternot no matter not surely NOT sure"
+    )
+    module = import_module("easyread.language.negations")
+    for start in range(len(text)):
+        part = text[start:]
+        innocent = {at for one in module._INNOCENT.finditer(part) for at in range(*one.span())}
+        marks = [one.span() for one in module._DENIAL.finditer(part)]
+        assert list(module.denials(part)) == [one for one in marks if one[0] not in innocent]

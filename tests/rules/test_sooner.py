@@ -1,12 +1,16 @@
 """The sooner ways through a sentence find what the plain ways find."""
 
+import gc
 import re
+import weakref
 from importlib import import_module
 
 import pytest
 
+from easyread.language import listed_in, listed_words
 from easyread.readers import read_text
 from easyread.rules.phrases import Phrases
+from easyread.rules.split import two_sentences
 from easyread.rules.whole import Document
 
 # The pattern of a rule and the words that its matches begin with.
@@ -60,3 +64,32 @@ def test_a_phrase_says_which_word_must_follow() -> None:
     assert phrases.after("per") == frozenset(["annum", "capita"])
     assert phrases.after("caveat") is None
     assert phrases.after("move") is None
+
+
+def test_a_sentence_that_may_be_two_is_never_passed_over() -> None:
+    texts = [f"We went to the shop{one}we want to stay." for one in (" and ", ", so ", " Then ")]
+    texts.append("We went to the shop and I’ll want to stay.")
+    for sentence in Document(read_text("\n\n".join(texts))).sentences:
+        assert two_sentences(sentence)
+
+
+def test_listed_words_are_found_with_words_that_are_known() -> None:
+    text = "Ask for an annual health check at the patient’s accommodation, prior to the event."
+    (sentence,) = Document(read_text(text)).sentences
+    assert listed_in(text, sentence.spans, sentence.words) == listed_words(text) == sentence.hits
+    assert len(sentence.hits) > 1
+
+
+def test_what_was_found_in_a_document_can_be_forgotten() -> None:
+    document = Document(read_text("You can come."))
+    seen = weakref.ref(document)
+    assert document.sentences[0].document is document
+    document.forget()
+    assert document.word_count == 3
+    document.forget()
+    gc.disable()  # so that only the last name for it keeps it
+    try:
+        del document
+        assert seen() is None
+    finally:
+        gc.enable()

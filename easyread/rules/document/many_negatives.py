@@ -48,6 +48,6 @@ def many_negatives(
 
 
 def _negative(sentence: Sentence) -> bool:
-    if NEGATIVE_WORDS.isdisjoint(sentence.words):
+    if NEGATIVE_WORDS.isdisjoint(sentence.keys):
         return False
     return bool(denials(_NEEDED.sub("", sentence.text)))

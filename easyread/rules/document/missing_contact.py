@@ -12,7 +12,7 @@ from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
 # No number, no address: no way to get in touch.
-_SIGN = pattern(r"[\d@]|freepost", re.IGNORECASE)
+_SIGN = pattern(r"[\d@]")
 _PHONE = pattern(r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\+44|\b11[16]\b|\b999\b|\b\d{5,6}\b")
 _MAIL = pattern(r"[\w.+-]+@[\w-]+\.\w+")
 _POST = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\bfreepost\b", re.IGNORECASE)
@@ -39,7 +39,8 @@ def missing_contact(document: Document, *, least_words: int = 200) -> Iterator[P
     """Some readers have a question, and some cannot write or phone."""
     if document.word_count < least_words and not document.prose.questions:
         return
-    likely = [unit.text for unit in document.prose.units if _SIGN.search(unit.text)]
+    texts = (unit.text for unit in document.prose.units)
+    likely = [text for text in texts if _SIGN.search(text) or "freepost" in text.lower()]
     mail = any(_MAIL.search(text) for text in likely if "@" in text)
     ways = [mail, *(any(map(pattern.search, likely)) for pattern in (_PHONE, _POST))]
     if not any(ways) and not _PERSON.search(document.small):

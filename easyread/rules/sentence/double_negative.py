@@ -31,7 +31,8 @@ _CLAUSE = pattern(
 def double_negative(sentence: Sentence) -> Iterator[Problem]:
     """Readers must turn the meaning round again and again. They may lose it."""
     text = sentence.text
-    marks = negations(text)
+    likely = [word for word in sentence.words if word in NEGATIVE_WORDS or not word.isalnum()]
+    marks = negations(text) if len(likely) > 1 else ()
     if len(marks) < 2:
         return
     for first, second in itertools.pairwise(marks):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from easyread import language
 from easyread.language.lexicon import FUNCTION, NOUN, classes
@@ -15,6 +16,7 @@ from easyread.rules.subjects import Sentence
 _OPENER = pattern(r"^(?P<word>It|They|This|These|Those|That)\s(?P<verb>\w+)")
 # These explain, point at a whole sentence or speak of the weather.
 _FINE_VERBS = frozenset(["means", "mean", "called", "takes", "rains", "snows", "depends", "helps"])
+_NAMED = 2
 _DUMMY = pattern(
     r"^It (?:is|was|will be|can be|may be|might be) (?:\w+ly )?(?:important|hard|easy|good|bad"
     r"|okay|ok|your|up to"
@@ -50,10 +52,11 @@ def unclear_pronoun(sentence: Sentence, *, least_things: int = 3) -> Iterator[Pr
     if before is None or not before.running or _DUMMY.match(sentence.text):
         return
     plural = found["word"] in ("They", "These", "Those")
-    things = _nouns(before, plural=plural)
     # A sentence has more things that “it” does not stand for.
-    if len(things) >= least_things + (not plural):
-        names = ", ".join(f"“{name}”" for name in things[:2])
+    enough = least_things + (not plural)
+    things = list(islice(_nouns(before, plural=plural), max(enough, _NAMED)))
+    if len(things) >= enough:
+        names = ", ".join(f"“{name}”" for name in things[:_NAMED])
         message = f"Is it clear what “{found['word']}” means: {names} or something else?"
         yield weighed(None, message, "Name it again.", Span(0, len(found["word"])))
 
@@ -74,13 +77,14 @@ def _verb(word: str) -> bool:
     )
 
 
-def _nouns(sentence: Sentence, *, plural: bool) -> list[str]:
-    """Return the nouns that “they” or “it” may stand for."""
-    nouns: dict[str, None] = {}
+def _nouns(sentence: Sentence, *, plural: bool) -> Iterator[str]:
+    """Yield the nouns that “they” or “it” may stand for, each once."""
+    nouns: set[str] = set()
     for word, (start, end) in zip(sentence.words, sentence.spans, strict=True):
         many = word.endswith("s") and not word.endswith("ss")
-        if many != plural or classes(word) & FUNCTION:  # “a”, “will” and “might” name nothing
+        # “a”, “will” and “might” name nothing.
+        if many != plural or word in nouns or classes(word) & FUNCTION:
             continue
         if language.word_class(sentence.text, start, end) == NOUN:
-            nouns[word] = None
-    return list(nouns)
+            nouns.add(word)
+            yield word

@@ -81,13 +81,11 @@ def rare_word(
 ) -> Iterator[Problem]:
     """Many readers know only the words of daily life."""
     sentence, span = word.sentence, word.span
-    if (
-        not word.first_use
-        or _came_before(word)
-        or {word.text, language.lemma(word.text)} & set(allowed)
-    ):
+    if not word.first_use or _zipf(word.text) >= max_zipf or _came_before(word):
         return
-    if _zipf(word.text) >= max_zipf or word.listed or explained(word.text, sentence.document):
+    if word.text in allowed or language.lemma(word.text) in allowed:
+        return
+    if word.listed or explained(word.text, sentence.document):
         return
     handle = sentence.text[span.start - 1 : span.start] in ("@", "#")
     if not handle and not in_name(sentence, span.start, span.end):
