@@ -70,6 +70,7 @@
   }
 
   async function open(chosen, button) {
+    keepNow(); // so that what it tells does not follow, and hide, what we tell here
     const found = chosen.size > largest ? null : easyread.answerFile.read(await chosen.text());
     if (!found || found.wrong) {
       panels.say(easyread.words(found ? found.wrong : 'file_not_answers'));
