@@ -39,9 +39,13 @@ class Build(NamedTuple):
 
 
 class Symbols(NamedTuple):
-    """Which packs to take pictures from, the first first. Packs not named come after."""
+    """Which packs to take pictures from, the first first. Packs not named come after.
+
+    `match`: where the author chose no picture and we are sure of one, place it.
+    """
 
     packs: tuple[str, ...] = ("together", "openmoji")
+    match: bool = False
 
 
 class Limits(NamedTuple):
@@ -145,6 +149,8 @@ def _value(value: object, default: object, name: str, place: Place) -> object:
     if isinstance(default, tuple):
         if isinstance(value, list) and all(isinstance(part, str) for part in value):
             return tuple(value)
+    elif isinstance(value, bool) and isinstance(default, bool):
+        return value
     elif type(value) is type(default):
         if name == "build.scheme" and value not in get_args(Scheme):
             hint = f"You can use: {', '.join(get_args(Scheme))}."

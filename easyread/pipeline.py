@@ -39,7 +39,7 @@ class Order:
 class Made:
     """A file that a build made. `pages` is 0 for HTML; `cached`: an earlier build had made it.
 
-    `kind` is that of the document.
+    `kind` is that of the document; `matched` are the pictures that no author chose.
     """
 
     file: Path
@@ -49,6 +49,7 @@ class Made:
     cached: bool
     kind: Kind
     edition: str
+    matched: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,26 @@ class Project:
         """Return all packs of pictures, in the order that the settings ask for."""
         return symbols.Library.read(self.resources.packs(), self.config.symbols.packs)
 
+    def matcher(self) -> symbols.Matcher:
+        """Return what finds pictures for words among the packs of this project."""
+        return symbols.matcher(self.library())
+
+    def proposals(self, path: Path) -> tuple[symbols.Proposal, ...]:
+        """Return pictures for each idea in a content file that has none."""
+        return symbols.proposals(content.read(path), self.matcher())
+
+    def write_pictures(self, path: Path, proposals: tuple[symbols.Proposal, ...]) -> None:
+        """Write the chosen pictures into a content file, and change nothing else in it."""
+        text = path.read_bytes().decode("utf-8")
+        files.write(path, symbols.written(text, proposals).encode("utf-8"))
+
     def document(self, path: Path) -> Document:
-        """Read a content file and look up its pictures."""
-        found = symbols.illustrate(content.read(path), self.library())
+        """Read a content file and look up its pictures; choose the rest if the settings say so."""
+        library = self.library()
+        read = content.read(path)
+        if self.config.symbols.match:
+            read = symbols.choose(read, symbols.matcher(library))
+        found = symbols.illustrate(read, library)
         _refuse_missing_characters(found)
         return found
 
@@ -115,8 +133,10 @@ class Project:
         if not same:
             files.write(task.file, data)
         unchanged = cached if task.format == "pdf" else same
-        seconds, kind = time.perf_counter() - start, task.document.meta.kind
-        return Made(task.file, pages, len(data), seconds, unchanged, kind, task.edition.name)
+        matched = symbols.matched(task.document) if task.edition.pictures else 0
+        seconds, name = time.perf_counter() - start, task.edition.name
+        kind = task.document.meta.kind
+        return Made(task.file, pages, len(data), seconds, unchanged, kind, name, matched)
 
     def _pdf(self, task: _Task, page: str) -> tuple[bytes, int, bool]:
         """Return a PDF, from the cache when this very page was made before."""

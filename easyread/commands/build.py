@@ -195,4 +195,5 @@ def _content_files(given: tuple[Path, ...]) -> tuple[Path, ...]:
 def _line(made: Made) -> str:
     pages = f"{made.pages} page{'s' if made.pages > 1 else ''}" if made.pages else ""
     how = "not changed" if made.cached else f"{made.seconds:.1f} s"
-    return f"{made.file}  {pages:>9}  {made.size / 1024:>6.0f} KB  {how}"
+    chosen = f"  {made.matched} pictures chosen for you" if made.matched else ""
+    return f"{made.file}  {pages:>9}  {made.size / 1024:>6.0f} KB  {how}{chosen}"

@@ -12,6 +12,7 @@ from easyread.model.place import Place
 Kind = Literal["booklet", "report", "leaflet", "letter", "form", "plain"]
 QuestionKind = Literal["one", "many", "write", "line"]
 Space = Literal["small", "medium", "large", "page"]
+ChosenBy = Literal["author", "match"]
 Colour = Literal["grey", "blue", "green", "purple", "orange", "teal", "red"]
 
 
@@ -43,10 +44,11 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class PictureName:
-    """The name of a picture, as the author wrote it, before it is looked up."""
+    """The name of a picture before it is looked up."""
 
     name: str
     place: Place
+    chosen_by: ChosenBy = "author"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Picture:
     file: Path
     alt: str
     credit: Credit
-    chosen_by: Literal["author", "match"] = "author"
+    chosen_by: ChosenBy = "author"
 
 
 AnyPicture = Picture | PictureName

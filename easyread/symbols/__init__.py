@@ -1,6 +1,19 @@
 """Document → Document with pictures."""
 
+from easyread.symbols.choose import Proposal, choose, matched, proposals
 from easyread.symbols.illustrate import illustrate
 from easyread.symbols.library import Library
+from easyread.symbols.match import Matcher, matcher
+from easyread.symbols.suggest import written
 
-__all__ = ["Library", "illustrate"]
+__all__ = [
+    "Library",
+    "Matcher",
+    "Proposal",
+    "choose",
+    "illustrate",
+    "matched",
+    "matcher",
+    "proposals",
+    "written",
+]

@@ -57,7 +57,7 @@ def _names(value: Any) -> Iterator[PictureName]:  # Any: it walks values of ever
 
 def _looked_up(value: Any, pictures: Mapping[str, Picture]) -> Any:  # Any: as above
     if isinstance(value, PictureName):
-        return pictures[value.name]
+        return replace(pictures[value.name], chosen_by=value.chosen_by)
     if isinstance(value, tuple):
         return tuple(_looked_up(part, pictures) for part in value)
     if is_dataclass(value) and not isinstance(value, type):

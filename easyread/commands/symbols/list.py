@@ -1,4 +1,4 @@
-"""`easyread symbols`: which pictures there are."""
+"""`easyread symbols list`: which pictures there are."""
 
 from __future__ import annotations
 
@@ -11,14 +11,9 @@ if TYPE_CHECKING:
     from easyread.symbols.pack import Symbol
 
 
-@click.group()
-def command() -> None:
-    """Look at the pictures that you can use."""
-
-
-@command.command("list")
+@click.command("list")
 @click.argument("words", nargs=-1)
-def list_(words: tuple[str, ...]) -> None:
+def command(words: tuple[str, ...]) -> None:
     """List the names of pictures. With WORDS, only those about them, the nearest first."""
     from easyread.pipeline import open_project
 

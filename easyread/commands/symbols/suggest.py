@@ -1,0 +1,51 @@
+"""`easyread symbols suggest`: a picture for each idea that has none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from easyread.symbols.choose import Proposal
+
+MOST = 3
+
+
+@click.command("suggest")
+@click.argument("path", type=click.Path(path_type=Path), metavar="FILE")
+@click.option("--write", "write_", is_flag=True,
+              help="Write the chosen names into the file, and change nothing else.")  # fmt: skip
+@click.pass_context
+def command(context: click.Context, path: Path, write_: bool) -> None:
+    """Suggest up to 3 pictures for each idea in FILE that has none, and say why.
+
+    A star marks the one that --write would write. Where there is no star, you choose.
+    """
+    from easyread.pipeline import open_project
+
+    project = open_project(Path.cwd())
+    found = project.proposals(path)
+    for one in found:
+        click.echo(_told(one))
+    chosen = sum(bool(one.chosen) for one in found)
+    if write_ and chosen:
+        project.write_pictures(path, found)
+    if context.obj.quiet:
+        return
+    if not found:
+        click.echo("Each idea in this file has a picture.", err=True)
+    elif write_:
+        click.echo(f"{chosen} of {len(found)} pictures are now in {path}.", err=True)
+    else:
+        click.echo(f"We would choose {chosen} of {len(found)}. To write them: --write", err=True)
+
+
+def _told(one: Proposal) -> str:
+    lines = [f"{one.place}: {one.words.splitlines()[0]}"]
+    for name, candidate in one.others[:MOST]:
+        star = "*" if name == one.chosen else " "
+        lines.append(f"  {star} :{name}:  {candidate.score:.2f}  because of “{candidate.why}”")
+    lines.append(f"  {' ' if one.chosen else '*'} no picture")
+    return "\n".join(lines)
