@@ -8,7 +8,7 @@ from pathlib import Path
 
 from easyread.errors import PictureError
 from easyread.language.wordset import word_set
-from easyread.model.document import Place
+from easyread.model.place import Place
 from easyread.symbols.forms import BREAKS, SMALL, bases, tokens
 
 FOLDER = Path(__file__).parent / "concepts"
