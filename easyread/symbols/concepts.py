@@ -9,7 +9,7 @@ from pathlib import Path
 from easyread.errors import PictureError
 from easyread.language.wordset import word_set
 from easyread.model.place import Place
-from easyread.symbols.forms import BREAKS, SMALL, bases, tokens
+from easyread.symbols.forms import APART, BREAKS, SMALL, bases, tokens
 
 FOLDER = Path(__file__).parent / "concepts"
 COLUMNS = ("concept", "terms", "symbols", "generic", "not", "note")
@@ -24,6 +24,7 @@ _LIGHT = word_set(
 )
 _LIGHT_PART, _DOUBT, _DOUBT_BASE = 0.4, 0.62, 1.1
 _GENERIC = 0.65  # how much weaker an idea is that must come last
+NO_PICTURE = ("-",)  # symbols of a concept that wants no picture beside it, not even another
 SILENT = "-"  # in the column `not`: no picture at all when it is negated
 
 
@@ -66,25 +67,34 @@ class Branch:
     onward: dict[str, Branch] = field(default_factory=dict)
 
 
+# What the tree knows of a word: the keys that it can have, and the branches that it can start;
+# with each, whether it is another form of the word.
+Known = tuple[tuple[tuple[str, bool], ...], tuple[tuple[Branch, bool], ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """All concepts by name, and all terms as a tree of words.
 
-    `forms` keeps, for each word that was asked for, the keys that it can have in the tree.
+    `known` keeps what was looked up before.
     """
 
     concepts: dict[str, Concept]
     tree: Branch
     starred: frozenset[str]
-    forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    known: dict[str, Known] = field(default_factory=dict)
 
-    def keys(self, word: str) -> tuple[str, ...]:
-        """Return the keys that a word can have in the tree, the word as it stands first."""
-        found = self.forms.get(word)
-        if found is None:
-            known = dict.fromkeys(f"{base}*" for base in bases(word) if base in self.starred)
-            number = [base for base in bases(word) if base != word and "#" in base]
-            found = self.forms[word] = (word, *known, *number)
+    def look_up(self, word: str) -> Known:
+        """Return what the tree knows of a word."""
+        keys = {word: False}
+        for base in bases(word):
+            if base in self.starred:
+                keys.setdefault(f"{base}*", base != word)
+            if "#" in base:
+                keys.setdefault(base, False)
+        start = self.tree.onward
+        roots = tuple((start[key], other) for key, other in keys.items() if key in start)
+        found = self.known[word] = (tuple(keys.items()), roots)
         return found
 
 
@@ -182,22 +192,20 @@ def _number(row: _Row) -> float:
 
 def _words(term: str, place: Place) -> list[str]:
     """Return the words of a term as keys of the tree: “fill* in” is “fill*”, “in”."""
-    found = [
-        f"{word}*" if star and at == len(words) - 1 else word
-        for part in term.split()
-        for star, words in [(part.endswith("*"), _plain(part.rstrip("*")))]
-        for at, word in enumerate(words)
-    ]
+    found: list[str] = []
+    for part in term.split():
+        bare = part.rstrip("*")
+        # # stands for any number, so it is no sign to drop.
+        plain = "#" in bare or (bare.isalpha() and bare not in APART)
+        words = [bare] if plain else tokens(bare)
+        if bare != part and words:
+            words[-1] += "*"
+        found += words
     kept = [word for word in found if word not in SMALL and word not in BREAKS]
     if not 0 < len(kept) <= MAX_WORDS:
         hint = f"A term has 1 to {MAX_WORDS} words."
         raise PictureError(f"“{term}” has {len(kept)} words.", place, hint)
     return kept
-
-
-def _plain(part: str) -> list[str]:
-    """# stands for any number, so it is no sign to drop."""
-    return [part] if "#" in part else tokens(part)
 
 
 def _grow(tree: Branch, words: list[str], ending: Ending) -> None:

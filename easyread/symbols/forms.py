@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     r"£?\d+(?:[.,:]\d+)*[a-z%]*|[^\W_]+(?:[&+][^\W_]*)*(?:'[^\W_]+)?|[.,;:!?()–—•\n]"
 )
 _DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
-_APART = {"can't": ("can", "not"), "won't": ("will", "not"), "cannot": ("can", "not"),
+APART = {"can't": ("can", "not"), "won't": ("will", "not"), "cannot": ("can", "not"),
           "shan't": ("will", "not"), "nobody": ("no", "one"), "let's": ("let", "us"),
           "i'm": ("i", "am")}  # fmt: skip
 _IRREGULAR = """
@@ -66,8 +66,8 @@ def tokens(text: str) -> list[str]:
 
 
 def _apart(word: str) -> tuple[str, ...]:
-    if word in _APART:
-        return _APART[word]
+    if word in APART:
+        return APART[word]
     if word.endswith("n't"):
         return word[:-3], "not"
     return (word.removesuffix("'s"),)

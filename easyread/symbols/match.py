@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 from easyread.symbols.clauses import Clauses, clauses
-from easyread.symbols.concepts import SILENT, Concept, Lexicon, read
+from easyread.symbols.concepts import NO_PICTURE, SILENT, Ending, Lexicon, read
 from easyread.symbols.library import Library
 from easyread.symbols.offers import offers
 
@@ -36,14 +37,9 @@ class Candidate(NamedTuple):
     sure: bool
 
 
-class _Named(NamedTuple):
-    """A concept that words[start:end] name."""
-
-    start: int
-    end: int
-    inflected: bool
-    concept: Concept
-    strength: float
+# A term found in words[start:end], and whether a word of it had another form: a plain tuple,
+# because a text makes so many.
+_Named = tuple[int, int, bool, Ending]
 
 
 class _Scored(NamedTuple):
@@ -61,54 +57,64 @@ class Matcher:
     lexicon: Lexicon
     symbols: Mapping[str, tuple[str, ...]]
     shortcodes: Mapping[str, str]
+    hushed: frozenset[str] = frozenset()
 
     def candidates(self, text: str) -> tuple[Candidate, ...]:
-        """Return the concepts whose pictures could stand beside a text, best first."""
+        """Return the concepts whose pictures could stand beside a text, best first.
+
+        A text that speaks of a concept which wants no picture, such as suicide, gets none at all.
+        """
         said = clauses(text)
-        scored = _scored(said, _named(said, self.lexicon))
-        ranked = sorted(scored.items(), key=lambda one: -one[1].score)
-        return tuple(
-            Candidate(symbols, name, round(score, 2), " ".join(said.words[start:end]),
-                      start, end, score >= SURE)
-            for name, (score, start, end) in ranked if score >= LEAST
-            if (symbols := self.symbols.get(name))
-        )[:MOST]  # fmt: skip
+        scored = _scored(said, _named(said.words, self.lexicon))
+        if not self.hushed.isdisjoint(scored):
+            return ()
+        ranked = sorted(
+            [(-one.score, name) for name, one in scored.items()
+             if one.score >= LEAST and self.symbols.get(name)],
+            key=itemgetter(0),
+        )  # fmt: skip
+        return tuple([self._candidate(said, name, scored[name]) for _, name in ranked[:MOST]])
+
+    def _candidate(self, said: Clauses, name: str, scored: _Scored) -> Candidate:
+        score, start, end = scored
+        why = " ".join(said.words[start:end])
+        return Candidate(self.symbols[name], name, round(score, 2), why, start, end, score >= SURE)
 
 
 def matcher(library: Library) -> Matcher:
     """Return what finds pictures for words among the packs of a library."""
     lexicon = read()
     found = offers(lexicon, library)
-    return Matcher(lexicon, found.symbols, found.shortcodes)
+    hushed = frozenset(name for name, one in lexicon.concepts.items() if one.symbols == NO_PICTURE)
+    return Matcher(lexicon, found.symbols, found.shortcodes, hushed)
 
 
-def _named(said: Clauses, lexicon: Lexicon) -> list[_Named]:
+def _named(words: list[str], lexicon: Lexicon) -> list[_Named]:
     """Return every term in a text, but none where a phrase says that it means something else."""
-    words = said.words
-    keys = [lexicon.forms.get(word) or lexicon.keys(word) for word in words]
+    known = [lexicon.known.get(word) or lexicon.look_up(word) for word in words]
     found: list[_Named] = []
     blocked: list[_Named] = []
-    for start in range(len(words)):
-        paths = [(lexicon.tree, start, False)]
+    count = len(words)
+    for start, (_, roots) in enumerate(known):
+        paths = [(branch, start + 1, other) for branch, other in roots]
         while paths:
             branch, at, inflected = paths.pop()
             for ending in branch.endings:
-                named = _Named(start, at, inflected, ending.concept, ending.strength)
-                (blocked if ending.block else found).append(named)
-            if at < len(words):
-                for key in keys[at]:
+                (blocked if ending.block else found).append((start, at, inflected, ending))
+            if at < count and branch.onward:
+                for key, other in known[at][0]:
                     into = branch.onward.get(key)
                     if into is not None:
-                        changed = inflected or key.rstrip("*") != words[at]
-                        paths.append((into, at + 1, changed))
-    if not blocked:
-        return found
-    return [named for named in found if not any(_inside(named, block) for block in blocked)]
+                        paths.append((into, at + 1, inflected or other))
+    return [one for one in found if not _blocked(one, blocked)] if blocked else found
 
 
-def _inside(named: _Named, block: _Named) -> bool:
-    same = named.concept is block.concept
-    return same and block.start <= named.start and named.end <= block.end
+def _blocked(named: _Named, blocked: list[_Named]) -> bool:
+    start, end, _, ending = named
+    for first, last, _, block in blocked:
+        if block.concept is ending.concept and first <= start and end <= last:
+            return True
+    return False
 
 
 def _scored(said: Clauses, found: list[_Named]) -> dict[str, _Scored]:
@@ -116,34 +122,38 @@ def _scored(said: Clauses, found: list[_Named]) -> dict[str, _Scored]:
     longest = [0] * len(said.words)
     for start, end, *_ in found:
         for at in range(start, end):
-            longest[at] = max(longest[at], end - start)
+            if longest[at] < end - start:
+                longest[at] = end - start
     best: dict[str, _Scored] = {}
-    earlier: set[int] = set()
+    ends: list[int] = []  # of the ideas so far, once each
     for named in found:
-        start, end, _, concept, _ = named
-        nested = min(longest[start:end]) > end - start
+        start, end, _, ending = named
         name, score = _judged(said, named)
         if not name:
             continue
-        if nested:
+        if min(longest[start:end]) > end - start:
             score *= _NESTED
-        score -= _LATER * min(sum(one <= start for one in earlier), _LATEST)
-        if not nested and concept.generic < 1:
-            earlier.add(end)
+        elif ending.concept.generic < 1 and end not in ends:
+            ends.append(end)
+        score -= _LATER * min(sum([one <= start for one in ends]), _LATEST)
         known = best.get(name)
-        if known is None:
-            best[name] = _Scored(score, start, end)
-        elif known.end <= start or known.start >= end:
-            most, least = max(known, (score, start, end)), min(known.score, score)
-            best[name] = _Scored(most[0] + _AGAIN * least * (1 - most[0]), most[1], most[2])
-        elif score > known.score:
-            best[name] = _Scored(score, start, end)
+        best[name] = _Scored(score, start, end) if known is None else _both(
+            known, _Scored(score, start, end))  # fmt: skip
     return best
+
+
+def _both(one: _Scored, other: _Scored) -> _Scored:
+    """Return how strongly a text speaks that names a concept twice."""
+    most, least = (one, other) if one.score >= other.score else (other, one)
+    if one.end > other.start and other.end > one.start:
+        return most
+    return most._replace(score=most.score + _AGAIN * least.score * (1 - most.score))
 
 
 def _judged(said: Clauses, named: _Named) -> tuple[str, float]:
     """Return the concept that stands, and how strong the words alone make it; "" for none."""
-    start, _, inflected, concept, score = named
+    start, _, inflected, ending = named
+    concept, score = ending.concept, ending.strength
     name = concept.name
     if inflected:
         score *= _INFLECTED

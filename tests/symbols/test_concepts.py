@@ -8,7 +8,7 @@ import pytest
 from easyread.errors import PictureError
 from easyread.resources import BUILT_IN
 from easyread.symbols import Library
-from easyread.symbols.concepts import MAX_WORDS, read
+from easyread.symbols.concepts import FOLDER, MAX_WORDS, read
 from easyread.symbols.offers import offers
 from tests.symbols.lexicons import lexicon
 
@@ -74,3 +74,13 @@ def test_our_lexicon_is_read_in_a_moment() -> None:
     assert time.process_time() - start < 1.5
     assert len(found.concepts) > 400
     assert MAX_WORDS == 5
+
+
+def test_a_concept_of_ours_stands_once() -> None:
+    names = [
+        line.partition("\t")[0]
+        for path in sorted(FOLDER.glob("*.tsv"))
+        for line in path.read_text("utf-8").splitlines()[1:]
+        if line.strip() and not line.startswith("#")
+    ]
+    assert sorted(names) == sorted(set(names))
