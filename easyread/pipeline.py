@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from easyread import cache, config, content, files, html, pdf, resources, symbols, workers
-from easyread.config import EDITIONS, Config, Edition, Scheme
+from easyread.config import EDITIONS, Config, Edition, Pictures, Scheme
 from easyread.errors import ContentError, EasyReadError, LimitError
 from easyread.model.document import Document, Kind
 from easyread.model.form import mark
@@ -106,10 +106,32 @@ class Project:
         Every content file is read before the first file is written.
         """
         documents = [self.document(path) for path in paths]
-        tasks = [task for found in documents for task in _tasks(found, order, output)]
+        tasks = [task for found in documents for task in self._tasks(found, order, output)]
         _refuse_same_files(tasks)
         with workers.started(WORKERS) as threads:
             yield from threads.map(lambda task: self._make(task, order), tasks)
+
+    def _tasks(self, document: Document, order: Order, output: Path) -> Iterator[_Task]:
+        """One PDF an edition. One HTML page for all that a reader can turn it into."""
+        own = document.meta.editions or ("easy-read",)
+        for name in order.editions or own:
+            edition = EDITIONS[name]
+            if order.size_pt:
+                edition = edition._replace(size_pt=order.size_pt)
+            main = name == own[0]
+            shown = self._shown(document, edition.pictures)
+            stem = document.name + _ending("" if main else name, order)
+            for kind in order.formats:
+                if kind == "pdf" or main or order.editions or shown is not document:
+                    yield _Task(shown, edition, kind, output / f"{stem}.{kind}")
+
+    def _shown(self, document: Document, pictures: Pictures) -> Document:
+        """Return the document with its pictures where an edition has them."""
+        if pictures == "words":
+            library = self.library()
+            over = symbols.over_words(document, symbols.matcher(library))
+            return symbols.illustrate(over, library)
+        return symbols.fewer(document) if pictures == "parts" else document
 
     def _make(self, task: _Task, order: Order) -> Made:
         try:
@@ -133,7 +155,7 @@ class Project:
         if not same:
             files.write(task.file, data)
         unchanged = cached if task.format == "pdf" else same
-        matched = symbols.matched(task.document) if task.edition.pictures else 0
+        matched = symbols.matched(task.document) if task.edition.pictures != "none" else 0
         seconds, name = time.perf_counter() - start, task.edition.name
         kind = task.document.meta.kind
         return Made(task.file, pages, len(data), seconds, unchanged, kind, name, matched)
@@ -168,20 +190,6 @@ class Project:
 def open_project(folder: Path) -> Project:
     """Return the project in a folder: its easyread.toml, templates/ and symbols/."""
     return Project(resources.Resources(folder.resolve()), config.read(folder))
-
-
-def _tasks(document: Document, order: Order, output: Path) -> Iterator[_Task]:
-    """One PDF an edition; one HTML page, since a reader can change how that looks."""
-    own = document.meta.editions or ("easy-read",)
-    for name in order.editions or own:
-        edition = EDITIONS[name]
-        if order.size_pt:
-            edition = edition._replace(size_pt=order.size_pt)
-        main = name == own[0]
-        stem = document.name + _ending("" if main else name, order)
-        for kind in order.formats:
-            if kind == "pdf" or main or order.editions:
-                yield _Task(document, edition, kind, output / f"{stem}.{kind}")
 
 
 def _ending(edition: str, order: Order) -> str:

@@ -1,9 +1,11 @@
 """Document → Document with pictures."""
 
 from easyread.symbols.choose import Proposal, choose, matched, proposals
+from easyread.symbols.fewer import fewer
 from easyread.symbols.illustrate import illustrate
 from easyread.symbols.library import Library
 from easyread.symbols.match import Matcher, matcher
+from easyread.symbols.over_words import over_words
 from easyread.symbols.suggest import written
 
 __all__ = [
@@ -11,9 +13,11 @@ __all__ = [
     "Matcher",
     "Proposal",
     "choose",
+    "fewer",
     "illustrate",
     "matched",
     "matcher",
+    "over_words",
     "proposals",
     "written",
 ]

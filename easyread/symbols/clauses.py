@@ -10,7 +10,7 @@ from easyread.symbols.forms import BREAKS, SMALL, tokens
 # After these a side thought starts; it ends where the clause ends.
 _ASIDE = word_set("if when because so that who which while until unless though although")
 _STOPS_DENIAL = word_set("but because so if until unless when then")
-_DENIALS = {"not": 4, "never": 4, "without": 2, "no": 3, "nothing": 3, "neither": 4, "nor": 4,
+DENIALS = {"not": 4, "never": 4, "without": 2, "no": 3, "nothing": 3, "neither": 4, "nor": 4,
             "none": 3, "hardly": 3, "stop": 2, "stopped": 2, "avoid": 3, "unable": 3}  # fmt: skip
 _WHOLE = 6
 _INNOCENT = frozenset({("not", "only"), ("not", "just"), ("no", "matter"), ("why", "not"),
@@ -49,8 +49,8 @@ def clauses(text: str) -> Clauses:
         denied.append(left > 0)
         aside.append(side)
         left -= 1
-        if word in _DENIALS and (before, word) not in _INNOCENT:
-            left = 0 if denied[-1] and word != "not" else _DENIALS[word]
+        if word in DENIALS and (before, word) not in _INNOCENT:
+            left = 0 if denied[-1] and word != "not" else DENIALS[word]
         elif before == "no" and word == "one":
             left = _WHOLE
         elif (before, word) in _INNOCENT:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.wordset import word_set
+from easyread.model.language import Span
 
 # Words that add nothing to a picture: “fill in the form” and “fill in your form” are one phrase.
 SMALL = word_set("a an the your my our their his her its this these those")
@@ -63,6 +64,22 @@ def tokens(text: str) -> list[str]:
     if "'" in small or "nobody" in small or "cannot" in small:
         return [part for word in found for part in _apart(word)]
     return found
+
+
+def places(text: str) -> list[Span]:
+    """Return where each of `tokens(text)` stands; the parts of “don't” have one place.
+
+    It is empty where small letters take more room than the letters of the text.
+    """
+    small = text.lower().replace("’", "'")
+    if len(small) != len(text):
+        return []
+    apart = "'" in small or "nobody" in small or "cannot" in small
+    return [
+        Span(*found.span())
+        for found in _TOKEN.finditer(small)
+        for _ in (_apart(found[0]) if apart else (found[0],))
+    ]
 
 
 def _apart(word: str) -> tuple[str, ...]:
