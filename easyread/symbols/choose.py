@@ -43,6 +43,7 @@ class Taken:
     by_picture: dict[str, str]
 
     def take(self, picture: str, concept: str) -> None:
+        """Keep a picture for a concept, unless another has it."""
         self.by_picture.setdefault(picture, concept)
         if concept:
             self.by_concept.setdefault(concept, picture)

@@ -114,6 +114,8 @@ class _Over:
             inside = _cut(text, start, end)
             if start < done or any(run.link or run.language for run in inside):
                 continue
+            if _has_digit(whole[start:end]) and not _has_digit(whole[word.start : word.end]):
+                continue  # a calendar over “2 July” would show some other day
             name = self.taken.picture(word.concept, word.symbols, self.matcher.shortcodes)
             if not name:
                 continue
@@ -139,6 +141,10 @@ def _widened(whole: str, start: int, end: int) -> tuple[int, int]:
     while end < len(whole) and not whole[end].isspace():
         end += 1
     return start, end
+
+
+def _has_digit(words: str) -> bool:
+    return any(letter.isdigit() for letter in words)
 
 
 def _sentences(line: Text) -> list[Text]:

@@ -6,7 +6,7 @@ import importlib
 
 import click
 
-COMMANDS = ("list", "match", "suggest")
+COMMANDS = ("find", "list", "match", "suggest")
 
 
 @click.group()
