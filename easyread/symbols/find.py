@@ -9,13 +9,13 @@ from easyread.errors import PictureError
 from easyread.language.wordset import word_set
 from easyread.model.document import Picture, PictureName
 from easyread.model.place import Place
+from easyread.symbols.clauses import DENIALS, clauses
 from easyread.symbols.forms import BREAKS, SMALL, bases, tokens
 from easyread.symbols.library import Library
 from easyread.symbols.match import Matcher
 from easyread.symbols.pack import Symbol
 
-_NAMED, _TERM, _ALL, _SOME = 1.0, 0.9, 0.6, 0.3
-_ALT = 0.8  # how much less words of the description say than those of the name
+_NAMED, _TERM, _ALL, _SHOWN, _SOME = 1.0, 0.9, 0.6, 0.48, 0.2
 _LITTLE = word_set("in on at of for to with and or is are be it i you we they")
 
 
@@ -38,9 +38,13 @@ def find(words: str, library: Library, matcher: Matcher, most: int) -> tuple[Fou
     for write, score, why in (*_meant(words, matcher), *_named(words, library, matcher)):
         if score > best.get(write, (0.0, ""))[0]:
             best[write] = score, why
-    ranked = sorted(best.items(), key=lambda one: (-one[1][0], one[0]))
+    least = _SHOWN if any(score >= _SHOWN for score, _ in best.values()) else 0.0
+    ranked = sorted(
+        ((score, write, why) for write, (score, why) in best.items() if score >= least),
+        key=lambda one: (-one[0], one[1]),
+    )
     found: list[Found] = []
-    for write, (score, why) in ranked:
+    for score, write, why in ranked:
         if len(found) == most:
             break
         picture = _picture(write, library)
@@ -57,7 +61,10 @@ def _meant(words: str, matcher: Matcher) -> Iterator[tuple[str, float, str]]:
 
 
 def _named(words: str, library: Library, matcher: Matcher) -> Iterator[tuple[str, float, str]]:
-    asked = _bases(words)
+    """Yield pictures by the words in their packs; none for “not” and what it denies."""
+    said = clauses(words)
+    kept = zip(said.words, said.denied, strict=True)
+    asked = _forms(" ".join(word for word, denied in kept if not denied and word not in DENIALS))
     for pack in library.packs if asked else ():
         for symbol in pack.symbols.values():
             write = matcher.shortcodes.get(f"{pack.name}:{symbol.name}")
@@ -68,21 +75,21 @@ def _named(words: str, library: Library, matcher: Matcher) -> Iterator[tuple[str
 
 def _likeness(symbol: Symbol, asked: list[frozenset[str]]) -> tuple[float, str]:
     """Return how well a symbol's name, terms or description say what was asked, and which did."""
-    best = (0.0, "")
-    named = (symbol.name.replace("-", " "), _NAMED), *((term, _TERM) for term in symbol.terms)
-    for said, most in (*named, (symbol.alt, 0.0)):
-        there = {word for form in _bases(said) for word in form}
-        hits = sum(not there.isdisjoint(forms) for forms in asked)
-        whole = hits == len(asked) == len(_bases(said))
-        score = most if whole and most else (_ALL if hits == len(asked) else _SOME * (hits > 0))
-        if said == symbol.alt:
-            score *= _ALT
-        if score > best[0]:
-            best = score, f"it is called “{said}”" if most else f"it shows “{said}”"
-    return best
+    names = [(symbol.name.replace("-", " "), _NAMED), *((term, _TERM) for term in symbol.terms)]
+    scored = [(_score(_forms(name), asked, most), f"it is called “{name}”") for name, most in names]
+    shown = min(_score(_forms(symbol.alt), asked, _SHOWN), _SHOWN)
+    return max(*scored, (shown, "it shows this"), key=lambda one: one[0])
 
 
-def _bases(words: str) -> list[frozenset[str]]:
+def _score(said: list[frozenset[str]], asked: list[frozenset[str]], most: float) -> float:
+    there = {word for forms in said for word in forms}
+    hits = sum(not there.isdisjoint(forms) for forms in asked)
+    if hits < len(asked):
+        return _SOME * (hits > 0)
+    return most if len(said) == len(asked) else _ALL
+
+
+def _forms(words: str) -> list[frozenset[str]]:
     """Return for each word that counts all that it can be a form of."""
     plain = words.replace("-", " ").replace(":", " ")
     left_out = SMALL | BREAKS | _LITTLE

@@ -41,6 +41,24 @@ def _coloured(pixels: bytes, width: int, colour: int) -> str:
         )
         for left in range(width)
     )
+    drawn = "-".join(_band(one, width) for one in bands)
+    return f'\033Pq"1;1;{width};{height}{palette}{drawn}\033\\'
+
+
+def _band(pixels: bytes, width: int) -> str:
+    """Return one band, 6 dots high: each of its colours in a run from the left."""
+    return "$".join(_coloured(pixels, width, colour) for colour in sorted(set(pixels)))
+
+
+def _coloured(pixels: bytes, width: int, colour: int) -> str:
+    columns = (
+        sum(
+            1 << row
+            for row, at in enumerate(range(left, len(pixels), width))
+            if pixels[at] == colour
+        )
+        for left in range(width)
+    )
     return f"#{colour}" + "".join(_runs(columns))
 
 
