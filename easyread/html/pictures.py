@@ -82,4 +82,15 @@ def _sets(makers: Iterable[Credit]) -> str:
 def _link(credit: Credit) -> str:
     if not credit.licence_url.startswith(("https://", "http://")):
         return ""
-    return f'<p><a href="{escape(credit.licence_url)}">Read the licence: {escape(credit.licence)}</a></p>'
+    words = escape(f"Read the licence: {credit.licence}")
+    return f'<p><a href="{escape(credit.licence_url)}">{words}</a></p>'
+
+
+def row(pictures: Sequence[Picture]) -> str:
+    """Return a page on paper that is just one row of pictures with their numbers, from 1."""
+    cells = "".join(
+        f"<p><span style=\"background-image: url('{escape(address(one.file, 'paper'))}')\"></span>"
+        f"{number}</p>"
+        for number, one in enumerate(pictures, 1)
+    )
+    return _ROW.substitute(width=_CELL_MM * len(pictures), cell=_CELL_MM, cells=cells)

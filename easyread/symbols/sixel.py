@@ -22,25 +22,6 @@ def sixel(png: bytes) -> str:
     )
     height = len(pixels) // width
     bands = (pixels[top * width : (top + _ROWS) * width] for top in range(0, height, _ROWS))
-    return (
-        f'\033Pq"1;1;{width};{height}{palette}{"-".join(_band(one, width) for one in bands)}\033\\'
-    )
-
-
-def _band(pixels: bytes, width: int) -> str:
-    """Return one band, 6 dots high: each of its colours in a run from the left."""
-    return "$".join(_coloured(pixels, width, colour) for colour in sorted(set(pixels)))
-
-
-def _coloured(pixels: bytes, width: int, colour: int) -> str:
-    columns = (
-        sum(
-            1 << row
-            for row, at in enumerate(range(left, len(pixels), width))
-            if pixels[at] == colour
-        )
-        for left in range(width)
-    )
     drawn = "-".join(_band(one, width) for one in bands)
     return f'\033Pq"1;1;{width};{height}{palette}{drawn}\033\\'
 
