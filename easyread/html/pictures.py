@@ -8,17 +8,18 @@ from string import Template
 from typing import Protocol
 
 from easyread.html.addresses import address
-from easyread.html.styles import read
+from easyread.html.styles import FONT, fonts, read
 from easyread.model.document import Credit, Picture
 from easyread.resources import BUILT_IN
 from easyread.version import VERSION
 
 _FOLDER = BUILT_IN / "templates"
+_LONGEST = 60
 _CELL_MM = 18
 _ROW = Template(
     '<!doctype html><html lang="en-GB"><head><title>Pictures</title><style>'
-    "@page { size: ${width}mm 22mm; margin: 0 }"
-    "body { margin: 0; display: flex; font: 9pt sans-serif }"
+    "$fonts@page { size: ${width}mm 22mm; margin: 0 }"
+    'body { margin: 0; display: flex; font: 9pt "$font" }'
     "p { margin: 0; width: ${cell}mm; text-align: center }"
     "span { display: block; width: 14mm; height: 14mm; margin: 1mm auto;"
     " background: center / contain no-repeat }"
@@ -49,14 +50,18 @@ def pictures_page(words: str, found: Sequence[Chosen]) -> str:
     makers = dict.fromkeys(one.picture.credit for one in found)
     count = "1 picture" if len(found) == 1 else f"{len(found)} pictures"
     return template.substitute(
-        title=escape(f"Pictures for “{words}”"),
-        css="\n".join(read(sheet) for sheet in sheets),
+        title=escape(f"Pictures for “{_short(words)}”"),
+        css=fonts("screen") + "\n".join(read(sheet) for sheet in sheets),
         about="Choose one that your readers will know. Ask people with a learning disability.",
         count=count if found else "No picture fits",
         pictures=f'<ul class="pictures">{"".join(map(_shown, found))}</ul>' if found else "",
         sets=_sets(makers) if found else "<p>There are none.</p>",
         version=escape(VERSION),
     )
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]} …"
 
 
 def _shown(one: Chosen) -> str:
@@ -82,7 +87,7 @@ def _sets(makers: Iterable[Credit]) -> str:
 def _link(credit: Credit) -> str:
     if not credit.licence_url.startswith(("https://", "http://")):
         return ""
-    words = escape(f"Read the licence: {credit.licence}")
+    words = escape(f"Read the licence of {credit.title}")
     return f'<p><a href="{escape(credit.licence_url)}">{words}</a></p>'
 
 
@@ -93,4 +98,6 @@ def row(pictures: Sequence[Picture]) -> str:
         f"{number}</p>"
         for number, one in enumerate(pictures, 1)
     )
-    return _ROW.substitute(width=_CELL_MM * len(pictures), cell=_CELL_MM, cells=cells)
+    return _ROW.substitute(
+        fonts=fonts("paper"), font=FONT, width=_CELL_MM * len(pictures), cell=_CELL_MM, cells=cells
+    )

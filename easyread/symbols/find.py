@@ -16,7 +16,7 @@ from easyread.symbols.match import Matcher
 from easyread.symbols.pack import Symbol
 
 _NAMED, _TERM, _ALL, _SHOWN, _SOME = 1.0, 0.9, 0.6, 0.48, 0.2
-_LITTLE = word_set("in on at of for to with and or is are be it i you we they")
+_LITTLE = word_set("in on at of for to with and or is are be do can it i you we they")
 
 
 class Found(NamedTuple):
@@ -56,7 +56,9 @@ def find(words: str, library: Library, matcher: Matcher, most: int) -> tuple[Fou
 def _meant(words: str, matcher: Matcher) -> Iterator[tuple[str, float, str]]:
     for one in matcher.candidates(words):
         for at, symbol in enumerate(one.symbols):
-            why = f"“{one.why}” means {one.concept.replace('_', ' ').replace('-', ' ')}"
+            concept = one.concept.replace("_", " ").replace("-", " ")
+            same = one.why == concept
+            why = f"it shows “{concept}”" if same else f"“{one.why}” means {concept}"
             yield matcher.shortcodes[symbol], one.score + 0.5 - 0.05 * at, why
 
 
