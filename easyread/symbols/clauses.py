@@ -41,6 +41,8 @@ def clauses(text: str) -> Clauses:
         if word in BREAKS:
             later = later or word == "\n"
             left, side = 0, later
+        elif word == "so" and before in DENIALS:
+            pass  # “not so happy”
         elif word in _ASIDE:
             left, side = 0, True
         elif word in _STOPS_DENIAL:

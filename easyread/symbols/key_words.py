@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from easyread.symbols.clauses import DENIALS, Clauses, clauses
-from easyread.symbols.forms import SMALL, places, tokens
+from easyread.symbols.forms import BREAKS, SMALL, places, tokens
 from easyread.symbols.match import SURE, Matcher, Named, judged, named_in
 
 MOST = 8  # Source: Widgit, “Guide to symbols: layout”
+_TURNS = BREAKS | {"but", "because", "if", "unless", "until"}
 _NEAR = 2  # words between “not” and what it denies, at most
 
 
@@ -79,10 +80,20 @@ def _from(said: Clauses, named: Named) -> int:
 
     Where “not” stands too far off, it is the end: then there are no words to show.
     """
-    start, end, *_ = named
+    start, end, _, ending = named
     if not said.denied[start]:
-        return start
+        return end if ending.concept.opposite and _denied_before(said, start) else start
     for at in range(start - 1, max(start - 2 - _NEAR, -1), -1):
         if said.words[at] in DENIALS:
             return at
     return end
+
+
+def _denied_before(said: Clauses, start: int) -> bool:
+    """Say whether a “not” stands anywhere before a word, in the same part of the sentence."""
+    for word in reversed(said.words[:start]):
+        if word in _TURNS:
+            return False
+        if word in DENIALS:
+            return True
+    return False

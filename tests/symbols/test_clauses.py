@@ -54,3 +54,10 @@ def test_later_lines_stand_aside() -> None:
     said = clauses("Ring us.\nAsk for Sam.")
     assert said.aside[said.words.index("sam")]
     assert not said.aside[said.words.index("ring")]
+
+
+def test_not_so_denies_what_follows() -> None:
+    said = clauses("I am not so happy.")
+    assert said.denied[said.words.index("happy")]
+    said = clauses("I am not ill so I am happy.")
+    assert not said.denied[said.words.index("happy")]
