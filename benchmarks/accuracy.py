@@ -267,6 +267,13 @@ def table(results: Sequence[Result]) -> str:
     return "\n".join(lines)
 
 
+def pages(written: Path) -> str:
+    """Return the part that `accuracy_pages.py` has written: it stays."""
+    before = written.read_text("utf-8") if written.is_file() else ""
+    _, heading, rest = before.partition("\n## Finished pages\n")
+    return heading + rest
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
@@ -279,7 +286,7 @@ def main() -> int:
     text = table(results)
     print(text)
     if given.write:
-        given.write.write_text(PAGE.format(table=text), encoding="utf-8")
+        given.write.write_text(PAGE.format(table=text) + pages(given.write), encoding="utf-8")
     return 0
 
 

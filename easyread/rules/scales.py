@@ -43,7 +43,12 @@ def scale(question: Question) -> tuple[str, ...]:
     if question.asked.kind != "one" or is_yes_no(question):
         return ()
     steps = tuple(_plain(question.choices))
-    return steps if sum(bool(_STEP.match(step)) for step in steps) >= _LEAST_STEPS else ()
+    return steps if is_scale(question.choices) else ()
+
+
+def is_scale(answers: Iterable[str]) -> bool:
+    """Say whether answers are steps of a scale, as “Good” and “Poor”."""
+    return sum(bool(_STEP.match(step)) for step in _plain(answers)) >= _LEAST_STEPS
 
 
 def _plain(choices: Iterable[str]) -> Iterable[str]:

@@ -21,16 +21,21 @@ _GENERIC: dict[str, FontStyle] = {
 _KNOWN: dict[FontStyle, tuple[str, ...]] = {
     "sans": (
         "arial", "helvetica", "frutiger", "verdana", "tahoma", "calibri", "century gothic",
-        "trebuchet", "open sans", "univers", "fs me", "atkinson", "lexend", "noto sans", "dejavu",
+        "trebuchet", "open sans", "univers", "fs me", "atkinson", "lexend", "noto sans",
+        "dejavu sans",
         "liberation sans", "roboto", "segoe ui", "gds transport", "lato", "inter", "ubuntu",
         "source sans", "aptos", "candara", "corbel", "comic sans", "gill sans", "futura", "nunito",
     ),
     "serif": (
         "times", "georgia", "cambria", "garamond", "palatino", "book antiqua", "bookman",
-        "liberation serif", "noto serif", "baskerville", "constantia", "century schoolbook",
+        "liberation serif", "noto serif", "dejavu serif",
+        "baskerville", "constantia", "century schoolbook",
         "merriweather", "playfair", "didot", "rockwell",
     ),
-    "fixed": ("courier", "consolas", "menlo", "monaco", "lucida console", "liberation mono"),
+    "fixed": (
+        "courier", "consolas", "menlo", "monaco", "lucida console", "liberation mono",
+        "dejavu sans mono",
+    ),
     "script": (
         "brush script", "lucida handwriting", "segoe script", "segoe print", "bradley hand",
         "freestyle script", "kunstler", "vivaldi", "edwardian script", "pacifico", "dancing script",
@@ -82,9 +87,10 @@ def font(look: Look) -> Font:
 
 def _style(name: str, names: list[str]) -> FontStyle:
     low = name.lower()
-    for style, known in _KNOWN.items():
-        if low.startswith(known):
-            return style
+    begins = [(len(begin), style) for style, known in _KNOWN.items() for begin in known
+              if low.startswith(begin)]  # fmt: skip
+    if begins:
+        return max(begins)[1]  # “DejaVu Sans Mono” is no “DejaVu Sans”
     generic = next((one.lower() for one in reversed(names) if one.lower() in _GENERIC), "")
     return _GENERIC.get(generic, "unknown")
 

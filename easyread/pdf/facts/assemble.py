@@ -58,7 +58,12 @@ def _page(content: Content, told: Told, tagging: Tagging) -> Page:
     lines = underlines(content)
     paths = tuple(path for path in content.paths if path.order not in lines.paths)
     pictured = pictures(content._replace(paths=paths), tagging)
-    texts = [text for text in content.texts if text.order not in pictured.inside]
+    unknown = {font.name for font in told.facts.fonts if not font.mapped}
+    texts = [
+        text._replace(font=replace(text.font, mapped=False)) if text.font.name in unknown else text
+        for text in content.texts
+        if text.order not in pictured.inside
+    ]
     made = blocks(content.number, whole, texts, tagging, lines.words)
     found, made = linked(told.links.get(content.number, ()), made)
     fields = told.fields.get(content.number, ())

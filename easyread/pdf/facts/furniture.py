@@ -43,9 +43,10 @@ def _marked(page: Page, common: set[tuple[str, int]]) -> Page:
 def _places(block: Block, page: Page) -> tuple[tuple[str, int], ...]:
     """Return the words without numbers, and where they stand, rounded both up and down.
 
-    Numbers are told by how far they are ahead of the page.
+    Numbers are told by how far they are ahead of the page. A heading that the file calls so is
+    read, though “Day 1”, “Day 2” … may stand at the top of each page.
     """
-    if not _at_edge(block, page):
+    if block.heading or not _at_edge(block, page):
         return ()
     words = _NUMBER.sub("#", block.text)
     step = int(block.box.top / _STEP_PT)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from easyread.pdf.facts.pieces import Content, Path, Text
 
 _THICKEST_PT = 2.5
-_BELOW_EM = 0.35
+_BELOW_EM = 0.21  # more room is above the rules of tables
 _ABOVE_EM = 0.05
 _MOST = 200
 _SHARE = 0.7

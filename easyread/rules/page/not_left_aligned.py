@@ -19,6 +19,7 @@ _NUMBERS = re.compile(r"[\d\s.,:;£$€%+–-]+")
 _ADDRESS_LINE = 36  # characters: lines of an address or of an answer are no longer
 _MATCHES = 2
 _NEAR_PT = 40.0
+_ENDS = (".", "?", "!")
 _CENTRED_PT = 12.0
 
 
@@ -40,7 +41,7 @@ def not_left_aligned(facts: PageFacts) -> Iterator[OnPage]:
         straight = [block for block in text if block.align == "justified"]
         if facts.medium == "pdf" and not _no_chance(straight, text):
             straight = []
-        right = [block for block in text if block.align == "right" and not _short(block)]
+        right = [block for block in text if block.align == "right" and not _address(block)]
         middle = [block for block in text if _in_the_middle(facts, page, block)]
         yield from _told("error", page, straight, "This text has 2 straight edges.")
         yield from _told("error", page, right, "This text is lined up on the right.")
@@ -70,6 +71,11 @@ def _in_the_middle(facts: PageFacts, page: Page, block: Block) -> bool:
     off = abs(block.box.left + block.box.right - page.width) / 2
     sure = facts.medium == "html" or len(block.lines) > 2 or off <= _CENTRED_PT
     return block.align == "centre" and sure and not _below(page, block)
+
+
+def _address(block: Block) -> bool:
+    """Whether short lines hold no sentence: an address, as letters have it on the right."""
+    return _short(block) and not any(line.text.rstrip().endswith(_ENDS) for line in block.lines)
 
 
 def _short(block: Block) -> bool:

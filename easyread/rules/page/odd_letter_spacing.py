@@ -46,8 +46,9 @@ def odd_letter_spacing(
 
 
 def _is_text(one: Read, body_pt: float) -> bool:
-    """Whether words are no heading in the style of a brand, and run level."""
-    return not one.run.angle and not like_heading(one.block, body_pt)
+    """Whether words are no heading in the style of a brand, run level, and have known letters."""
+    known = not one.run.angle and one.run.font.mapped
+    return known and not like_heading(one.block, body_pt)
 
 
 def _squeezed(run: Run) -> bool:

@@ -14,6 +14,30 @@ from easyread.rules.rule import rule
 from easyread.rules.spoken_basics import named_for_machines
 
 _MOSTLY = 0.5
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "your",
+        "you",
+        "my",
+        "i",
+        "we",
+        "is",
+        "are",
+        "do",
+        "does",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "what",
+        "which",
+        "who",
+    ]
+)
 
 
 @rule(
@@ -44,7 +68,7 @@ def unlike_field_name(facts: PdfFacts) -> Iterator[OnPage]:
 def _unlike(field: Field, page: Page) -> bool:
     """Say whether the name is neither like the label nor taken from other words of the page."""
     label, spoken = _words(field.label), _words(field.spoken)
-    if not label or not spoken or label & spoken or named_for_machines(field):
+    if not label or not spoken or (label & spoken) - _SMALL or named_for_machines(field):
         return False
     printed = {word for block in page.blocks for word in _words(block.text)}
     return len(spoken & printed) < _MOSTLY * len(spoken)

@@ -115,3 +115,8 @@ def test_languages_that_run_from_the_right_are_let_be() -> None:
     text = paragraph(*LONG, align="right")
     assert not seen("not-left-aligned", facts(page(text), language="ar"))
     assert seen("not-left-aligned", facts(page(text), language="en-GB"))
+
+
+def test_short_sentences_on_the_right_are_no_address() -> None:
+    text = paragraph("You can plant seeds.", "We have cake and tea.", align="right")
+    assert [one.severity for one in seen("not-left-aligned", facts(page(text)))] == ["error"]

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -38,3 +39,9 @@ def test_headings_few_letters_and_straight_edges_are_let_be() -> None:
         block(run(TEXT, word_space_em=0.7), align="justified"),
     ]
     assert not seen("odd-letter-spacing", facts(page(*[TEXT] * 5, *quiet)))
+
+
+def test_letters_that_nobody_knows_are_let_be() -> None:
+    unknown = run(TEXT, letter_space_em=-0.05)
+    unknown = replace(unknown, font=replace(unknown.font, mapped=False))
+    assert not seen("odd-letter-spacing", facts(page(TEXT), page(unknown)))

@@ -26,3 +26,8 @@ def test_a_name_from_other_words_of_the_page_is_fine() -> None:
 
 def test_a_name_for_machines_is_told_by_another_rule() -> None:
     assert not told("unlike-field-name", form(field(label="Phone number", spoken="Text Field 1")))
+
+
+def test_small_words_in_both_do_not_make_them_alike() -> None:
+    found = told("unlike-field-name", form(field(label="What is your name?", spoken="Your e-mail")))
+    assert weights(found) == [("ask", 1)]

@@ -1,0 +1,32 @@
+from easyread.model.page import Page
+from tests.rules.pages.made import facts, page, seen
+from tests.rules.pages.placed import ideas, image, question, together, words
+
+TEXT = "We meet at the hall."
+
+
+def _signs(count: int, top: float = 45, size: float = 10) -> Page:
+    pictures = tuple(image(22 + 11 * at, top, size) for at in range(count))
+    return page(words(TEXT, 20, 60), pictures=pictures)
+
+
+def test_a_symbol_over_each_word_is_found() -> None:
+    (found,) = seen("picture-over-each-word", facts(ideas(2), _signs(5)))
+    assert (found.page, found.severity, found.words) == (2, "error", TEXT)
+    assert found.message == "There is a symbol over each word."
+
+
+def test_symbols_under_words_are_found_too() -> None:
+    assert seen("picture-over-each-word", facts(_signs(5, top=70)))
+
+
+def test_pictures_far_above_few_or_beside_are_right() -> None:
+    assert not seen("picture-over-each-word", facts(_signs(5, top=20)))
+    assert not seen("picture-over-each-word", facts(_signs(2)))
+    assert not seen("picture-over-each-word", facts(ideas(5)))
+
+
+def test_answers_in_a_row_are_right() -> None:
+    asked = question("How is it?", 40, "Good", "Poor")
+    faces = tuple(image(33, 60 + 14 * at, 13) for at in range(2))
+    assert not seen("picture-over-each-word", facts(together(asked, page(pictures=faces))))
