@@ -12,21 +12,24 @@ FILE = "easyread.toml"
 Room = TypeVar("Room")
 Scheme = Literal["white", "cream", "contrast"]
 FailOn = Literal["error", "warning", "never"]
-EditionName = Literal["easy-read", "large-print", "simple-text"]
+EditionName = Literal["easy-read", "large-print", "simple-text", "key-words", "fewer-pictures"]
+Pictures = Literal["ideas", "words", "parts", "none"]  # what each picture stands for
 
 
 class Edition(NamedTuple):
-    """How one document is shown: the size of its words, and whether it has pictures."""
+    """How one document is shown: the size of its words, and what has a picture."""
 
     name: EditionName
     size_pt: float
-    pictures: bool
+    pictures: Pictures
 
 
 EDITIONS: dict[str, Edition] = {
-    "easy-read": Edition("easy-read", 16, True),
-    "large-print": Edition("large-print", 18, True),
-    "simple-text": Edition("simple-text", 16, False),
+    "easy-read": Edition("easy-read", 16, "ideas"),
+    "large-print": Edition("large-print", 18, "ideas"),
+    "simple-text": Edition("simple-text", 16, "none"),
+    "key-words": Edition("key-words", 16, "words"),
+    "fewer-pictures": Edition("fewer-pictures", 16, "parts"),
 }
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from easyread import cache, config, content, files, html, pdf, resources, symbols, workers
-from easyread.config import EDITIONS, Config, Edition, Scheme
+from easyread.config import EDITIONS, Config, Edition, Pictures, Scheme
 from easyread.errors import ContentError, EasyReadError, LimitError
 from easyread.model.document import Document, Kind
 from easyread.model.form import mark
@@ -131,10 +131,32 @@ class Project:
 
     def make(self, documents: tuple[Document, ...], order: Order, output: Path) -> Iterator[Made]:
         """Make every file that was ordered of documents whose pictures are looked up."""
-        tasks = [task for found in documents for task in _tasks(found, order, output)]
+        tasks = [task for found in documents for task in self._tasks(found, order, output)]
         _refuse_same_files(tasks)
         with workers.started(WORKERS) as threads:
             yield from threads.map(lambda task: self._make(task, order), tasks)
+
+    def _tasks(self, document: Document, order: Order, output: Path) -> Iterator[_Task]:
+        """One PDF an edition. One HTML page for all that a reader can turn it into."""
+        own = document.meta.editions or ("easy-read",)
+        for name in order.editions or own:
+            edition = EDITIONS[name]
+            if order.size_pt:
+                edition = edition._replace(size_pt=order.size_pt)
+            main = name == own[0]
+            shown = self._shown(document, edition.pictures)
+            stem = document.name + _ending("" if main else name, order)
+            for kind in order.formats:
+                if kind == "pdf" or main or order.editions or shown is not document:
+                    yield _Task(shown, edition, kind, output / f"{stem}.{kind}")
+
+    def _shown(self, document: Document, pictures: Pictures) -> Document:
+        """Return the document with its pictures where an edition has them."""
+        if pictures == "words":
+            library = self.library()
+            over = symbols.over_words(document, symbols.matcher(library))
+            return symbols.illustrate(over, library)
+        return symbols.fewer(document) if pictures == "parts" else document
 
     def _make(self, task: _Task, order: Order) -> Made:
         try:
@@ -158,7 +180,7 @@ class Project:
         if not same:
             files.write(task.file, data)
         unchanged = cached if task.format == "pdf" else same
-        matched = symbols.matched(task.document) if task.edition.pictures else 0
+        matched = symbols.matched(task.document) if task.edition.pictures != "none" else 0
         name, kind = task.edition.name, task.document.meta.kind
         seconds = time.perf_counter() - start
         return Made(task.file, pages, len(data), seconds, unchanged, kind, name, matched)
@@ -199,20 +221,6 @@ def content_files(folder: Path) -> tuple[Path, ...]:
     """Return the .md files in a folder; READMEs and hidden files are left out."""
     files = sorted(folder.glob("*.md"))
     return tuple(file for file in files if file.name != "README.md" and file.name[0] != ".")
-
-
-def _tasks(document: Document, order: Order, output: Path) -> Iterator[_Task]:
-    """One PDF an edition; one HTML page, since a reader can change how that looks."""
-    own = document.meta.editions or ("easy-read",)
-    for name in order.editions or own:
-        edition = EDITIONS[name]
-        if order.size_pt:
-            edition = edition._replace(size_pt=order.size_pt)
-        main = name == own[0]
-        stem = document.name + _ending("" if main else name, order)
-        for kind in order.formats:
-            if kind == "pdf" or main or order.editions:
-                yield _Task(document, edition, kind, output / f"{stem}.{kind}")
 
 
 def _ending(edition: str, order: Order) -> str:

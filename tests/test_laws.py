@@ -27,6 +27,10 @@ ROOT = Path(__file__).parent.parent
 CONTENT = sorted(path for path in (ROOT / "content").glob("*.md") if path.name != "README.md")
 
 
+# Those in which pictures stand elsewhere. No content file names them, so they are built as well.
+MORE_EDITIONS = ("key-words", "fewer-pictures")
+
+
 @pytest.fixture(scope="session")
 def project() -> Project:
     return open_project(ROOT)
@@ -35,16 +39,18 @@ def project() -> Project:
 @pytest.fixture(scope="session")
 def output(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All of content/, built once."""
-    folder = tmp_path_factory.mktemp("output")
-    assert list(project.build(tuple(CONTENT), Order(), folder))
-    return folder
+    return built(project, tmp_path_factory.mktemp("output"))
 
 
 @pytest.fixture(scope="session")
 def again(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All of content/, built once more elsewhere."""
-    folder = tmp_path_factory.mktemp("again")
-    assert list(project.build(tuple(CONTENT), Order(), folder))
+    return built(project, tmp_path_factory.mktemp("again"))
+
+
+def built(project: Project, folder: Path) -> Path:
+    for order in (Order(), Order(editions=MORE_EDITIONS)):
+        assert list(project.build(tuple(CONTENT), order, folder))
     return folder
 
 
@@ -55,8 +61,15 @@ def document(request: pytest.FixtureRequest, project: Project) -> Document:
 
 def pdfs(output: Path, document: Document) -> list[Path]:
     """Every edition of a document."""
-    names = [document.name, *(f"{document.name}.{name}" for name in document.meta.editions[1:])]
+    more = (*document.meta.editions[1:], *MORE_EDITIONS)
+    names = [document.name, *(f"{document.name}.{name}" for name in more)]
     return [output / f"{name}.pdf" for name in names]
+
+
+def pages(output: Path, document: Document) -> list[Path]:
+    """Every edition of a document that has an HTML page of its own."""
+    names = [document.name, *(f"{document.name}.{name}" for name in MORE_EDITIONS)]
+    return [output / f"{name}.html" for name in names]
 
 
 def test_two_builds_give_the_same_bytes(output: Path, again: Path) -> None:
@@ -116,8 +129,8 @@ def test_each_pdf_says_every_word_in_order(document: Document, output: Path) -> 
 
 
 def test_the_html_says_every_word_in_order(document: Document, output: Path) -> None:
-    path = output / f"{document.name}.html"
-    assert_all_said(words_of_html(path), document, path.name)
+    for path in pages(output, document):
+        assert_all_said(words_of_html(path), document, path.name)
 
 
 def test_the_key_facts_are_in_the_pdf_and_the_html(output: Path) -> None:
@@ -135,10 +148,11 @@ def test_fields_have_the_same_names_in_pdf_html_and_questions(
     document: Document, output: Path
 ) -> None:
     names = [name for question in document.questions() for name in field_names(question)]
-    root = tinyhtml5.parse((output / f"{document.name}.html").read_text("utf-8"))
-    main = next(element for element in root.iter() if str(element.tag).endswith("}main"))
-    in_html = [element.get("name") for element in main.iter() if element.get("name")]
-    assert list(dict.fromkeys(in_html)) == names
+    for page in pages(output, document):
+        root = tinyhtml5.parse(page.read_text("utf-8"))
+        main = next(element for element in root.iter() if str(element.tag).endswith("}main"))
+        in_html = [element.get("name") for element in main.iter() if element.get("name")]
+        assert list(dict.fromkeys(in_html)) == names
     for path in pdfs(output, document):
         assert list(dict.fromkeys(field.name for field in pdf.fields(path))) == names
 
@@ -240,12 +254,15 @@ def test_the_screen_page_needs_nothing_from_elsewhere(document: Document, output
         assert not str(element.tag).endswith("}link")
 
 
-@pytest.mark.parametrize("size_pt", [20, 28, 40])
+@pytest.mark.parametrize(
+    ("edition", "size_pt"),
+    [("large-print", 20), ("large-print", 28), ("large-print", 40), ("key-words", 40)],
+)
 def test_nothing_is_cut_off_in_very_large_print(
-    project: Project, tmp_path: Path, size_pt: float
+    project: Project, tmp_path: Path, edition: str, size_pt: float
 ) -> None:
     """Every word lies 10 mm or more from the sides, and 5 mm from the top and the bottom."""
-    order = Order(editions=("large-print",), formats=("pdf",), size_pt=size_pt)
+    order = Order(editions=(edition,), formats=("pdf",), size_pt=size_pt)
     margin_pt = 28
     for made in project.build(tuple(CONTENT), order, tmp_path):
         boxes = subprocess.run(

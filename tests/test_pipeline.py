@@ -47,6 +47,18 @@ def test_each_edition_has_its_pdf_and_the_first_its_page(folder: Path) -> None:
     assert all(made.size == made.file.stat().st_size for made in found)
 
 
+def test_editions_that_a_reader_cannot_turn_to_have_pages_of_their_own(folder: Path) -> None:
+    named = "editions: [easy-read, key-words, fewer-pictures]\nkind:"
+    write(folder, "hello", CONTENT.replace("kind:", named))
+    found = build(folder, HTML_ONLY)
+    assert [made.file.name for made in found] == [
+        "hello.html", "hello.key-words.html", "hello.fewer-pictures.html",
+    ]  # fmt: skip
+    pages = [made.file.read_text("utf-8") for made in found]
+    assert ['class="er-key"' in page for page in pages] == [False, True, False]
+    assert [made.matched > 0 for made in found] == [False, True, False]
+
+
 def test_a_second_build_renders_nothing(folder: Path) -> None:
     first = build(folder, PDF_ONLY)
     before = first[0].file.stat()

@@ -1,12 +1,12 @@
 """What is put at the end of each document by itself: word list, who made it, picture credits."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from easyread.html.labels import Labels, fill
 from easyread.html.view import Part, Shown
-from easyread.model.document import Credit, Document, HardWord, Picture, Run
+from easyread.model.document import Credit, Document, HardWord, Picture, Run, Text
 
 MIN_WORDS = 5  # Source: guidance catalogue, rule “glossary”
 
@@ -16,7 +16,10 @@ def parts(document: Document, pictures: bool, labels: Labels) -> Iterator[Part]:
     words = sorted(_hard_words(document), key=lambda word: word.word.lower())
     if len(words) >= MIN_WORDS:
         entries = [
-            {"word": word.word, "lines": [line for part in word.meaning for line in part.lines]}
+            {
+                "word": word.word,
+                "lines": [_bare(line) for part in word.meaning for line in part.lines],
+            }
             for word in words
         ]
         yield _part("word-list", labels, Shown("word-list", {"entries": entries}))
@@ -41,6 +44,11 @@ def _part(name: str, labels: Labels, shown: Shown) -> Part:
 
 def _hard_words(document: Document) -> list[HardWord]:
     return [block for block in document.blocks() if isinstance(block, HardWord)]
+
+
+def _bare(line: Text) -> Text:
+    """Return words without pictures: they have stood over these words once."""
+    return tuple(replace(run, picture=None) for run in line)
 
 
 def _about(document: Document, labels: Labels) -> Iterator[dict[str, object]]:

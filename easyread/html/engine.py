@@ -11,7 +11,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from easyread.errors import ContentError
-from easyread.html.pieces import pieces
+from easyread.language.pieces import pieces
 from easyread.model.place import Place
 
 # What a template of the user's own can raise.

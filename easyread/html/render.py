@@ -38,7 +38,7 @@ def render(document: Document, look: Look, folders: tuple[Path, ...]) -> str:
     """
     words = labels.read(folders)
     engine = Engine(folders)
-    pictures = look.edition.pictures
+    pictures = look.edition.pictures != "none"
     fit = Fit(look.edition.size_pt)
     view = View.of(document, look.medium, pictures, words, fit)
     parts = [view.part(section) for section in document.sections]
@@ -86,7 +86,7 @@ def _body_classes(document: Document, look: Look) -> str:
     kind = document.meta.kind
     classes = [f"er-{look.medium}", f"er-body--{kind}", f"er-body--{look.edition.name}"]
     classes.append("er-body--cover" if kind in COVERED else "er-body--title")
-    if look.edition.pictures and kind != "plain":
+    if look.edition.pictures == "ideas" and kind != "plain":
         classes.append("er-body--pictures")
     if look.edition.size_pt > LARGE_PT:
         classes.append("er-body--huge")

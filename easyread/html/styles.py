@@ -24,7 +24,7 @@ def sheet(
     own = " ".join(f"--{name}: {value};" for name, value in tokens.items())
     sizes = f":root {{ {own} }}\n{page_rule}"
     found = (_find(folders, name) for name in names)
-    return _fonts(medium) + "\n".join(read(path) for path in found) + sizes
+    return fonts(medium) + "\n".join(read(path) for path in found) + sizes
 
 
 def read(path: Path) -> str:
@@ -45,7 +45,8 @@ def font_files() -> tuple[Path, ...]:
     return tuple(Path(fontpkg.path(FONT, weight=weight, style="normal")) for weight in WEIGHTS)
 
 
-def _fonts(medium: Medium) -> str:
+def fonts(medium: Medium) -> str:
+    """Return the rules that bring our font to a page."""
     return "".join(
         f'@font-face {{ font-family: "{FONT}"; font-weight: {weight}; '
         f'src: url("{address(file, medium)}"); }}\n'

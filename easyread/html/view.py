@@ -25,6 +25,7 @@ from easyread.model.document import (
     Steps,
     Subheading,
     Table,
+    Text,
     plain,
 )
 from easyread.model.form import field_name
@@ -38,6 +39,18 @@ class Shown:
 
     component: str
     values: Mapping[str, Any]  # each component has its own
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRun:
+    """Words that look alike, and the picture over them. `medium` says how that is shown."""
+
+    text: str
+    strong: bool
+    link: str | None
+    language: str | None
+    picture: Mapping[str, str] | None
+    medium: Medium
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +124,8 @@ class View:
                 return Shown("hard-word", self._hard_word(block))
             case Quote():
                 picture = self.picture(block.picture)
-                values = {"lines": block.lines, "picture": picture, "medium": self.medium}
+                lines = self._lines(block.lines)
+                values = {"lines": lines, "picture": picture, "medium": self.medium}
                 return Shown("quote", values)
             case Box():
                 inside = [self.shown(part) for part in block.blocks]
@@ -123,9 +137,19 @@ class View:
             case Question():
                 return Shown("question", self._question(block))
 
+    def _text(self, text: Text) -> tuple[ShownRun, ...]:
+        return tuple(
+            ShownRun(run.text, run.strong, run.link, run.language, self.picture(run.picture),
+                     self.medium)
+            for run in text
+        )  # fmt: skip
+
+    def _lines(self, lines: tuple[Text, ...]) -> tuple[tuple[ShownRun, ...], ...]:
+        return tuple(self._text(line) for line in lines)
+
     def _statement(self, statement: Statement) -> dict[str, Any]:  # Any: a macro's values
         return {
-            "lines": statement.lines,
+            "lines": self._lines(statement.lines),
             "picture": self.picture(statement.picture),
             "leads": plain(statement.lines[-1]).endswith(":"),
         }
@@ -142,7 +166,7 @@ class View:
         hint = question.hint or self.labels["question"][question.kind]
         return {
             "name": question.name,
-            "words": question.text,
+            "words": self._text(question.text),
             "number": self.numbers[question.name],
             "kind": question.kind,
             "hint": hint,
@@ -151,7 +175,7 @@ class View:
                     "name": field_name(question, choice.value),
                     "id": f"answer-{question.name}--{choice.value}",
                     "value": "yes" if question.kind == "many" else choice.value,
-                    "text": choice.text,
+                    "text": self._text(choice.text),
                     "picture": self.picture(choice.picture),
                 }
                 for choice in question.choices

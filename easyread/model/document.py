@@ -17,19 +17,6 @@ Colour = Literal["grey", "blue", "green", "purple", "orange", "teal", "red"]
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """Words that look and speak alike."""
-
-    text: str
-    strong: bool = False
-    link: str | None = None
-    language: str | None = None
-
-
-Text = tuple[Run, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Credit:
     """Who made a symbol and how it may be used; `commercial`: also by those who earn with it."""
 
@@ -65,6 +52,20 @@ class Picture:
 
 
 AnyPicture = Picture | PictureName
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that look and speak alike. A `picture` stands over them, and shows them alone."""
+
+    text: str
+    strong: bool = False
+    link: str | None = None
+    language: str | None = None
+    picture: AnyPicture | None = None
+
+
+Text = tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True)

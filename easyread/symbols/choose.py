@@ -36,34 +36,35 @@ class Proposal:
 
 
 @dataclass(slots=True)
-class _Taken:
+class Taken:
     """Which picture stands for which concept so far; "" is an idea that we do not know."""
 
     by_concept: dict[str, str]
     by_picture: dict[str, str]
 
     def take(self, picture: str, concept: str) -> None:
+        """Keep a picture for a concept, unless another has it."""
         self.by_picture.setdefault(picture, concept)
         if concept:
             self.by_concept.setdefault(concept, picture)
 
-    def picture(self, candidate: Candidate, shortcodes: Mapping[str, str]) -> str:
+    def picture(self, concept: str, symbols: tuple[str, ...], shortcodes: Mapping[str, str]) -> str:
         """Return the picture that a concept has, or may have; "" when others have taken all."""
-        known = self.by_concept.get(candidate.concept)
+        known = self.by_concept.get(concept)
         if known:
             return known
-        names = (shortcodes[symbol] for symbol in candidate.symbols)
+        names = (shortcodes[symbol] for symbol in symbols)
         return next((name for name in names if name not in self.by_picture), "")
 
 
 def proposals(document: Document, matcher: Matcher) -> tuple[Proposal, ...]:
     """Return a proposal for each idea without a picture, in reading order."""
-    ideas = tuple(_ideas(document.sections))
-    found = {id(idea): matcher.candidates(_words(idea)) for idea in ideas}
-    taken = _Taken({}, {})
+    ideas = tuple(ideas_in(document.sections))
+    found = {id(idea): matcher.candidates(words_of(idea)) for idea in ideas}
+    taken = Taken({}, {})
     for idea in ideas:
         if isinstance(idea.picture, PictureName):
-            taken.take(*_author(idea.picture.name, found[id(idea)], matcher))
+            taken.take(*author_concept(idea.picture.name, found[id(idea)], matcher))
     return tuple(
         _proposal(idea, found[id(idea)], taken, matcher) for idea in ideas if idea.picture is None
     )
@@ -87,7 +88,9 @@ def matched(value: Any) -> int:  # Any: it walks values of every kind
     return 0
 
 
-def _author(name: str, candidates: tuple[Candidate, ...], matcher: Matcher) -> tuple[str, str]:
+def author_concept(
+    name: str, candidates: tuple[Candidate, ...], matcher: Matcher
+) -> tuple[str, str]:
     """Return a picture that the author chose, and the concept that it stands for there."""
     bare = name.rpartition(":")[2]
     for one in candidates:
@@ -98,31 +101,35 @@ def _author(name: str, candidates: tuple[Candidate, ...], matcher: Matcher) -> t
 
 
 def _proposal(
-    idea: Idea, candidates: tuple[Candidate, ...], taken: _Taken, matcher: Matcher
+    idea: Idea, candidates: tuple[Candidate, ...], taken: Taken, matcher: Matcher
 ) -> Proposal:
-    others = [(taken.picture(one, matcher.shortcodes), one) for one in candidates]
+    others = [
+        (taken.picture(one.concept, one.symbols, matcher.shortcodes), one) for one in candidates
+    ]
     free = tuple((name, one) for name, one in others if name)
     chosen = next((both for both in free if both[1].sure), None)
     if chosen:
         taken.take(chosen[0], chosen[1].concept)
-    return Proposal(idea.place, _words(idea), chosen[0] if chosen else "", free)
+    return Proposal(idea.place, words_of(idea), chosen[0] if chosen else "", free)
 
 
-def _words(idea: Idea) -> str:
+def words_of(idea: Idea) -> str:
+    """Return all that an idea says, a line for each of its lines."""
     if isinstance(idea, Question):
         return plain(idea.text)
     return "\n".join(plain(line) for line in idea.lines)
 
 
-def _ideas(value: Any) -> Iterator[Idea]:  # Any: it walks values of every kind
+def ideas_in(value: Any) -> Iterator[Idea]:  # Any: it walks values of every kind
+    """Walk the ideas that a picture can stand beside, in reading order."""
     if isinstance(value, Idea):
         yield value
     elif isinstance(value, tuple):
         for part in value:
-            yield from _ideas(part)
+            yield from ideas_in(part)
     elif is_dataclass(value) and not isinstance(value, type):
         for part in fields(value):
-            yield from _ideas(getattr(value, part.name))
+            yield from ideas_in(getattr(value, part.name))
 
 
 def _filled(value: Any, names: Mapping[Place, str]) -> Any:  # Any: as above

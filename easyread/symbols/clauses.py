@@ -9,7 +9,7 @@ from easyread.symbols.forms import BREAKS, SMALL, tokens, word_set
 # After these a side thought starts; it ends where the clause ends.
 _ASIDE = word_set("if when because so that who which while until unless though although")
 _STOPS_DENIAL = word_set("but because so if until unless when then")
-_DENIALS = {"not": 4, "never": 4, "without": 2, "no": 3, "nothing": 3, "neither": 4, "nor": 4,
+DENIALS = {"not": 4, "never": 4, "without": 2, "no": 3, "nothing": 3, "neither": 4, "nor": 4,
             "none": 3, "hardly": 3, "stop": 2, "stopped": 2, "avoid": 3, "unable": 3}  # fmt: skip
 _WHOLE = 6
 _INNOCENT = frozenset({("not", "only"), ("not", "just"), ("no", "matter"), ("why", "not"),
@@ -43,6 +43,8 @@ def clauses(text: str) -> Clauses:
         if word in BREAKS:
             main = ASIDE if word == "\n" else main
             left, now = 0, main
+        elif word == "so" and before in DENIALS:
+            pass  # “not so happy”
         elif word in _ASIDE:
             left, now = 0, ASIDE
         elif word in _STOPS_DENIAL:
@@ -61,6 +63,6 @@ def _denied_after(before: str, word: str, left: int) -> int:
     """Return how many words after this one are denied, when so many were before it."""
     if (before, word) in _INNOCENT:
         return 0
-    if word in _DENIALS:
-        return 0 if left > 0 and word != "not" else _DENIALS[word]
+    if word in DENIALS:
+        return 0 if left > 0 and word != "not" else DENIALS[word]
     return _WHOLE if (before, word) == ("no", "one") else left - 1

@@ -1,5 +1,6 @@
 """Looks at picture files: are they there, are they pictures, are they safe? Imports Pillow."""
 
+import io
 import re
 import struct
 import warnings
@@ -146,3 +147,14 @@ def _pixel_fault(file: Path) -> str:
     except (*_BROKEN, Image.DecompressionBombError):
         return "is not one that we can read"
     return ""
+
+
+def dots(png: bytes, colours: int = 64) -> tuple[int, tuple[tuple[int, int, int], ...], bytes]:
+    """Return a picture of few colours: its width, its colours, and for each dot which it has."""
+    from PIL import Image
+
+    with Image.open(io.BytesIO(png)) as opened:
+        plain = opened.convert("RGB").quantize(colours)
+    palette = plain.getpalette() or []
+    triples = tuple(zip(palette[::3], palette[1::3], palette[2::3], strict=True))
+    return plain.width, triples, plain.tobytes()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.model.language import Span
+
 
 def word_set(text: str) -> frozenset[str]:
     """Return the words of a text as a set.
@@ -95,3 +97,19 @@ def bases(word: str) -> Iterator[str]:
             yield from (stem + letters for letters in instead)
             if len(stem) > _SHORTEST and stem[-1] == stem[-2] and ending in ("ed", "ing"):
                 yield stem[:-1]
+
+
+def places(text: str) -> list[Span]:
+    """Return where each of `tokens(text)` stands; the parts of “don’t” have one place.
+
+    It is empty where small letters take more room than the letters of the text.
+    """
+    small = text.lower().replace("’", "'")
+    if len(small) != len(text):
+        return []
+    apart = "'" in small or "nobody" in small or "cannot" in small
+    return [
+        Span(*found.span())
+        for found in _TOKEN.finditer(small)
+        for _ in (_apart(found[0]) if apart else (found[0],))
+    ]

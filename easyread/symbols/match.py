@@ -39,7 +39,7 @@ class Candidate(NamedTuple):
 
 # A term found in words[start:end], and whether a word of it had another form: a plain tuple,
 # because a text makes so many.
-_Named = tuple[int, int, bool, Ending]
+Named = tuple[int, int, bool, Ending]
 
 
 class _Scored(NamedTuple):
@@ -65,7 +65,7 @@ class Matcher:
         A text that speaks of a concept which wants no picture, such as suicide, gets none at all.
         """
         said = clauses(text)
-        scored = _scored(said, _named(said.words, self.lexicon))
+        scored = _scored(said, named_in(said.words, self.lexicon))
         if not self.hushed.isdisjoint(scored):
             return ()
         ranked = sorted(
@@ -89,11 +89,11 @@ def matcher(library: Library) -> Matcher:
     return Matcher(lexicon, found.symbols, found.shortcodes, hushed)
 
 
-def _named(words: list[str], lexicon: Lexicon) -> list[_Named]:
+def named_in(words: list[str], lexicon: Lexicon) -> list[Named]:
     """Return every term in a text, but none where a phrase says that it means something else."""
     known = [lexicon.known.get(word) or lexicon.look_up(word) for word in words]
-    found: list[_Named] = []
-    blocked: list[_Named] = []
+    found: list[Named] = []
+    blocked: list[Named] = []
     count = len(words)
     for start, (_, roots) in enumerate(known):
         paths = [(branch, start + 1, other) for branch, other in roots]
@@ -109,7 +109,7 @@ def _named(words: list[str], lexicon: Lexicon) -> list[_Named]:
     return [one for one in found if not _blocked(one, blocked)] if blocked else found
 
 
-def _blocked(named: _Named, blocked: list[_Named]) -> bool:
+def _blocked(named: Named, blocked: list[Named]) -> bool:
     start, end, _, ending = named
     for first, last, _, block in blocked:
         if block.concept is ending.concept and first <= start and end <= last:
@@ -117,7 +117,7 @@ def _blocked(named: _Named, blocked: list[_Named]) -> bool:
     return False
 
 
-def _scored(said: Clauses, found: list[_Named]) -> dict[str, _Scored]:
+def _scored(said: Clauses, found: list[Named]) -> dict[str, _Scored]:
     """Return for each concept how strongly the text speaks of it."""
     longest = [0] * len(said.words)
     for start, end, *_ in found:
@@ -128,7 +128,7 @@ def _scored(said: Clauses, found: list[_Named]) -> dict[str, _Scored]:
     ends: list[int] = []  # of the ideas so far, once each
     for named in found:
         start, end, _, ending = named
-        name, score = _judged(said, named)
+        name, score = judged(said, named)
         if not name:
             continue
         if min(longest[start:end]) > end - start:
@@ -150,7 +150,7 @@ def _both(one: _Scored, other: _Scored) -> _Scored:
     return most._replace(score=most.score + _AGAIN * least.score * (1 - most.score))
 
 
-def _judged(said: Clauses, named: _Named) -> tuple[str, float]:
+def judged(said: Clauses, named: Named) -> tuple[str, float]:
     """Return the concept that stands, and how strong the words alone make it; "" for none."""
     start, _, inflected, ending = named
     concept, score = ending.concept, ending.strength

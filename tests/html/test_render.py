@@ -8,7 +8,7 @@ import pytest
 from easyread.config import EDITIONS, EditionName
 from easyread.errors import ContentError
 from easyread.html import Look, Medium, render
-from easyread.pipeline import open_project
+from easyread.pipeline import Order, open_project
 
 TOP = "---\ntitle: Fish & chips\nkind: booklet\n---\n\n## :home: A part {colour=blue}\n\n"
 QUESTIONS = """
@@ -64,6 +64,33 @@ def test_a_screen_has_one_question_and_what_leads_in_to_it(tmp_path: Path) -> No
 
 def test_simple_text_has_no_pictures(tmp_path: Path) -> None:
     assert 'class="er-picture' not in page(tmp_path, ":book: A book.", "screen", "simple-text")
+
+
+def test_a_key_word_stays_with_its_picture_which_is_silent(tmp_path: Path) -> None:
+    path = tmp_path / "example.md"
+    path.write_text(f"{TOP}Take the **bus**.\n", "utf-8")
+    built = {made.file.suffix: made.file for made in open_project(tmp_path).build(
+        (path,), Order(editions=("key-words",), keep_html=True), tmp_path)}  # fmt: skip
+    screen = built[".html"].read_text("utf-8")
+    paper = built[".pdf"].with_suffix(".paper.html").read_text("utf-8")
+    key = re.compile(r'<strong><span class="er-key">(.*?)<span class="er-key__words">(.*?)</span>')
+    for page, picture in ((screen, 'alt=""'), (paper, "background-image")):
+        found = key.search(page)
+        assert found
+        assert picture in found[1]
+        assert found[2] == "bus."
+        assert "er-body--pictures" not in page.split("<body")[1]
+
+
+def test_the_word_list_has_no_pictures_over_its_words(tmp_path: Path) -> None:
+    words = "\n\n".join(f":::{{hard-word}} {one}\n{one} is a bus.\n:::" for one in "ABCDE")
+    path = tmp_path / "example.md"
+    path.write_text(TOP + words, "utf-8")
+    order = Order(editions=("key-words",), formats=("html",))
+    page = next(iter(open_project(tmp_path).build((path,), order, tmp_path))).file
+    before, _, after = page.read_text("utf-8").partition('id="end-word-list"')
+    assert before.count('class="er-key"') == 5
+    assert 'class="er-key"' not in after
 
 
 def test_a_silent_picture_is_a_background_on_paper_and_an_empty_alternative_on_screen(

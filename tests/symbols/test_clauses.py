@@ -61,3 +61,10 @@ def test_later_lines_weigh_less() -> None:
 def test_a_name_that_is_given_weighs_more() -> None:
     assert weights("Being hit is called abuse.")["abuse"] > weights("Abuse is bad.")["abuse"]
     assert weights("If you are hit, this is abuse.")["abuse"] > 1
+
+
+def test_not_so_denies_what_follows() -> None:
+    said = clauses("I am not so happy.")
+    assert said.denied[said.words.index("happy")]
+    said = clauses("I am not ill so I am happy.")
+    assert not said.denied[said.words.index("happy")]

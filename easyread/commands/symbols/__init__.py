@@ -6,7 +6,7 @@ import importlib
 
 import click
 
-COMMANDS = ("add", "check", "credits", "list", "match", "sheet", "suggest")
+COMMANDS = ("add", "check", "credits", "find", "list", "match", "sheet", "suggest")
 
 
 @click.group()

@@ -3,7 +3,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as some
 
-from easyread.html.pieces import Piece, pieces
+from easyread.language.pieces import Piece, pieces
 
 
 def kept_together(text: str) -> list[str]:

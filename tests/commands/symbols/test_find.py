@@ -1,0 +1,50 @@
+"""Claims about the command that finds pictures."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from easyread import page_checks
+from easyread.rules import profile
+from easyread.rules.page_checker import page_report
+from tests.conftest import Said
+
+Easyread = Callable[..., Said]
+
+
+def test_pictures_are_told_with_their_reasons(easyread: Easyread) -> None:
+    said = easyread("symbols", "find", "house")
+    assert said.code == 0
+    assert said.err == ""
+    first = said.out.splitlines()[0]
+    assert first == "1  :home:  A house  (OpenMoji): “house” means home"
+    assert "\033" not in said.out
+
+
+def test_no_picture_is_no_error(easyread: Easyread) -> None:
+    said = easyread("symbols", "find", "zzzz")
+    assert (said.code, said.out) == (0, "")
+    assert said.err == "No picture fits. Try another word.\n"
+
+
+def test_a_page_shows_the_pictures_and_how_to_write_them(easyread: Easyread, folder: Path) -> None:
+    said = easyread("symbols", "find", "<b>house</b>", "--output", "found.html")
+    assert said.err == "found.html shows 2 pictures.\n"
+    page = (folder / "found.html").read_text("utf-8")
+    assert "<code>:home:</code>" in page
+    assert "Set: OpenMoji. Licence: CC BY-SA 4.0." in page
+    assert "<b>" not in page
+    assert page.count("<img ") == page.count('src="data:image/svg+xml;base64,') == 2
+    assert "url(http" not in page
+
+
+def test_a_page_without_pictures_says_so(easyread: Easyread, folder: Path) -> None:
+    easyread("symbols", "find", "zzzz", "--output", "found.html")
+    assert "No picture fits" in (folder / "found.html").read_text("utf-8")
+
+
+def test_the_page_passes_our_own_checks(easyread: Easyread, folder: Path) -> None:
+    easyread("symbols", "find", "help", "money", "meeting", "--output", "found.html")
+    facts = page_checks.finished(folder / "found.html").facts
+    found = page_report(facts, profile("nhs-easy-read")).findings
+    assert [one.message for one in found if one.severity in ("error", "warning")] == []
+    assert easyread("check", "found.html").code == 0
