@@ -156,6 +156,9 @@ SMALL = (
            f"We plant seeds.</p></div>"),
 )  # fmt: skip
 PARTS = (
+    _twins("undescribed-picture", _PICTURE.replace(' alt="Tall plants"', ""), _PICTURE),
+    _twins("undescribed-picture", _PICTURE.replace("Tall plants", "DSC_0042.jpg"), _PICTURE,
+           "file-name"),
     _twins("hidden-focus",
            '<style>a:focus { outline: none }</style><a href="a.html">Our plants</a>',
            '<style>a:focus { outline: none; background: #fd0 }</style>'

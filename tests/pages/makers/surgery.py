@@ -296,6 +296,13 @@ def _unframed(pdf: Pdf) -> None:
     del _first(pdf, "/Figure")["/A"]
 
 
+def _longer(pdf: Pdf) -> None:
+    """Add the pages once more, and a few of them twice."""
+    for page in list(pdf.pages):
+        pdf.pages.append(page)
+    pdf.pages.extend(list(pdf.pages)[:2])
+
+
 def _short_row(pdf: Pdf) -> None:
     """Make one cell of the last two."""
     row = list(tags(pdf, "/TR"))[-1]
@@ -358,6 +365,13 @@ CUTS = (
     Cutting("locked-voice", "leaflet", _nothing, lock=_LOCK),
     Cutting("missing-bookmarks", "long",
             lambda pdf: pdf.Root.__delitem__("/Outlines")),
+    Cutting("many-pages", "long", _longer,
+            also={"unmarked-content": "pages that are added have no tags"}),
+    Cutting("ticked-in-advance", "form", _field(2, AS=Name.Yes, V=Name.Yes), page=1),
+    Cutting("long-description", "leaflet", _set("/Figure", "/Alt", String("A photo of plants")),
+            _set("/Figure", "/Alt", String("Tall green plants")), 1),
+    Cutting("long-description", "leaflet", _set("/Figure", "/Alt", String("Tall plants. " * 12)),
+            page=1, name="description-without-end"),
     Cutting("hidden-layers", "leaflet", _layer),
     Cutting("silent-media", "leaflet", _film, page=1),
     Cutting("untagged-link", "leaflet", _no_link_tag, page=1),
