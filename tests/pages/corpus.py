@@ -51,11 +51,9 @@ _PICTURES = {
     "missing-pictures": "pages that show how words look have no pictures",
     "front-page-without-picture": "pages that show how words look have no pictures",
 }
-_LATER = "no page is drawn for it yet; it is tested on made facts"
 # Rules without a pair, and why.
 WITHOUT_PAIR = {
     "other-checker-fault": "it tells what another program found, which may not be there",
-    **dict.fromkeys("mixed-picture-styles picture-used-again words-in-picture".split(), _LATER),
 }
 
 

@@ -15,7 +15,7 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.pages.makers.scenes import MARGIN
+from tests.pages.makers.drawings import MARGIN
 
 WIDE, HIGH = A4
 _LEADING = 1.5
