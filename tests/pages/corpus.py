@@ -51,21 +51,9 @@ _PICTURES = {
     "missing-pictures": "pages that show how words look have no pictures",
     "front-page-without-picture": "pages that show how words look have no pictures",
 }
-_LATER = "no page is drawn for it yet; it is tested on made facts"
 # Rules without a pair, and why.
 WITHOUT_PAIR = {
     "other-checker-fault": "it tells what another program found, which may not be there",
-    **dict.fromkeys(
-        """
-        answer-without-picture blurred-picture front-page-without-picture full-page
-        little-room-to-write long-description many-pages many-pictures many-questions-on-page
-        missing-pictures mixed-picture-styles page-without-heading picture-apart picture-on-right
-        picture-over-each-word picture-used-again small-picture small-tick-box split-over-pages
-        stretched-picture tick-box-apart ticked-in-advance undescribed-picture uneven-pictures
-        words-in-picture wrong-contents
-        """.split(),
-        _LATER,
-    ),
 }
 
 
@@ -98,9 +86,8 @@ def _drawn() -> Iterator[Case]:
     for tool in drawn.TOOLS:
         for pair in drawn.pairs(tool):
             bad, good = _read(MADE / pair.bad), _read(MADE / pair.good)
-            name = Path(pair.bad).stem.removesuffix("-bad")
             allowed = {**_PICTURES, **_ALWAYS.get(tool, {}), **pair.also}
-            yield Case(pair.rule, tool, name, pair.page, bad, good, allowed)
+            yield Case(pair.rule, tool, pair.called, pair.page, bad, good, allowed)
 
 
 def _cut(folder: Path) -> Iterator[Case]:

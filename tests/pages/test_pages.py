@@ -9,11 +9,12 @@ from easyread.model.prose import Finding
 from tests.pages.corpus import WITHOUT_PAIR, Case, cases, rules
 from tests.pages.makers import drawn
 from tests.pages.makers.faults import FAULTS
+from tests.pages.makers.scenes import SCENES
 from tests.pages.makers.screens import TWINS
 from tests.pages.makers.surgery import CUTS
 
 NAMES = (
-    *(f"{tool}:{fault.called}" for tool in drawn.TOOLS for fault in drawn.faults(tool)),
+    *(f"{tool}:{one.called}" for tool in drawn.TOOLS for one in drawn.pairs(tool)),
     *(f"surgery:{one.name or one.rule}" for one in CUTS),
     *(f"html:{one.name or one.rule}" for one in TWINS),
 )
@@ -45,7 +46,7 @@ def test_the_bad_page_breaks_no_other_rule(name: str, read: dict[str, Case]) -> 
 
 
 def test_each_rule_has_a_pair() -> None:
-    paired = {one.rule for one in (*FAULTS, *CUTS, *TWINS)}
+    paired = {one.rule for one in (*FAULTS, *SCENES, *CUTS, *TWINS)}
     assert rules() - paired == set(WITHOUT_PAIR)
     assert paired <= rules()
 

@@ -100,7 +100,7 @@ class Walk:
 
     def _path(self, piece: Handle, seen: Matrix, mark: Mark, *, inner: bool) -> Iterator[Path]:
         filled, drawn = pdfium.painted(piece)
-        covered = pdfium.bounds(piece)
+        covered = pdfium.edges(piece) if drawn else pdfium.bounds(piece)
         if covered is None or not (filled or drawn):
             return
         box = self._cut(piece, seen.box(*covered), seen)

@@ -45,6 +45,16 @@ def bounds(piece: Handle) -> Bounds | None:
     return Bounds(*(one.value for one in four))
 
 
+def edges(piece: Handle) -> Bounds | None:
+    """Return what a path with a line covers: the engine counts the line 2 times as wide."""
+    covered, half, lies = bounds(piece), stroke_width(piece) / 2, matrix(piece)
+    if covered is None:
+        return None
+    across, up = half * (abs(lies.a) + abs(lies.c)), half * (abs(lies.b) + abs(lies.d))
+    left, low, right, high = covered
+    return Bounds(left + across, low + up, right - across, high - up)
+
+
 def text(piece: Handle, page: Handle) -> str:
     """Return the words of a piece; `page` is the page's text."""
     size = c.FPDFTextObj_GetText(piece, page, None, 0)

@@ -42,7 +42,7 @@ def _below(box: Box, limit_mm: float) -> bool:
 
 def _told(severity: Severity, page: Page, boxes: list[Box], aim_mm: float) -> Iterator[OnPage]:
     if boxes:
-        size = round(mm(min(min(box.width, box.height) for box in boxes)))
+        size = int(mm(min(min(box.width, box.height) for box in boxes)))
         yield on_page(
             severity,
             f"Boxes to tick are only {size} mm large.",

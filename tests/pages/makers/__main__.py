@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
 from typing import cast
 
+from tests.pages.makers import scenes
 from tests.pages.makers.bases import bases
 from tests.pages.makers.drawn import MADE, sheets
 from tests.pages.makers.sheet import Sheet
@@ -24,6 +25,7 @@ MODULES = {
     "typst": "typst_pages",
 }
 BASES = "bases"
+SCENES = "scenes"
 Drawer = Callable[[Mapping[str, Sheet]], Iterator[tuple[str, bytes]]]
 
 
@@ -31,6 +33,8 @@ def make(tool: str) -> int:
     """Draw all sheets with one program; return how many bytes they have."""
     if tool == BASES:
         return _keep(BASES, bases().items())
+    if tool == SCENES:
+        return _keep(scenes.TOOL, scenes.pdfs())
     draw = cast("Drawer", import_module(f"tests.pages.makers.{MODULES[tool]}").pdfs)  # by its name
     return _keep(tool, draw(sheets(tool)))
 
@@ -47,5 +51,5 @@ def _keep(tool: str, made: Iterable[tuple[str, bytes]]) -> int:
 
 
 if __name__ == "__main__":
-    for tool in sys.argv[1:] or (*MODULES, BASES):
+    for tool in sys.argv[1:] or (*MODULES, SCENES, BASES):
         sys.stdout.write(f"{tool}: {make(tool)} bytes\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tests.pages.makers import scenes
 from tests.pages.makers.faults import FAULTS, NEAR, Fault
 from tests.pages.makers.pair import Pair
 from tests.pages.makers.sheet import Sheet
@@ -45,7 +46,7 @@ def pairs(tool: str) -> list[Pair]:
         Pair(one.rule, tool, f"{tool}/{one.called}-bad.pdf", f"{tool}/{_twin(one)}.pdf", one.page,
              one.also)
         for one in faults(tool)
-    ]  # fmt: skip
+    ] + (scenes.pairs() if tool == scenes.TOOL else [])  # fmt: skip
 
 
 def _twin(fault: Fault) -> str:

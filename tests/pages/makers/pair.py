@@ -19,3 +19,8 @@ class Pair:
     good: str
     page: int = 0
     also: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def called(self) -> str:
+        """What the files are called."""
+        return self.bad.rpartition("/")[2].removesuffix("-bad.pdf")

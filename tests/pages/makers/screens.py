@@ -67,6 +67,11 @@ _PHONE = '<label for="{0}">Your phone number</label><input id="{0}" name="{0}" t
 _FACE = b64encode(photo(60, 60)).decode()
 _URL = f"data:image/jpeg;base64,{_FACE}"
 _PICTURE = f'<img src="{_URL}" alt="Tall plants" width="240" height="240">'
+_SIGN = (
+    '<svg role="img" aria-label="A sign" width="240" height="160" viewBox="0 0 240 160">'
+    '<rect x="5" y="5" width="230" height="90" fill="#fff" stroke="#000" stroke-width="4"/>'
+    '<path d="M110 95v65h20v-65z"/><text x="20" y="55" font-size="16">{}</text></svg>'
+)
 _ANSWERS = "".join(
     f'<label><input type="radio" name="come" value="{one}"> {one}</label>'
     for one in ("Yes", "No", "Not sure")
@@ -156,6 +161,15 @@ SMALL = (
            f"We plant seeds.</p></div>"),
 )  # fmt: skip
 PARTS = (
+    _twins("undescribed-picture", _PICTURE.replace(' alt="Tall plants"', ""), _PICTURE),
+    _twins("undescribed-picture", _PICTURE.replace("Tall plants", "DSC_0042.jpg"), _PICTURE,
+           "file-name"),
+    _twins("words-in-picture",
+           _SIGN.format("Welcome to our garden day") + "<p>We meet in the garden.</p>",
+           _SIGN.format("Garden") + "<p>We meet in the garden.</p>"),
+    _twins("picture-used-again",
+           f"{_PICTURE}<p>You can plant seeds.</p>{_PICTURE}<p>Ring Sam on Friday.</p>",
+           f"{_PICTURE}<p>You can plant seeds.</p>{_PICTURE}<p>The seeds cost nothing.</p>"),
     _twins("hidden-focus",
            '<style>a:focus { outline: none }</style><a href="a.html">Our plants</a>',
            '<style>a:focus { outline: none; background: #fd0 }</style>'

@@ -296,6 +296,13 @@ def _unframed(pdf: Pdf) -> None:
     del _first(pdf, "/Figure")["/A"]
 
 
+def _longer(pdf: Pdf) -> None:
+    """Add the pages once more, and a few of them twice."""
+    for page in list(pdf.pages):
+        pdf.pages.append(page)
+    pdf.pages.extend(list(pdf.pages)[:2])
+
+
 def _short_row(pdf: Pdf) -> None:
     """Make one cell of the last two."""
     row = list(tags(pdf, "/TR"))[-1]
@@ -313,6 +320,11 @@ def _plain_cells(pdf: Pdf) -> None:
 
 _WHY_CLAIM = "a claim is false only if something else is wrong"
 _SHAPE = "0.8 g 400 600 60 60 re f"
+_PLANT = (
+    "q 1 0 0 1 71 {} cm 0 0.4 0 rg 0 40 m 0 110 100 110 100 40 c f "
+    "20 40 m 30 0 l 70 0 l 80 40 l f 0 0 0 rg 40 40 m 60 70 l 55 40 l f Q "
+)
+_PLANTS = _PLANT.format(260) + _PLANT.format(120)
 CUTS = (
     Cutting("untagged-pdf", "leaflet", _untag),
     Cutting("doubtful-tags", "leaflet",
@@ -358,6 +370,16 @@ CUTS = (
     Cutting("locked-voice", "leaflet", _nothing, lock=_LOCK),
     Cutting("missing-bookmarks", "long",
             lambda pdf: pdf.Root.__delitem__("/Outlines")),
+    Cutting("many-pages", "long", _longer,
+            also={"unmarked-content": "pages that are added have no tags"}),
+    Cutting("ticked-in-advance", "form", _field(2, AS=Name.Yes, V=Name.Yes), page=1),
+    Cutting("long-description", "leaflet", _set("/Figure", "/Alt", String("A photo of plants")),
+            _set("/Figure", "/Alt", String("Tall green plants")), 1),
+    Cutting("long-description", "leaflet", _set("/Figure", "/Alt", String("Tall plants. " * 12)),
+            page=1, name="description-without-end"),
+    Cutting("mixed-picture-styles", "rows", _draw(_PLANTS), page=1,
+            also={"unmarked-content": "what is drawn has no tag",
+                  "picture-apart": "what is drawn has no words"}),
     Cutting("hidden-layers", "leaflet", _layer),
     Cutting("silent-media", "leaflet", _film, page=1),
     Cutting("untagged-link", "leaflet", _no_link_tag, page=1),

@@ -109,6 +109,13 @@ def test_frames_and_rules_are_shapes(tmp_path: Path) -> None:
     assert not page.pictures
 
 
+def test_a_frame_is_as_large_as_its_outer_edge(tmp_path: Path) -> None:
+    content = b"2 0 0 2 0 0 cm 4 w 50 100 20 20 re S 50 300 m 90 300 l S"
+    frame, line = only_page(raw(content, media=A4), tmp_path).shapes
+    assert (round(frame.box.width), round(frame.box.height)) == (48, 48)
+    assert round(line.box.height) == 8
+
+
 def test_the_lines_of_a_table_are_no_picture(tmp_path: Path) -> None:
     lines = b"".join(
         b"50 %d m 250 %d l S %d 600 m %d 700 l S " % (600 + at, 600 + at, 50 + 2 * at, 50 + 2 * at)

@@ -30,3 +30,17 @@ def test_answers_in_a_row_are_right() -> None:
     asked = question("How is it?", 40, "Good", "Poor")
     faces = tuple(image(33, 60 + 14 * at, 13) for at in range(2))
     assert not seen("picture-over-each-word", facts(together(asked, page(pictures=faces))))
+
+
+def _held_apart(*pieces: str) -> Page:
+    signs = tuple(image(20 + 19 * at, 45, 12) for at in range(4))
+    return page(*(words(one, 20 + 19 * at, 60) for at, one in enumerate(pieces)), pictures=signs)
+
+
+def test_words_that_symbols_hold_apart_are_one_line() -> None:
+    assert seen("picture-over-each-word", facts(_held_apart("We", "meet", "on", "Friday.")))
+
+
+def test_names_of_pictures_in_a_row_are_right() -> None:
+    names = _held_apart("Apples", "Plums", "Figs", "Pears")
+    assert not seen("picture-over-each-word", facts(names))
