@@ -11,6 +11,7 @@ from easyread.model.box import Box, points
 from easyread.model.lettering import Block
 from easyread.model.page import Page, PageFacts, Picture
 from easyread.rules.answer_places import answer_pictures
+from easyread.rules.chart_rows import without_charts
 from easyread.rules.reading_text import cover, like_heading, read_blocks
 
 Side = Literal["left", "right", "above", "below", "none"]
@@ -50,11 +51,11 @@ class Words(NamedTuple):
 
 
 def shown(page: Page) -> tuple[Picture, ...]:
-    """Return the pictures of a page that are no grounds and no icons."""
-    seen = tuple(
-        one for one in page.pictures if not one.background and larger_side(one) >= _ICON_PT
-    )
-    return seen if len(seen) <= _MOST else ()
+    """Return the pictures of a page that are no grounds, no icons and no row of a chart."""
+    seen = [one for one in page.pictures if not one.background and larger_side(one) >= _ICON_PT]
+    if len(seen) > _MOST:
+        return ()
+    return without_charts(seen)
 
 
 def front(facts: PageFacts, page: Page) -> bool:
@@ -82,11 +83,16 @@ def support(facts: PageFacts) -> tuple[Placed, ...]:
 
 
 def _front_end(facts: PageFacts, page: Page) -> float:
-    """Where the front of a web page ends: at its second heading."""
-    if facts.medium == "pdf":
+    """Where the front of a file ends: at its second heading, on paper if no sentence is before."""
+    headings = [block for block in page.reading if block.heading]
+    if len(headings) < 2 or (facts.medium == "pdf" and page.number > 1):
         return 0.0
-    tops = [block.box.top for block in page.reading if block.heading]
-    return tops[1] if len(tops) > 1 else 0.0
+    end = headings[1].box.top
+    if facts.medium == "pdf":
+        before = [one for one in page.reading if not one.heading and one.box.top < end]
+        if any(one.text.rstrip().endswith((".", "?", "!")) for one in before):
+            return 0.0
+    return end
 
 
 def _of_ideas(page: Page) -> Iterator[Picture]:

@@ -19,7 +19,10 @@ def test_pictures_come_in_and_can_be_used_at_once(easyread: Easyread, folder: Pa
     said = easyread("symbols", "add", "in", "--name", "mine", *RIGHTS)
     assert (said.code, said.out) == (0, "1 picture came in: symbols/mine/\n")
     assert "Licence: CC BY 4.0." in said.err
-    assert ":our-cat:  Our cat  (mine, not checked yet)" in easyread("symbols", "list", "our", "cat").out
+    assert (
+        ":our-cat:  Our cat  (mine, not checked yet)"
+        in easyread("symbols", "list", "our", "cat").out
+    )
     (folder / "content" / "hello.md").write_text(
         "---\ntitle: Hello\n---\n## Part\n\n:our-cat: We meet.\n"
     )
