@@ -195,5 +195,6 @@ def _content_files(given: tuple[Path, ...]) -> tuple[Path, ...]:
 def _line(made: Made) -> str:
     pages = f"{made.pages} page{'s' if made.pages > 1 else ''}" if made.pages else ""
     how = "not changed" if made.cached else f"{made.seconds:.1f} s"
-    chosen = f"  {made.matched} pictures chosen for you" if made.matched else ""
+    pictures = "1 picture" if made.matched == 1 else f"{made.matched} pictures"
+    chosen = f"  {pictures} chosen for you" if made.matched else ""
     return f"{made.file}  {pages:>9}  {made.size / 1024:>6.0f} KB  {how}{chosen}"

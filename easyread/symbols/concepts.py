@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from easyread.errors import PictureError
-from easyread.language.wordset import word_set
 from easyread.model.place import Place
-from easyread.symbols.forms import APART, BREAKS, SMALL, bases, tokens
+from easyread.symbols.concept_rows import Row, rows
+from easyread.symbols.forms import APART, BREAKS, SMALL, bases, tokens, word_set
 
 FOLDER = Path(__file__).parent / "concepts"
-COLUMNS = ("concept", "terms", "symbols", "generic", "not", "note")
 MAX_WORDS = 5
 # How much a light word counts beside a full one, and how fast doubt falls with each word.
 _LIGHT = word_set(
@@ -98,18 +96,6 @@ class Lexicon:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """One line of a file of concepts."""
-
-    name: str
-    terms: tuple[str, ...]
-    symbols: tuple[str, ...]
-    generic: str
-    opposite: str
-    place: Place
-
-
 def read(folder: Path = FOLDER) -> Lexicon:
     """Return the lexicon that a folder of .tsv files holds.
 
@@ -118,11 +104,11 @@ def read(folder: Path = FOLDER) -> Lexicon:
     Raises:
         PictureError: a line that we cannot read, or a `not` that is no concept.
     """
-    rows = [row for path in sorted(folder.glob("*.tsv")) for row in _rows(path)]
-    concepts = _concepts(rows)
+    found = [row for path in sorted(folder.glob("*.tsv")) for row in rows(path)]
+    concepts = _concepts(found)
     tree = Branch()
     starred: set[str] = set()
-    for row in rows:
+    for row in found:
         for term in row.terms:
             words = _words(term.removeprefix("-"), row.place)
             concept = concepts[row.name]
@@ -140,31 +126,8 @@ def _strength(words: list[str]) -> float:
     return 1 - float(_DOUBT ** (_DOUBT_BASE + size))
 
 
-def _rows(path: Path) -> Iterator[_Row]:
-    try:
-        lines = path.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise PictureError("We cannot read this list.", Place(str(path)), str(error)) from None
-    for number, line in enumerate(lines, 1):
-        if not line.strip() or line.startswith("#"):
-            continue
-        cells = [cell.strip() for cell in line.split("\t")]
-        if cells[0] == COLUMNS[0]:
-            continue
-        place = Place(path.as_posix(), number)
-        if len(cells) > len(COLUMNS):
-            hint = f"A line has: {', '.join(COLUMNS)}, with a tab between them."
-            raise PictureError("This line has too many parts.", place, hint)
-        name, terms, symbols, generic, opposite, _ = [*cells, *[""] * len(COLUMNS)][: len(COLUMNS)]
-        yield _Row(name, _parts(terms), _parts(symbols), generic, opposite, place)
-
-
-def _parts(cell: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split(";") if part.strip())
-
-
-def _concepts(rows: list[_Row]) -> dict[str, Concept]:
-    families: dict[str, list[_Row]] = {}
+def _concepts(rows: list[Row]) -> dict[str, Concept]:
+    families: dict[str, list[Row]] = {}
     for row in rows:
         families.setdefault(row.name, []).append(row)
     for row in rows:
@@ -174,7 +137,7 @@ def _concepts(rows: list[_Row]) -> dict[str, Concept]:
     return {name: _concept(name, family) for name, family in families.items()}
 
 
-def _concept(name: str, family: list[_Row]) -> Concept:
+def _concept(name: str, family: list[Row]) -> Concept:
     symbols = tuple(dict.fromkeys(symbol for row in family for symbol in row.symbols))
     terms = (term for row in family for term in row.terms if not term.startswith("-"))
     generic = max(_number(row) for row in family)
@@ -182,7 +145,7 @@ def _concept(name: str, family: list[_Row]) -> Concept:
     return Concept(name, tuple(terms), symbols, generic, opposite, family[0].place)
 
 
-def _number(row: _Row) -> float:
+def _number(row: Row) -> float:
     try:
         return float(row.generic or 0)
     except ValueError:

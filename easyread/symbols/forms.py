@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.language.wordset import word_set
 from easyread.model.language import Span
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text as a set.
+
+    As in easyread.language.wordset, which brings all of easyread.language: too much for a start.
+    """
+    return frozenset(text.split())
+
 
 # Words that add nothing to a picture: “fill in the form” and “fill in your form” are one phrase.
 SMALL = word_set("a an the your my our their his her its this these those")
@@ -30,7 +38,7 @@ shown|draw drew drawn|make made|mean meant|fight fought|sell sold|win won|throw 
 flew flown|forget forgot forgotten|ride rode ridden|ring rang rung|sing sang sung|swim swam swum|
 shake shook shaken|bite bit bitten|hide hid hidden|lie lay lain|shut shut|hurt hurt|bleed bled|
 feed fed|deal dealt|dream dreamt|learn learnt|burn burnt|light lit|lend lent|stick stuck|hang hung|
-freeze froze frozen|blow blew blown|tear tore torn|run ran|become became|child children|man men
+freeze froze frozen|blow blew blown|tear tore torn|run ran|become became|child children|man men|
 woman women|person people persons|foot feet|tooth teeth|life lives|wife wives|half halves|knife
 knives|leaf leaves|shelf shelves|die died dying|tie tying|lie lied lying|swear swore sworn|rise
 rose risen|seek sought|spell spelt|upset|put|cut|set|let|read|cost|quit|hit|spit spat|strike
@@ -67,7 +75,7 @@ def tokens(text: str) -> list[str]:
 
 
 def places(text: str) -> list[Span]:
-    """Return where each of `tokens(text)` stands; the parts of “don't” have one place.
+    """Return where each of `tokens(text)` stands; the parts of “don’t” have one place.
 
     It is empty where small letters take more room than the letters of the text.
     """

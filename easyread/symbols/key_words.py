@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from easyread.symbols.clauses import DENIALS, Clauses, clauses
+from easyread.symbols.clauses import DENIALS, MAIN, Clauses, clauses
 from easyread.symbols.forms import BREAKS, SMALL, places, tokens
 from easyread.symbols.match import SURE, Matcher, Named, judged, named_in
 
@@ -41,7 +41,7 @@ def key_words(sentence: str, matcher: Matcher) -> tuple[KeyWord, ...]:
     ]
     if len(where) != len(said.words):
         return ()
-    found = _apart(replace(said, aside=[False] * len(said.words)), matcher)
+    found = _apart(replace(said, weight=[MAIN] * len(said.words)), matcher)
     best = sorted(found, key=lambda one: -one.score)[:MOST]
     return tuple(
         one._replace(start=where[one.start].start, end=where[one.end - 1].end)

@@ -12,11 +12,11 @@ from easyread.symbols.concepts import NO_PICTURE, SILENT, Ending, Lexicon, read
 from easyread.symbols.library import Library
 from easyread.symbols.offers import offers
 
-SURE = 0.5  # from here on a picture is placed; below, it is only proposed
+SURE = 0.45  # from here on a picture is placed; below, it is only proposed
 LEAST = 0.2  # below, it is not even proposed
 MOST = 6
-# What weakens a term: another form, being part of a longer one, a side thought, a “not”.
-_INFLECTED, _NESTED, _ASIDE, _DENIED = 0.97, 0.6, 0.85, 0.55
+# What weakens a term: another form, being part of a longer one, a “not”.
+_INFLECTED, _NESTED, _DENIED = 0.97, 0.6, 0.55
 _LATER, _LATEST = 0.04, 4
 _AGAIN = 0.3
 
@@ -157,8 +157,7 @@ def judged(said: Clauses, named: Named) -> tuple[str, float]:
     name = concept.name
     if inflected:
         score *= _INFLECTED
-    if said.aside[start]:
-        score *= _ASIDE
+    score = min(score * said.weight[start], 1.0)
     if said.denied[start]:
         if concept.opposite == SILENT:
             return "", 0.0

@@ -1,9 +1,11 @@
-"""Claims about listing pictures."""
+"""Claims about listing, matching and suggesting pictures."""
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.commands.checking import run
 from tests.conftest import Said
 from tests.symbols.packs import make
 
@@ -63,3 +65,59 @@ def test_a_broken_pack_is_told(easyread: Easyread, folder: Path) -> None:
     said = easyread("symbols", "list")
     assert said.code == 2
     assert "symbols/mine/words.csv:2: “square” has no file." in said.err
+
+
+def test_words_are_matched_with_reasons(easyread: Easyread) -> None:
+    said = easyread("symbols", "match", "Wash your hands.")
+    assert said.code == 0
+    first = said.out.splitlines()[0]
+    assert "openmoji:E0B2" in first
+    assert "“wash hands”" in first
+
+
+def test_words_that_no_picture_fits_are_told_so(easyread: Easyread) -> None:
+    assert easyread("symbols", "match", "And", "so", "on.").out == "No picture fits.\n"
+
+
+def test_lines_of_json_are_matched(tmp_path: Path) -> None:
+    lines = '{"id": "a", "text": "Live in your home."}\nno json\n{"id": 2, "text": "And so on."}\n'
+    said = run(tmp_path, "symbols", "match", "--input-format", "jsonl", "--output-format",
+               "jsonl", given=lines)  # fmt: skip
+    first, broken, silent = (json.loads(line) for line in said.stdout.splitlines())
+    assert said.returncode == 2
+    assert first["id"] == "a"
+    best = first["candidates"][0]
+    assert (best["symbol"], best["concept"]) == ("openmoji:1F3E0", "home")
+    assert 0 < best["score"] <= 1
+    assert best["why"]
+    assert "Line 2" in broken["error"]
+    assert silent == {"id": 2, "candidates": []}
+
+
+LEAFLET = "---\ntitle: T\n---\n\n## Part\n\nWash your hands.\n\n:home: Go home.\n\nAnd so on.\n"
+
+
+def test_pictures_are_suggested_for_ideas_that_have_none(easyread: Easyread, folder: Path) -> None:
+    (folder / "a.md").write_text(LEAFLET, "utf-8")
+    said = easyread("symbols", "suggest", "a.md")
+    assert "a.md:7: Wash your hands." in said.out
+    assert "* :wash-hands:" in said.out
+    assert "a.md:11: And so on.\n  * no picture" in said.out
+    assert "Go home" not in said.out
+    assert "--write" in said.err
+    assert (folder / "a.md").read_text("utf-8") == LEAFLET
+
+
+def test_suggested_pictures_are_written_and_nothing_else(easyread: Easyread, folder: Path) -> None:
+    (folder / "a.md").write_bytes(LEAFLET.replace("\n", "\r\n").encode())
+    said = easyread("symbols", "suggest", "a.md", "--write")
+    wanted = LEAFLET.replace("Wash", ":wash-hands: Wash").replace("\n", "\r\n")
+    assert (folder / "a.md").read_bytes() == wanted.encode()
+    assert "1 of 2 pictures are now in a.md." in said.err
+
+
+def test_a_build_places_pictures_only_when_asked(easyread: Easyread, folder: Path) -> None:
+    (folder / "a.md").write_text(LEAFLET, "utf-8")
+    assert "chosen for you" not in easyread("build", "a.md", "--format", "html").out
+    (folder / "easyread.toml").write_text("[symbols]\nmatch = true\n", "utf-8")
+    assert "1 picture chosen for you" in easyread("build", "a.md", "--format", "html").out

@@ -43,17 +43,24 @@ def test_a_no_reaches_only_its_own_words(text: str, word: str) -> None:
     assert word not in denied(text)
 
 
-def test_side_thoughts_stand_aside() -> None:
-    said = clauses("If you are ill, ring the doctor.")
-    aside = dict(zip(said.words, said.aside, strict=True))
-    assert aside["ill"]
-    assert not aside["doctor"]
+def weights(text: str) -> dict[str, float]:
+    said = clauses(text)
+    return dict(zip(said.words, said.weight, strict=True))
 
 
-def test_later_lines_stand_aside() -> None:
-    said = clauses("Ring us.\nAsk for Sam.")
-    assert said.aside[said.words.index("sam")]
-    assert not said.aside[said.words.index("ring")]
+def test_side_thoughts_weigh_less() -> None:
+    found = weights("If you are ill, ring the doctor.")
+    assert found["ill"] < found["doctor"]
+
+
+def test_later_lines_weigh_less() -> None:
+    found = weights("Ring us.\nAsk for Sam.")
+    assert found["sam"] < found["ring"]
+
+
+def test_a_name_that_is_given_weighs_more() -> None:
+    assert weights("Being hit is called abuse.")["abuse"] > weights("Abuse is bad.")["abuse"]
+    assert weights("If you are hit, this is abuse.")["abuse"] > 1
 
 
 def test_not_so_denies_what_follows() -> None:

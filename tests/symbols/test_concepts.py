@@ -8,7 +8,8 @@ import pytest
 from easyread.errors import PictureError
 from easyread.resources import BUILT_IN
 from easyread.symbols import Library
-from easyread.symbols.concepts import FOLDER, MAX_WORDS, read
+from easyread.symbols.concepts import FOLDER, MAX_WORDS, NO_PICTURE, read
+from easyread.symbols.forms import SMALL
 from easyread.symbols.offers import offers
 from tests.symbols.lexicons import lexicon
 
@@ -53,7 +54,7 @@ def test_our_symbols_are_in_our_packs() -> None:
         symbol
         for concept in read().concepts.values()
         for symbol in concept.symbols
-        if symbol not in there
+        if symbol not in there and concept.symbols != NO_PICTURE
     }
     assert missing == set()
 
@@ -84,3 +85,15 @@ def test_a_concept_of_ours_stands_once() -> None:
         if line.strip() and not line.startswith("#")
     ]
     assert sorted(names) == sorted(set(names))
+
+
+def test_no_block_of_ours_shrinks_to_one_word() -> None:
+    shrunk = [
+        block
+        for path in sorted(FOLDER.glob("*.tsv"))
+        for line in path.read_text("utf-8").splitlines()[1:]
+        for block in line.split("\t")[1].split(";")
+        if block.startswith("-") and " " in block
+        and sum(word not in SMALL for word in block.removeprefix("-").split()) < 2
+    ]  # fmt: skip
+    assert shrunk == []

@@ -32,3 +32,8 @@ def test_a_word_leads_to_its_base(word: str, base: str) -> None:
     found = list(bases(word))
     assert found[0] == word
     assert base in found
+
+
+def test_a_woman_is_no_form_of_a_man() -> None:
+    assert list(bases("women")) == ["women", "woman"]
+    assert "man" not in bases("woman")

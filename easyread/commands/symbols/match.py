@@ -27,10 +27,13 @@ def command(words: tuple[str, ...], input_format: str, output_format: str | None
     With --input-format jsonl, lines such as {"id": 1, "text": "Live in your home."} are read and
     answered with their candidates. There are none where we would place no picture.
     """
-    from easyread import batch
-    from easyread.pipeline import open_project
+    # Not by the pipeline: it brings all that makes pages, and this must start at once.
+    from easyread import batch, config, resources
+    from easyread.symbols import Library
+    from easyread.symbols.match import matcher as of_library
 
-    matcher = open_project(Path.cwd()).matcher()
+    packs = config.read(Path.cwd()).symbols.packs
+    matcher = of_library(Library.read(resources.Resources(Path.cwd()).packs(), packs))
 
     def told(one: Candidate) -> dict[str, object]:
         names = [name for name in one.symbols if name.startswith(OPEN)]

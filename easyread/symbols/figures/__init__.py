@@ -6,18 +6,51 @@ from pathlib import Path
 from types import ModuleType
 
 from easyread.symbols.figures import (
+    cash,
+    days,
     faces,
+    fairness,
+    forms,
     groups,
+    harm,
+    health,
+    homes,
+    lives,
+    meanings,
+    minds,
     missing,
     obstacles,
     people,
     planning,
+    roles,
     talking,
     things,
+    travel,
 )
 from easyread.symbols.figures.kit.ink import Drawing, svg
 
-SUBJECTS = (people, groups, talking, planning, obstacles, missing, things, faces)
+SUBJECTS = (
+    people,
+    groups,
+    talking,
+    planning,
+    obstacles,
+    missing,
+    things,
+    faces,
+    roles,
+    minds,
+    health,
+    homes,
+    fairness,
+    harm,
+    cash,
+    days,
+    forms,
+    lives,
+    meanings,
+    travel,
+)
 
 
 def drawings() -> Mapping[str, Callable[[], Drawing]]:

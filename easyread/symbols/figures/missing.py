@@ -1,7 +1,7 @@
 """Drawings of what is not there, or not enough of it: a leader, tools, knowledge, the basics."""
 
 from easyread.symbols.figures.kit import cast
-from easyread.symbols.figures.kit.adults import Pose, adult, from_behind
+from easyread.symbols.figures.kit.adults import Pose, adult
 from easyread.symbols.figures.kit.arms import Reach, grip, hands_to_head
 from easyread.symbols.figures.kit.cast import wearing
 from easyread.symbols.figures.kit.colours import (
@@ -19,6 +19,7 @@ from easyread.symbols.figures.kit.colours import (
     WHITE,
     WOOD,
 )
+from easyread.symbols.figures.kit.furniture import table
 from easyread.symbols.figures.kit.gaps import big_question_mark, broken_ring, dashes, gap
 from easyread.symbols.figures.kit.heads import FROWN, LEVEL, TALK
 from easyread.symbols.figures.kit.ink import Drawing, Frame, Point, box, dot, join, pair, shape
@@ -34,20 +35,17 @@ from easyread.symbols.figures.kit.signs import (
     words,
 )
 
-_GHOST = "M 3 70 L 3 33 L 10 26 L 26 26 L 33 33 L 33 70 Z"
+_GHOST = "M 20 44 L 20 29 L 27 23 L 45 23 L 52 29 L 52 44 Z"
 
 
 def no_leader() -> Drawing:
-    """Draw adults who look at a plan, and the empty place, crossed out, where a leader would be."""
-    board = page(37, 3, 33, 37, CREAM) + words(52, 14, 11, 1) + words(52, 28, 11, 1)
-    board += thin_tick(45, 14, 1.1) + thin_tick(45, 28, 1.1)
-    ghost = dot(18, 12, 9, fill=PALE_GREY) + shape(_GHOST, PALE_GREY, line=0)
-    around = broken_ring(18, 12, 9) + dashes([(3, 70), (3, 33), (10, 26), (26, 26), (33, 33)])
-    around += dashes([(33, 33), (33, 70)])
-    near = from_behind(wearing(cast.CARL, LEMON), 45, 57, 0.66) + from_behind(
-        wearing(cast.FAY, NAVY), 62, 57, 0.6
-    )
-    return board + ghost + around + cross(18, 44, 1.7) + near
+    """Draw adults at a table, and a crossed-out empty place where a leader would sit."""
+    ghost = dot(36, 12, 9, fill=PALE_GREY) + shape(_GHOST, PALE_GREY, line=0)
+    outline: list[Point] = [(20, 44), (20, 29), (27, 23), (45, 23), (52, 29), (52, 44)]
+    around = broken_ring(36, 12, 9) + dashes(outline)
+    left = adult(wearing(cast.FAY, NAVY), 12, 34, 0.74, Pose(turn=0.8, mouth=LEVEL))
+    right = adult(wearing(cast.CARL, LEMON), 60, 34, 0.74, Pose(turn=-0.8, mouth=LEVEL))
+    return ghost + around + cross(36, 33, 1.3) + table(10, 44, 52, 69, 8) + left + right
 
 
 def not_knowing() -> Drawing:

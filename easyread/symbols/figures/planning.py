@@ -30,12 +30,12 @@ from easyread.symbols.figures.kit.ink import (
     polyline,
     shape,
 )
+from easyread.symbols.figures.kit.objects import scales
 from easyread.symbols.figures.kit.papers import clipboard, open_booklet, page
 from easyread.symbols.figures.kit.places import flag, pin
 from easyread.symbols.figures.kit.signs import (
     arrow,
     cross,
-    digit,
     light_bulb,
     star,
     thin_tick,
@@ -67,14 +67,11 @@ def choice() -> Drawing:
 
 
 def plan() -> Drawing:
-    """Draw a page with steps 1, 2 and 3 and ticks."""
+    """Draw a page with three steps, joined by a line, and ticks."""
     rows = [
-        digit(step, 20, 18 + 18 * index, 1.4)
-        + words(28, 18 + 18 * index, 14, 1)
-        + thin_tick(51, 18 + 18 * index, 1.2)
-        for index, step in enumerate((1, 2, 3))
+        circle(20, y, 4.6, BLUE) + words(29, y, 14, 1) + thin_tick(52, y, 1.2) for y in (18, 36, 54)
     ]
-    return page(10, 3, 52, 66) + join(rows)
+    return page(10, 3, 52, 66) + polyline([(20, 18), (20, 54)]) + join(rows)
 
 
 def rules() -> Drawing:
@@ -92,21 +89,7 @@ def rights() -> Drawing:
     """Draw an adult who holds a card with a tick, and scales."""
     person = adult(wearing(cast.MAY, PURPLE), 19, 19, 0.95, Pose(hem=60))
     card = page(7, 44, 24, 26) + tick(19, 57, 1.2) + grip(cast.MAY, 7, 57) + grip(cast.MAY, 31, 57)
-    return person + card + _scales(54, 36)
-
-
-def _scales(x: float, y: float) -> Drawing:
-    """Draw level scales."""
-    post = bar([(x, y - 22), (x, y + 28)], 4, GOLD) + bar(
-        [(x - 8, y + 31), (x + 8, y + 31)], 5, GOLD
-    )
-    beam = bar([(x - 14, y - 20), (x + 14, y - 20)], 4, GOLD)
-    pans = [
-        polyline([(at - 5, y - 2), (at, y - 18), (at + 5, y - 2)])
-        + shape(f"M {at - 6} {y - 2} Q {at} {y + 7} {at + 6} {y - 2} Z", GOLD)
-        for at in (x - 10, x + 10)
-    ]
-    return join(pans) + beam + post
+    return person + card + scales(54, 36)
 
 
 def responsibility() -> Drawing:

@@ -3,7 +3,15 @@
 import math
 from collections.abc import Sequence
 
-from easyread.symbols.figures.kit.colours import BLUE, CHARCOAL, CREAM, GREY, WHITE, WOOD
+from easyread.symbols.figures.kit.colours import (
+    BLUE,
+    CHARCOAL,
+    CREAM,
+    GREY,
+    RED,
+    WHITE,
+    WOOD,
+)
 from easyread.symbols.figures.kit.ink import Drawing, Frame, Point, box, join, polyline, shape
 
 
@@ -53,3 +61,29 @@ def envelope(x: float, y: float, width: float, height: float, fill: str = CREAM)
     return box(x, y, width, height, fill) + polyline(
         [(x, y), (x + width / 2, y + height * 0.55), (x + width, y)]
     )
+
+
+def calendar(
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    columns: int = 4,
+    rows: int = 3,
+    marked: Sequence[int] = (),
+) -> Drawing:
+    """Draw a calendar; `marked` counts days from 0 along the rows."""
+    across, down = (width - 5) / columns, (height - 15) / rows
+    days = [
+        box(
+            x + 4 + across * (day % columns),
+            y + 14 + down * (day // columns),
+            across - 3,
+            down - 3,
+            RED if day in marked else WHITE,
+        )
+        for day in range(columns * rows)
+    ]
+    rings = [polyline([(x + width * at, y - 3), (x + width * at, y + 3)]) for at in (0.28, 0.72)]
+    sheet = box(x, y, width, height, WHITE, corner=2) + box(x, y, width, 10, BLUE, corner=2)
+    return sheet + join(rings) + join(days)

@@ -1,4 +1,4 @@
-"""Signs: ticks, arrows, digits, bubbles, clocks."""
+"""Signs: ticks, arrows, bubbles, clocks."""
 
 import math
 from collections.abc import Sequence
@@ -19,17 +19,15 @@ from easyread.symbols.figures.kit.ink import (
 )
 
 STAR = "M 0 -10 L 2.9 -3.6 9.8 -3 4.6 1.6 6.1 8.4 0 4.8 -6.1 8.4 -4.6 1.6 -9.8 -3 -2.9 -3.6 Z"
+HEART = (
+    "M 0 10 C -14 0 -10 -10 -4 -9 C -1.5 -8.6 0 -6.4 0 -5 "
+    "C 0 -6.4 1.5 -8.6 4 -9 C 10 -10 14 0 0 10 Z"
+)
 POUND = (
     "M 4.4 -4.6 C 3.4 -8.6 -2.8 -8.4 -2.6 -3.4 C -2.5 0 -0.6 2.6 -3.8 6.4 L 4.8 6.4 "
     "M -4.4 0.4 L 2.4 0.4"
 )
 QUESTION = "M -4 -4 C -4.6 -10.4 5 -10.4 4.4 -4.4 C 4 -1.4 0 -1 0 2.6"
-DIGITS = {
-    1: "M -1.6 -2.6 L 0.6 -4 L 0.6 4",
-    2: "M -2.2 -2.2 C -2.4 -5 2.6 -5 2.2 -1.8 C 2 0 -1.2 1.8 -2.4 4 L 2.6 4",
-    3: "M -2.2 -3.2 C -0.6 -5 2.6 -4 2 -1.6 C 1.8 -0.6 0.8 -0.2 -0.2 -0.2 "
-    "C 1.4 -0.2 2.6 0.8 2.4 2.2 C 2 4.8 -1.4 4.8 -2.6 3",
-}
 CLOUD = (
     "M -32 30 C -50 30 -52 4 -36 0 C -40 -20 -16 -30 -4 -20 C 6 -34 36 -28 34 -8 "
     "C 54 -6 52 30 32 30 C 24 38 8 38 2 31 C -6 38 -26 38 -32 30 Z"
@@ -52,11 +50,6 @@ def question_mark(x: float, y: float, size: float = 1) -> Drawing:
     return shape(QUESTION, frame=frame, line=LINE) + dot(0, 7, 1.5, frame)
 
 
-def digit(which: int, x: float, y: float, size: float = 1) -> Drawing:
-    """Draw 1, 2 or 3 as a line."""
-    return shape(DIGITS[which], frame=Frame(x, y, size))
-
-
 def tick(x: float, y: float, size: float = 1, fill: str = FOREST) -> Drawing:
     """Draw a thick tick."""
     frame = Frame(x, y, size)
@@ -77,6 +70,11 @@ def cross(x: float, y: float, size: float = 1, fill: str = RED) -> Drawing:
         f"-7 {w} -7 -{w} -{w} -{w} Z"
     )
     return shape(d, fill, Frame(x, y, size, angle=45))
+
+
+def big_cross(left: float, top: float, right: float, low: float, fill: str = RED) -> Drawing:
+    """Draw a cross of two bars over a thing, so that the thing can still be seen."""
+    return bar([(left, top), (right, low)], 6, fill) + bar([(right, top), (left, low)], 6, fill)
 
 
 def plus(x: float, y: float, size: float = 1, fill: str = WHITE) -> Drawing:
