@@ -22,6 +22,8 @@ _CODE = Path(__file__).parent
 _PROFILES: Mapping[str, str] = {
     "large-print": "large-print",
     "simple-text": "simple-text",
+    "key-words": "key-words",
+    "fewer-pictures": "fewer-pictures",
     "plain": "nhs-plain",
 }
 

@@ -153,8 +153,10 @@ class Project:
     def _shown(self, document: Document, pictures: Pictures) -> Document:
         """Return the document with its pictures where an edition has them."""
         if pictures == "words":
+            from easyread.symbols.over_words import over_words  # it brings all of language
+
             library = self.library()
-            over = symbols.over_words(document, symbols.matcher(library))
+            over = over_words(document, symbols.matcher(library))
             return symbols.illustrate(over, library)
         return symbols.fewer(document) if pictures == "parts" else document
 

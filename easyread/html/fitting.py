@@ -64,7 +64,7 @@ class Fit:
             "picture-column": f"{picture + 8:.1f}mm",
             "picture-small": f"{min(25 * scale, 38):.1f}mm",
             "picture-choice": f"{min(18 * scale, 30):.1f}mm",
-            "picture-word": f"{min(15 * scale, 22):.1f}mm",
+            "picture-word": f"{min(18 * scale, 24):.1f}mm",
             "tick": f"{min(9 * scale, 18):.1f}mm",
             "leading": "1.5" if self.size_pt <= ROOMY_PT else "1.4",
             "gap": "5.5mm" if self.size_pt <= ROOMY_PT else "4.5mm",

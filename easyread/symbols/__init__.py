@@ -6,7 +6,6 @@ from easyread.symbols.find import Found, find
 from easyread.symbols.illustrate import illustrate
 from easyread.symbols.library import Library
 from easyread.symbols.match import Matcher, matcher
-from easyread.symbols.over_words import over_words
 from easyread.symbols.suggest import written
 
 __all__ = [
@@ -20,7 +19,6 @@ __all__ = [
     "illustrate",
     "matched",
     "matcher",
-    "over_words",
     "proposals",
     "written",
 ]

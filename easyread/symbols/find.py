@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from easyread.errors import PictureError
-from easyread.language.wordset import word_set
 from easyread.model.document import Picture, PictureName
 from easyread.model.place import Place
 from easyread.symbols.clauses import DENIALS, clauses
-from easyread.symbols.forms import BREAKS, SMALL, bases, tokens
+from easyread.symbols.forms import BREAKS, SMALL, bases, tokens, word_set
 from easyread.symbols.library import Library
 from easyread.symbols.match import Matcher
 from easyread.symbols.pack import Symbol

@@ -80,9 +80,9 @@ def _from(said: Clauses, named: Named) -> int:
 
     Where “not” stands too far off, it is the end: then there are no words to show.
     """
-    start, end, _, ending = named
+    start, end, *_ = named
     if not said.denied[start]:
-        return end if ending.concept.opposite and _denied_before(said, start) else start
+        return end if _denied_before(said, start) else start
     for at in range(start - 1, max(start - 2 - _NEAR, -1), -1):
         if said.words[at] in DENIALS:
             return at

@@ -11,6 +11,7 @@ from easyread.model.box import Box, points
 from easyread.model.lettering import Line
 from easyread.model.page import Page, PageFacts, Picture
 from easyread.rules.answer_places import answer_pictures
+from easyread.rules.chart_rows import without_charts
 from easyread.rules.counts import drawn_lines
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.reading_text import start
@@ -38,7 +39,7 @@ def picture_over_each_word(facts: PageFacts, *, share: float = 0.5) -> Iterator[
         answers = answer_pictures(page, page.pictures)
         signs = [
             one
-            for one in page.pictures
+            for one in without_charts(page.pictures)
             if not one.background
             and id(one) not in answers
             and _LEAST_PT <= max(one.box.width, one.box.height) <= _LARGEST_PT
