@@ -15,6 +15,7 @@ from easyread.symbols.match import Matcher
 from easyread.symbols.pack import Symbol
 
 _NAMED, _TERM, _ALL, _SHOWN, _SOME = 1.0, 0.9, 0.6, 0.48, 0.2
+_OTHER_FORM = 0.85
 _LITTLE = word_set("in on at of for to with and or is are be do can it i you we they")
 
 
@@ -87,7 +88,9 @@ def _score(said: list[frozenset[str]], asked: list[frozenset[str]], most: float)
     hits = sum(not there.isdisjoint(forms) for forms in asked)
     if hits < len(asked):
         return _SOME * (hits > 0)
-    return most if len(said) == len(asked) else _ALL
+    if len(said) > len(asked):
+        return _ALL
+    return most if said == asked else most * _OTHER_FORM
 
 
 def _forms(words: str) -> list[frozenset[str]]:
