@@ -79,7 +79,7 @@ def finished(path: Path) -> Finished:
         EasyReadError: the file is missing, broken or locked, or takes too long.
     """
     if is_pdf(path):
-        facts = pdf.facts(path)
+        facts = _named(pdf.facts(path), path.as_posix())
         return Finished(facts, words.finished(facts))
     return Finished(web.facts(path), readers.read(path))
 
@@ -90,6 +90,10 @@ def of_bytes(raw: bytes, name: str) -> Finished:
     Raises:
         EasyReadError: it is broken or locked, or takes too long.
     """
-    facts = pdf.facts(raw)
-    facts = replace(facts, shown=replace(facts.shown, name=name))
+    facts = _named(pdf.facts(raw), name)
     return Finished(facts, words.finished(facts))
+
+
+def _named(facts: PdfFacts, name: str) -> PdfFacts:
+    """Return facts under the name that the user knows the file by, with its folder."""
+    return replace(facts, shown=replace(facts.shown, name=name))

@@ -95,6 +95,8 @@ def command(
     if update_baseline:
         reports = [one.report._replace(name=check.name(one.report.name)) for one in checked]
         return _updated(baseline or Path(settings.check.baseline), reports, run.failed)
+    if run.failed and not checked and format_ == "text":
+        return BAD_INPUT  # nothing was read: there is nothing to sum up
     results = checker.results(checked)
     failing = fail_on or settings.check.fail_on
     colour = not output and sys.stdout.isatty() and not os.environ.get("NO_COLOR")

@@ -241,7 +241,10 @@ def _field(read: _Read) -> QuestionKind | None:
     words = " ".join(read.text.split())
     for field in read.page.fields:
         kind = _question_kind(field)
-        if kind and field.label and _same(field.label, words) and _near(field.box, read.block.box):
+        if not kind or not field.label or not _near(field.box, read.block.box):
+            continue
+        # The label of a place to write may be the last line only of the words above it.
+        if _same(field.label, words) or (kind in _ASKING and words.endswith(field.label)):
             return kind
     return None
 

@@ -34,10 +34,13 @@ def explain(name: str) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
+_ASKED = {"PageFacts": "file with pages", "PdfFacts": "PDF", "HtmlFacts": "web page"}
+
+
 def _how(one: Rule) -> str:
     sees = "a program can decide it" if one.kind == "automatic" else "please check what it sees"
     also = f" · also called `{one.alias}`" if one.alias else ""
-    return f"{one.severity} · {sees} · asked of each {one.subject.lower()}{also}"
+    return f"{one.severity} · {sees} · asked of each {_ASKED.get(one.subject, one.subject.lower())}{also}"
 
 
 def _examples(title: str, texts: tuple[str, ...]) -> str:

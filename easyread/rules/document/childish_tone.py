@@ -15,7 +15,8 @@ from easyread.rules.whole import Document
 _CHILDISH = frozenset(
     listed("tummy tummies naughty yummy poorly yay hooray yippee super choo-choo wee-wee")
 )
-_EMOJI = pattern("[\U0001f300-\U0001faff\u2600-\u26ff\u263a]")
+# Boxes to tick (☐ ☑ ☒) are no emoji.
+_EMOJI = pattern("[\U0001f300-\U0001faff\u2600-\u260f\u2613-\u26ff]")
 
 
 @rule(
@@ -23,7 +24,7 @@ _EMOJI = pattern("[\U0001f300-\U0001faff\u2600-\u26ff\u263a]")
     alias="adult-tone",
     sources=["IE09", "DUD13", "PS", "NHSSM (“tummy” is fine where people know it better)"],
     bad=["Hooray! It is a super day! Come along!", "Your tummy may hurt."],
-    good=["Come along! Your stomach may hurt. Go to the supermarket."],
+    good=["Come along! Your stomach may hurt. Go to the supermarket.", "Tick here: ☐ yes"],
     kind="partial",
     severity="ask",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import ceil
+from math import ceil, floor
 
 from easyread.model.lettering import Line
 from easyread.model.page import Page, PageFacts
@@ -53,7 +53,7 @@ def _told(severity: Severity, page: Page, found: list[Line], wanted: float) -> I
         faintest = min(found, key=lambda line: line.contrast or 0)
         yield on_page(
             severity,
-            f"These words are pale. Their contrast is {int(faintest.contrast or 0)} to 1.",
+            f"These words are pale. Their contrast is {floor((faintest.contrast or 0) * 10) / 10:g} to 1.",
             f"Make the letters darker: {ceil(wanted)} to 1 or more.",
             page.number,
             *(line.box for line in found),

@@ -28,7 +28,8 @@ def pdf(markup: str) -> bytes:
         (Path(folder) / "scan.png").write_bytes(scan(_SCANNED))
         source = Path(folder) / "page.typ"
         source.write_text(markup, "utf-8")
-        return typst.compile(source, pdf_standards=["ua-1"], timestamp=0)
+        made: bytes = typst.compile(source, pdf_standards=["ua-1"], timestamp=0)
+        return made
 
 
 def as_typst(sheet: Sheet) -> str:
