@@ -40,7 +40,8 @@ _ASKED = {"PageFacts": "file with pages", "PdfFacts": "PDF", "HtmlFacts": "web p
 def _how(one: Rule) -> str:
     sees = "a program can decide it" if one.kind == "automatic" else "please check what it sees"
     also = f" · also called `{one.alias}`" if one.alias else ""
-    return f"{one.severity} · {sees} · asked of each {_ASKED.get(one.subject, one.subject.lower())}{also}"
+    subject = _ASKED.get(one.subject, one.subject.lower())
+    return f"{one.severity} · {sees} · asked of each {subject}{also}"
 
 
 def _examples(title: str, texts: tuple[str, ...]) -> str:
