@@ -6,8 +6,6 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import typst
-
 from tests.pages.makers.photo import photo, scan
 from tests.pages.makers.sheet import FACES, PLAIN, Look, Sheet, parted, pieces
 
@@ -23,6 +21,8 @@ def pdfs(sheets: Mapping[str, Sheet]) -> Iterator[tuple[str, bytes]]:
 
 def pdf(markup: str) -> bytes:
     """Return markup as a PDF. It may show “photo.jpg” and “scan.png”."""
+    import typst  # only to draw the pages anew: the tests need the kept files alone
+
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "photo.jpg").write_bytes(photo())
         (Path(folder) / "scan.png").write_bytes(scan(_SCANNED))
