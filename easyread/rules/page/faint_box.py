@@ -35,7 +35,7 @@ def faint_box(facts: PageFacts, *, least: float = 3.0) -> Iterator[OnPage]:
         if faint:
             contrast, first = min(faint, key=lambda one: one[0])
             unseen = contrast < _UNSEEN
-            seen = "cannot be seen" if unseen else f"is pale: {floor(contrast * 10) / 10:g} to 1"
+            seen = "cannot be seen" if unseen else f"is pale: under {floor(contrast) + 1} to 1"
             yield on_page(
                 "error",
                 f"The edge of this box {seen}.",

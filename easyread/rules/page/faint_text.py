@@ -51,10 +51,10 @@ def _known(page: Page) -> Iterator[tuple[float, Line]]:
 def _told(severity: Severity, page: Page, found: list[Line], wanted: float) -> Iterator[OnPage]:
     if found:
         faintest = min(found, key=lambda line: line.contrast or 0)
-        strength = floor((faintest.contrast or 0) * 10) / 10
+        above = floor(faintest.contrast or 0) + 1
         yield on_page(
             severity,
-            f"These words are pale. Their contrast is {strength:g} to 1.",
+            f"These words are pale. Their contrast is under {above} to 1.",
             f"Make the letters darker: {ceil(wanted)} to 1 or more.",
             page.number,
             *(line.box for line in found),

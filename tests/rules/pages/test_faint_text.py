@@ -10,7 +10,9 @@ def test_pale_words_are_found(contrast: float, severity: str) -> None:
     pale = line("Pale words", contrast=contrast)
     (found,) = seen("faint-text", facts(page("Words."), page("Words.", pale)))
     assert (found.page, found.severity, found.boxes) == (2, severity, (pale.box,))
-    assert found.message == f"These words are pale. Their contrast is {contrast:g} to 1."
+    assert (
+        found.message == f"These words are pale. Their contrast is under {int(contrast) + 1} to 1."
+    )
     assert found.hint == "Make the letters darker: 7 to 1 or more."
 
 
