@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: build setup test lint lock pictures drawings clean
+.PHONY: build setup test lint coverage lock pictures drawings clean
 
 build: .venv/ready
 	$(BIN)/python generate.py
@@ -24,8 +24,7 @@ setup: .venv/ready
 	@touch $@
 
 test: .venv/ready-to-test lint
-	$(BIN)/coverage run -m pytest
-	$(BIN)/coverage report
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile
 
 lint: .venv/ready-to-test
 	$(BIN)/ruff check .
@@ -34,6 +33,10 @@ lint: .venv/ready-to-test
 	$(BIN)/lint-imports
 
 # For those who work on the tool itself.
+coverage: .venv/ready-to-test
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage report
+
 lock: .venv/ready
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --group setup pyproject.toml -o requirements.lock
