@@ -1,5 +1,6 @@
 """What holds for every document that we make, tried on all of content/."""
 
+import functools
 import re
 import subprocess
 import sys
@@ -101,8 +102,12 @@ def folded(words: str) -> str:
     return re.sub(r"\s+", "", words)
 
 
+@functools.cache
 def words_of_pdf(path: Path) -> str:
-    """Return what a screen reader would say: the words in the order of the tags."""
+    """Return what a screen reader would say: the words in the order of the tags.
+
+    Poppler looks at each page once a tag, so each file is asked once only.
+    """
     tags = subprocess.run(["pdfinfo", "-struct-text", str(path)], capture_output=True, text=True)
     return folded(
         "".join(re.findall(r'^\s*"(.*)"$', tags.stdout, re.MULTILINE)).replace('\\"', '"')
