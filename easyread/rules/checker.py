@@ -24,7 +24,7 @@ class Sentences:
     """Rules about words and sentences, each asked only where it can have something to say."""
 
     def __init__(self, asked: list[Asked]) -> None:
-        self._words = Words([one for one in asked if one.rule.subject == "Word"])
+        self.words = Words([one for one in asked if one.rule.subject == "Word"])
         sentence = [one for one in asked if one.rule.subject == "Sentence"]
         self._in_order = sorted(sentence, key=lambda one: (one.rule.when is not None, one.rule.id))
         # Which rules are awake is one number, with a bit for each: numbers are sooner joined.
@@ -38,15 +38,14 @@ class Sentences:
 
     def say(self, sentence: Sentence) -> list[Said]:
         """Return what the rules say about a sentence and its words."""
-        said: list[Said] = []
-        for word, asked in self._words.wanted(sentence):
-            for one in asked:
-                if sentence.running or not one.rule.running:
-                    for problem in one.look(word):
-                        placed = problem if problem.span else replace(problem, span=word.span)
-                        said.append((one, placed))
-        for one in self._awake(sentence):
-            said += [(one, problem) for problem in one.look(sentence)]
+        said: list[Said] = [
+            (one, problem if problem.span else replace(problem, span=word.span))
+            for word, asked in self.words.wanted(sentence)
+            for one in asked
+            if sentence.running or not one.rule.running
+            for problem in one.look(word)
+        ]
+        said += [(one, problem) for one in self._awake(sentence) for problem in one.look(sentence)]
         return said
 
     def _awake(self, sentence: Sentence) -> list[Asked]:
@@ -85,6 +84,8 @@ class Checker:
 
     def problems(self, document: Document) -> Iterator[Seen]:
         """Yield all problems of a document: those in sentences first."""
+        for rules in (self._alone, self._around):
+            rules.words.meet(document.first_uses)
         for sentence in document.sentences:
             for one, problem in self._by_itself(sentence):
                 yield one, sentence, problem
