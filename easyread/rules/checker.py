@@ -10,7 +10,7 @@ from easyread.model.prose import Problem, Severity
 from easyread.rules.gather import rule_named, text_rules
 from easyread.rules.profiles import Profile, rules_of
 from easyread.rules.rule import Rule
-from easyread.rules.subjects import Sentence
+from easyread.rules.subjects import Sentence, Word
 from easyread.rules.wanted import Asked, Words, by_key
 from easyread.rules.whole import Document
 
@@ -39,7 +39,7 @@ class Sentences:
     def say(self, sentence: Sentence) -> list[Said]:
         """Return what the rules say about a sentence and its words."""
         said: list[Said] = [
-            (one, problem if problem.span else replace(problem, span=word.span))
+            (one, _placed(problem, word))
             for word, asked in self.words.wanted(sentence)
             for one in asked
             if sentence.running or not one.rule.running
@@ -77,20 +77,25 @@ class Checker:
             _asked(one, profile) for one in text_rules().values() if one.id in wanted
         )
         alone = [one for one in self.asked if not one.rule.looks_around]
-        around = [one for one in self.asked if one.rule.looks_around]
+        around = [one for one in self.asked if one.rule.looks_around and not one.rule.once]
         self._alone, self._around = Sentences(alone), Sentences(around)
+        self._once = Words([one for one in self.asked if one.rule.once])
         self._others = [one for one in self.asked if one.rule.subject not in ("Word", "Sentence")]
         self._known: dict[tuple[str, str, bool], list[Said]] = {}
 
     def problems(self, document: Document) -> Iterator[Seen]:
-        """Yield all problems of a document: those in sentences first."""
-        for rules in (self._alone, self._around):
-            rules.words.meet(document.first_uses)
+        """Yield all problems of a document: those in sentences and words first."""
+        for words in (self._alone.words, self._around.words, self._once):
+            words.meet(document.first_uses)
         for sentence in document.sentences:
             for one, problem in self._by_itself(sentence):
                 yield one, sentence, problem
             for one, problem in self._around.say(sentence):
                 yield one, sentence, problem
+        for word, asked in self._once.wanted_once(document):
+            for one in asked:
+                for problem in one.look(word):
+                    yield one, word.sentence, _placed(problem, word)
         for one in self._others:
             for subject in document.by_kind[one.rule.subject]:
                 for problem in one.look(subject):
@@ -119,6 +124,10 @@ class Checker:
             one.rule.id: (running if one.rule.running else counts)[one.rule.subject]
             for one in self.asked
         }
+
+
+def _placed(problem: Problem, word: Word) -> Problem:
+    return problem if problem.span else replace(problem, span=word.span)
 
 
 def _asked(one: Rule, profile: Profile) -> Asked:

@@ -10,6 +10,7 @@ from easyread.model.prose import Problem, Severity
 from easyread.rules.phrases import Phrases
 from easyread.rules.rule import Rule
 from easyread.rules.subjects import Sentence, Word
+from easyread.rules.whole import Document
 
 _MOST_MET = 100_000
 
@@ -56,6 +57,13 @@ class Words:
             asked = always if last else before.get(words[number + 1], always)
             if asked:
                 yield Word(words[number], number, sentence), asked
+
+    def wanted_once(self, document: Document) -> Iterator[tuple[Word, list[Asked]]]:
+        """Yield what `wanted` does, but each word only where it comes first."""
+        uses, sentences = document.first_uses, document.sentences
+        for text in filter(self._wanting.__contains__, uses):
+            sentence, number = uses[text]
+            yield Word(text, number, sentences[sentence]), self._wanting[text].always
 
     def meet(self, words: Iterable[str]) -> None:
         """Ask of the words of a document, which may come again, which rules want them."""
