@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.abbreviations import BEFORE_NAMES, BEFORE_NUMBERS, INSIDE, SITES
+from easyread.language.pattern import pattern
 from easyread.language.units import units
 from easyread.language.wordset import word_set
 from easyread.model.language import Span
@@ -20,9 +21,7 @@ _MARK = re.compile(
     r"[.!?…:;=*_~#-](?:(?<=[.!?…])|(?<=[:;])(?=-?[()D])|(?<=(?P<one>[=*_~#-]))(?P=one){4})"
 )
 # All that cannot stand in a word is passed over first: to try at each letter takes long.
-_WORD_BEFORE = re.compile(
-    r"(?:.*[\s(\[“\"‘—–/])?(?P<word>[^\s(\[“\"‘—–/]+)\n?", re.DOTALL
-)
+_WORD_BEFORE = re.compile(r"(?:.*[\s(\[“\"‘—–/])?(?P<word>[^\s(\[“\"‘—–/]+)\n?", re.DOTALL)
 _DOTTED = re.compile(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]$")
 _OPENERS = "\"'“‘([«*_"
 _LOOK_BACK = 40
@@ -116,7 +115,7 @@ _STARTERS = word_set(
 )
 _NEXT_WORD = re.compile(r"[A-Z][a-z’']+")
 # “Why?” Alice asked.
-_SPOKEN = re.compile(
+_SPOKEN = pattern(
     r"(?!(?:He|She|They|We|You|It)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:said|says|asked|asks|cried"
     r"|replied|shouted|whispered|exclaimed|answered|demanded|added|muttered|called|screamed"
     r"|yelled|wondered|laughed)\b"

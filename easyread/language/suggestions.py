@@ -20,6 +20,7 @@ from easyread.language.lexicon import (
     lemma,
 )
 from easyread.language.listed import listed_as
+from easyread.language.pattern import pattern
 from easyread.language.wordclass import NAMES, word_class
 from easyread.language.wordlists import easier_words, synonyms
 from easyread.language.words import words
@@ -30,7 +31,7 @@ _RELIEF, _CHOSEN = 0.02, -0.03
 # With so many spaces a phrase no longer fits where a word stood.
 _EXPLAINS = 3
 # After such a word no article can stand: “their accommodation” is “their home”.
-_LED = re.compile(
+_LED = pattern(
     r"\b(?:the|an?|this|that|these|those|my|your|his|her|its|our|their|some|any|no|every|each"
     r"|\w+(?:al|ary|ive|able|ible|ous|ful|less|ic)|new|good|free|safe|big|long|own|short)\s+$",
     re.IGNORECASE,
@@ -38,8 +39,8 @@ _LED = re.compile(
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 _NEAR_BY = 30
 # Of several words only such can stand before a noun.
-_SMOOTH = re.compile(r"^(?:very|well|too|more|less|not|run)\b|\band\b", re.IGNORECASE)
-_DEGREE = re.compile(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
+_SMOOTH = pattern(r"^(?:very|well|too|more|less|not|run)\b|\band\b", re.IGNORECASE)
+_DEGREE = pattern(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 
 

@@ -9,6 +9,7 @@ from itertools import accumulate, chain
 from typing import cast
 
 from easyread.language.dates import DAYS, MONTHS
+from easyread.language.pattern import pattern
 from easyread.model.language import Span
 
 _MONTHS = "|".join((*MONTHS, "Sept", *(month[:3] for month in MONTHS)))
@@ -21,8 +22,10 @@ _UNITS = (
 _NUMBER = r"\d+(?:[,.]\d+){0,6}"
 # A plain word: letters and digits, with inner apostrophes, hyphens, dots and “&”.
 _PLAIN = r"[^\W_]+(?:[-'’.&‑][^\W_]+)*"
+# As groups: a text can be split into the words and what lies between them.
+_SIMPLE = pattern(f"({_PLAIN})")
 # The same in half the time, for text that has no letters beyond A to Z.
-_ASCII = r"[0-9A-Za-z]+(?:[-'’.&‑][0-9A-Za-z]+)*"
+_ASCII = re.compile(r"([0-9A-Za-z]+(?:[-'’.&‑][0-9A-Za-z]+)*)")
 _BEYOND = re.compile(r"[^\x00-\x7f‐-―‘-‟•…‑£€]")
 _ADDRESS = r"(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
 _DATE = (
@@ -78,7 +81,7 @@ def _placed(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
     plain = _plain(text)
     if len(small) == len(text) and not _rich_in(text):
         # What lies between the words, and the words, in turn: sooner than a match for each.
-        parts = _cut(plain).split(small)
+        parts = plain.split(small)
         ends = list(accumulate(map(len, parts)))
         return tuple(zip(ends[::2], ends[1::2], strict=False)), tuple(parts[1::2])
     places = tuple(map(_place, _found(text, plain)))
@@ -91,14 +94,14 @@ def _words(text: str) -> tuple[Span, ...]:
     return tuple(map(_span, map(_place, _found(text, _plain(text)))))
 
 
-def _found(text: str, plain: str) -> Iterable[re.Match[str]]:
+def _found(text: str, plain: re.Pattern[str]) -> Iterable[re.Match[str]]:
     if _rich_in(text):
         return chain.from_iterable(_stretches(text, plain))
-    return _simple(plain).finditer(text)
+    return plain.finditer(text)
 
 
-def _plain(text: str) -> str:
-    return _ASCII if text.isascii() or not _BEYOND.search(text) else _PLAIN
+def _plain(text: str) -> re.Pattern[str]:
+    return _ASCII if text.isascii() or not _BEYOND.search(text) else _SIMPLE
 
 
 def _rich_in(text: str) -> bool:
@@ -109,28 +112,20 @@ _kept = lru_cache(maxsize=_MOST_KEPT)(_words)
 _kept_placed = lru_cache(maxsize=_MOST_SENTENCES)(_placed)
 
 
-_simple = cache(re.compile)
-
-
-@cache
-def _cut(plain: str) -> re.Pattern[str]:
-    return re.compile(f"({plain})")
-
-
 @cache
 def _rich(plain: str, address: bool) -> re.Pattern[str]:
     parts = (_ADDRESS, _AMOUNT, plain) if address else (_AMOUNT, plain)
     return re.compile("|".join(parts))
 
 
-def _stretches(text: str, plain: str) -> Iterator[Iterator[re.Match[str]]]:
+def _stretches(text: str, plain: re.Pattern[str]) -> Iterator[Iterator[re.Match[str]]]:
     for stretch in _STRETCH.finditer(text):
         start, end = stretch.span()
-        pattern = _simple(plain)
+        wanted = plain
         address = _NEEDS_ADDRESS.search(text, start, end) is not None
         if address or _NEEDS_RICH.search(text, start, end):
-            pattern = _rich(plain, address)
-        yield pattern.finditer(text, start, end)
+            wanted = _rich(plain.pattern, address)
+        yield wanted.finditer(text, start, end)
 
 
 def count(text: str) -> int:

@@ -92,14 +92,17 @@ class Checker:
                 yield one, sentence, problem
             for one, problem in self._around.say(sentence):
                 yield one, sentence, problem
-        for word, asked in self._once.wanted_once(document):
-            for one in asked:
-                for problem in one.look(word):
-                    yield one, word.sentence, _placed(problem, word)
+        yield from self._seen_once(document)
         for one in self._others:
             for subject in document.by_kind[one.rule.subject]:
                 for problem in one.look(subject):
                     yield one, subject, problem
+
+    def _seen_once(self, document: Document) -> Iterator[Seen]:
+        for word, asked in self._once.wanted_once(document):
+            for one in asked:
+                for problem in one.look(word):
+                    yield one, word.sentence, _placed(problem, word)
 
     def _by_itself(self, sentence: Sentence) -> list[Said]:
         key = (sentence.text, sentence.passage.unit.kind, sentence.running)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from easyread.language.pattern import pattern
 from easyread.rules.phrases import listed
 from easyread.rules.subjects import Sentence
 
 _SUBJECTS = r"I|you|we|they|he|she|it|this|these|there|people|someone|everyone|your|our|their|the"
 # A linker with a new subject after it. What comes before must be long enough to stand alone.
-_JOINT = re.compile(
+_JOINT = pattern(
     rf"(?P<comma>,?)\s+(?P<linker>and then|and|but|so|because|then"
     rf"|or)\s+(?P<rest>(?:{_SUBJECTS})\b)",
     re.IGNORECASE,
