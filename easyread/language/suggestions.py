@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from easyread.language.hardness import is_name, load
 from easyread.language.inflection import inflected, verb_form
@@ -105,14 +106,17 @@ def _synonyms(base: str, kind: int) -> tuple[str, ...]:
 def _chosen(base: str, kind: int) -> list[str]:
     """Return the easier words that are no heavier."""
     relief = _CHOSEN if (base, NAMES.get(kind, "")) in easier_words() else _RELIEF
-    return [easier for easier in _synonyms(base, kind) if _lighter(easier, base, relief)]
+    most = load(base)
+    return [easier for easier in _synonyms(base, kind) if _weight(easier) + relief <= most]
 
 
-@cache
-def _lighter(easier: str, hard: str, relief: float) -> bool:
-    parts = [easier[a:b] for a, b in words(easier)]
-    heaviest = max((load(part) for part in parts), default=1.0)
-    return heaviest + relief <= load(hard) or len(parts) > 1
+@lru_cache(maxsize=10_000)
+def _weight(easier: str) -> float:
+    """Return the load of an easier word; several words are never too heavy."""
+    parts = words(easier)
+    if len(parts) > 1:
+        return -math.inf
+    return max((load(easier[start:end]) for start, end in parts), default=1.0)
 
 
 def _form(text: str, start: int, end: int, kind: int) -> int:

@@ -48,10 +48,8 @@ def _likely(sentence: Sentence) -> bool:
     """Say whether a subject follows a linker, by the words alone; “I’ll” may be one."""
     if _LINKERS.isdisjoint(sentence.keys):
         return False
-    return any(
-        word in _LINKERS and (after in _NEW_SUBJECTS or not after.isalnum())
-        for word, after in pairwise(sentence.words)
-    )
+    after = [after for word, after in pairwise(sentence.words) if word in _LINKERS]
+    return not _NEW_SUBJECTS.isdisjoint(after) or not all(map(str.isalnum, after))
 
 
 def _stands_alone(text: str, joint: re.Match[str]) -> bool:
