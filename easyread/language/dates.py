@@ -27,6 +27,8 @@ _IN_WORDS = pattern(
     rf"(?=[\dmtwfs])\b{_WEEKDAY}(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+(?P<year>(?:19|20)\d\d))?\b",
     re.IGNORECASE,
 )
+# The day and the start of the month: it spares most sentences the pattern above.
+_LIKELY = pattern(r"\d(?:st|nd|rd|th)?\s+(?:of\s+)?[adfjmnos]", re.IGNORECASE)
 _IN_DIGITS = pattern(
     r"(?<![\d/.-])(?:(?P<d>\d{1,2})(?P<mark>[/.-])(?P<m>\d{1,2})(?P=mark)(?P<y>\d{4}|\d\d)"
     r"|(?P<iy>(?:19|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))(?![\d/-])"
@@ -59,7 +61,7 @@ class InWords:
 
 def in_words(text: str) -> Iterator[InWords]:
     """Yield the dates with a month in letters, in order."""
-    for found in _IN_WORDS.finditer(text):
+    for found in _IN_WORDS.finditer(text) if _LIKELY.search(text) else ():
         month = _MONTH_BY_START[found["month"][:3].lower()]
         yield InWords(
             found.start(),

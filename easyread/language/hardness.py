@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from easyread.language.lexicon import COMMON, FUNCTION, classes, known, lexicon, place, zipf
+from easyread.language.pattern import pattern
 from easyread.language.syllables import syllables
 from easyread.language.words import words
 from easyread.language.wordset import word_set
@@ -39,7 +40,7 @@ _SHORT_FORM = 0.1
 # “Citys” is ten times rarer than “city”.
 _RARER = 30
 _INITIALS = re.compile(r"[A-Z][A-Z0-9&.]{1,5}s?$")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:…][\"'”’)\]]*\s+|\n\s*|[•●▪“\"‘(]\s*)$")
+_SENTENCE_START = pattern(r"(?:^|[.!?:…][\"'”’)\]]*\s+|\n\s*|[•●▪“\"‘(]\s*)$")
 
 
 def hardness(text: str, start: int, end: int) -> float:

@@ -17,6 +17,7 @@ from easyread.language.lexicon import (
     inflections,
     zipf,
 )
+from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
 
 _HAD = word_set("""have has had having be been being is are was were am get gets got 's 've 'd""")
@@ -30,8 +31,8 @@ _RARE_PLURAL = 1.4
 _MOST_SPACES = 2
 _NOT_BRITISH = frozenset({"gotten"})
 _SIBILANT = ("s", "x", "z", "ch", "sh")
-_WHO = re.compile(r"(?:someone|the person|a person|person) who (\w+)(.*)$")
-_DOUBLED = re.compile(r"^[^aeiou]*[aeiou][bdgklmnprt]$")
+_WHO = pattern(r"(?:someone|the person|a person|person) who (\w+)(.*)$")
+_DOUBLED = pattern(r"^[^aeiou]*[aeiou][bdgklmnprt]$")
 
 
 def verb_form(text: str, start: int, end: int) -> int:

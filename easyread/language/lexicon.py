@@ -73,9 +73,14 @@ def _lines(page: int) -> bytes:
     return listed.names[start - 1 : end].tobytes()
 
 
+@cache
+def _words(page: int) -> list[bytes]:
+    return _lines(page).split(b"\n")[1:]
+
+
 def _word(place: int) -> str:
     page, line = divmod(place, _PAGE)
-    return _lines(page).split(b"\n")[line + 1].decode()
+    return _words(page)[line].decode()
 
 
 @lru_cache(maxsize=50_000)

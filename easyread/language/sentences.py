@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.abbreviations import BEFORE_NAMES, BEFORE_NUMBERS, INSIDE, SITES
+from easyread.language.pattern import pattern
 from easyread.language.units import units
 from easyread.language.wordset import word_set
 from easyread.model.language import Span
@@ -19,7 +20,8 @@ _END = re.compile(
 _MARK = re.compile(
     r"[.!?…:;=*_~#-](?:(?<=[.!?…])|(?<=[:;])(?=-?[()D])|(?<=(?P<one>[=*_~#-]))(?P=one){4})"
 )
-_WORD_BEFORE = re.compile(r"[^\s(\[“\"‘—–/]+$")
+# All that cannot stand in a word is passed over first: to try at each letter takes long.
+_WORD_BEFORE = re.compile(r"(?:.*[\s(\[“\"‘—–/])?(?P<word>[^\s(\[“\"‘—–/]+)\n?", re.DOTALL)
 _DOTTED = re.compile(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]$")
 _OPENERS = "\"'“‘([«*_"
 _LOOK_BACK = 40
@@ -86,10 +88,10 @@ def _ends_before_small(end: re.Match[str]) -> bool:
 
 
 def _abbreviated(text: str, start: int, end: re.Match[str], following: str) -> bool:
-    before = _WORD_BEFORE.search(text, max(start, end.start() - _LOOK_BACK), end.start())
+    before = _WORD_BEFORE.fullmatch(text, max(start, end.start() - _LOOK_BACK), end.start())
     if end["close"] or not before:
         return bool(end["close"]) and following.islower()
-    word = before.group()
+    word = before["word"]
     small = word.lower()
     if small in INSIDE or small in BEFORE_NAMES:
         return True
@@ -103,7 +105,7 @@ def _abbreviated(text: str, start: int, end: re.Match[str], following: str) -> b
         return not _starts_sentence(text, end.end())
     if _DOTTED.match(word):
         return not _starts_sentence(text, end.end())
-    return (word.isdigit() and before.start() <= start) or following in ",;:"
+    return (word.isdigit() and before.start("word") <= start) or following in ",;:"
 
 
 _STARTERS = word_set(
@@ -113,7 +115,7 @@ _STARTERS = word_set(
 )
 _NEXT_WORD = re.compile(r"[A-Z][a-z’']+")
 # “Why?” Alice asked.
-_SPOKEN = re.compile(
+_SPOKEN = pattern(
     r"(?!(?:He|She|They|We|You|It)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:said|says|asked|asks|cried"
     r"|replied|shouted|whispered|exclaimed|answered|demanded|added|muttered|called|screamed"
     r"|yelled|wondered|laughed)\b"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from easyread.language.hardness import is_name, load
 from easyread.language.inflection import inflected, verb_form
@@ -20,6 +21,7 @@ from easyread.language.lexicon import (
     lemma,
 )
 from easyread.language.listed import listed_as
+from easyread.language.pattern import pattern
 from easyread.language.wordclass import NAMES, word_class
 from easyread.language.wordlists import easier_words, synonyms
 from easyread.language.words import words
@@ -30,7 +32,7 @@ _RELIEF, _CHOSEN = 0.02, -0.03
 # With so many spaces a phrase no longer fits where a word stood.
 _EXPLAINS = 3
 # After such a word no article can stand: “their accommodation” is “their home”.
-_LED = re.compile(
+_LED = pattern(
     r"\b(?:the|an?|this|that|these|those|my|your|his|her|its|our|their|some|any|no|every|each"
     r"|\w+(?:al|ary|ive|able|ible|ous|ful|less|ic)|new|good|free|safe|big|long|own|short)\s+$",
     re.IGNORECASE,
@@ -38,8 +40,8 @@ _LED = re.compile(
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 _NEAR_BY = 30
 # Of several words only such can stand before a noun.
-_SMOOTH = re.compile(r"^(?:very|well|too|more|less|not|run)\b|\band\b", re.IGNORECASE)
-_DEGREE = re.compile(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
+_SMOOTH = pattern(r"^(?:very|well|too|more|less|not|run)\b|\band\b", re.IGNORECASE)
+_DEGREE = pattern(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 
 
@@ -104,14 +106,17 @@ def _synonyms(base: str, kind: int) -> tuple[str, ...]:
 def _chosen(base: str, kind: int) -> list[str]:
     """Return the easier words that are no heavier."""
     relief = _CHOSEN if (base, NAMES.get(kind, "")) in easier_words() else _RELIEF
-    return [easier for easier in _synonyms(base, kind) if _lighter(easier, base, relief)]
+    most = load(base)
+    return [easier for easier in _synonyms(base, kind) if _weight(easier) + relief <= most]
 
 
-@cache
-def _lighter(easier: str, hard: str, relief: float) -> bool:
-    parts = [easier[a:b] for a, b in words(easier)]
-    heaviest = max((load(part) for part in parts), default=1.0)
-    return heaviest + relief <= load(hard) or len(parts) > 1
+@lru_cache(maxsize=10_000)
+def _weight(easier: str) -> float:
+    """Return the load of an easier word; several words are never too heavy."""
+    parts = words(easier)
+    if len(parts) > 1:
+        return -math.inf
+    return max((load(easier[start:end]) for start, end in parts), default=1.0)
 
 
 def _form(text: str, start: int, end: int, kind: int) -> int:

@@ -50,10 +50,20 @@ def word_class(text: str, start: int, end: int) -> int:
     possible = _possible(word)
     if possible in NAMES or not possible:
         return possible
-    before = _BEFORE.search(text[max(0, start - _NEAR) : start].lower())
+    before = _before(text[max(0, start - _NEAR) : start].lower())
     after = _AFTER.match(text[end : end + _NEAR].lower())
-    order = _order(word, before[1] if before else "", after[1] if after else "")
+    order = _order(word, before, after[1] if after else "")
     return next((choice for choice in order if possible & choice), 0)
+
+
+def _before(near: str) -> str:
+    """Return the word that stands before, when no more than spaces and quotes lie between."""
+    if near[-1:].isspace():
+        last = near.split()[-1:]
+        if last and last[0].isalpha():  # most often: the pattern would find the same
+            return last[0]
+    found = _BEFORE.search(near)
+    return found[1] if found else ""
 
 
 @lru_cache(maxsize=50_000)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache, partial
-from itertools import chain
+from itertools import accumulate, chain
 from typing import cast
 
 from easyread.language.dates import DAYS, MONTHS
+from easyread.language.pattern import pattern
 from easyread.model.language import Span
 
 _MONTHS = "|".join((*MONTHS, "Sept", *(month[:3] for month in MONTHS)))
@@ -21,9 +22,10 @@ _UNITS = (
 _NUMBER = r"\d+(?:[,.]\d+){0,6}"
 # A plain word: letters and digits, with inner apostrophes, hyphens, dots and “&”.
 _PLAIN = r"[^\W_]+(?:[-'’.&‑][^\W_]+)*"
-_SIMPLE = re.compile(_PLAIN)
+# As groups: a text can be split into the words and what lies between them.
+_SIMPLE = pattern(f"({_PLAIN})")
 # The same in half the time, for text that has no letters beyond A to Z.
-_ASCII = re.compile(r"[0-9A-Za-z]+(?:[-'’.&‑][0-9A-Za-z]+)*")
+_ASCII = re.compile(r"([0-9A-Za-z]+(?:[-'’.&‑][0-9A-Za-z]+)*)")
 _BEYOND = re.compile(r"[^\x00-\x7f‐-―‘-‟•…‑£€]")
 _ADDRESS = r"(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
 _DATE = (
@@ -78,7 +80,10 @@ def _placed(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
     small = text.lower().replace("’", "'")
     plain = _plain(text)
     if len(small) == len(text) and not _rich_in(text):
-        return tuple(map(_place, plain.finditer(text))), tuple(plain.findall(small))
+        # What lies between the words, and the words, in turn: sooner than a match for each.
+        parts = plain.split(small)
+        ends = list(accumulate(map(len, parts)))
+        return tuple(zip(ends[::2], ends[1::2], strict=False)), tuple(parts[1::2])
     places = tuple(map(_place, _found(text, plain)))
     if len(small) == len(text):
         return places, tuple([small[start:end] for start, end in places])
@@ -108,19 +113,19 @@ _kept_placed = lru_cache(maxsize=_MOST_SENTENCES)(_placed)
 
 
 @cache
-def _rich(address: bool) -> re.Pattern[str]:
-    parts = (_ADDRESS, _AMOUNT, _PLAIN) if address else (_AMOUNT, _PLAIN)
+def _rich(plain: str, address: bool) -> re.Pattern[str]:
+    parts = (_ADDRESS, _AMOUNT, plain) if address else (_AMOUNT, plain)
     return re.compile("|".join(parts))
 
 
 def _stretches(text: str, plain: re.Pattern[str]) -> Iterator[Iterator[re.Match[str]]]:
     for stretch in _STRETCH.finditer(text):
         start, end = stretch.span()
-        pattern = plain
+        wanted = plain
         address = _NEEDS_ADDRESS.search(text, start, end) is not None
         if address or _NEEDS_RICH.search(text, start, end):
-            pattern = _rich(address)
-        yield pattern.finditer(text, start, end)
+            wanted = _rich(plain.pattern, address)
+        yield wanted.finditer(text, start, end)
 
 
 def count(text: str) -> int:

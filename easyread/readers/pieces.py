@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from easyread.language.pattern import pattern
 from easyread.language.units import BULLETS, units
 from easyread.model.language import Span
 from easyread.model.place import Place
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from easyread.model.document import QuestionKind
 
 Origin = tuple[tuple[int, int], ...]
-_BOX = re.compile(r"^[ \t]*(?:[☐□◻❏❑❒▢○◯]|\[[ _]?\]|\([ _]{1,3}\))[ \t]*(?=\S)", re.MULTILINE)
+_BOX = pattern(r"^[ \t]*(?:[☐□◻❏❑❒▢○◯]|\[[ _]?\]|\([ _]{1,3}\))[ \t]*(?=\S)", re.MULTILINE)
 _BOX_SIGN = re.compile(r"[☐□◻❏❑❒▢○◯[(]")
 _STEP = re.compile(r"\(?\w{1,4}[.)]")
 _DASHES = "*·–—-"

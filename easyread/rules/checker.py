@@ -10,7 +10,7 @@ from easyread.model.prose import Problem, Severity
 from easyread.rules.gather import rule_named, text_rules
 from easyread.rules.profiles import Profile, rules_of
 from easyread.rules.rule import Rule
-from easyread.rules.subjects import Sentence
+from easyread.rules.subjects import Sentence, Word
 from easyread.rules.wanted import Asked, Words, by_key
 from easyread.rules.whole import Document
 
@@ -24,7 +24,7 @@ class Sentences:
     """Rules about words and sentences, each asked only where it can have something to say."""
 
     def __init__(self, asked: list[Asked]) -> None:
-        self._words = Words([one for one in asked if one.rule.subject == "Word"])
+        self.words = Words([one for one in asked if one.rule.subject == "Word"])
         sentence = [one for one in asked if one.rule.subject == "Sentence"]
         self._in_order = sorted(sentence, key=lambda one: (one.rule.when is not None, one.rule.id))
         # Which rules are awake is one number, with a bit for each: numbers are sooner joined.
@@ -38,15 +38,14 @@ class Sentences:
 
     def say(self, sentence: Sentence) -> list[Said]:
         """Return what the rules say about a sentence and its words."""
-        said: list[Said] = []
-        for word, asked in self._words.wanted(sentence):
-            for one in asked:
-                if sentence.running or not one.rule.running:
-                    for problem in one.look(word):
-                        placed = problem if problem.span else replace(problem, span=word.span)
-                        said.append((one, placed))
-        for one in self._awake(sentence):
-            said += [(one, problem) for problem in one.look(sentence)]
+        said: list[Said] = [
+            (one, _placed(problem, word))
+            for word, asked in self.words.wanted(sentence)
+            for one in asked
+            if sentence.running or not one.rule.running
+            for problem in one.look(word)
+        ]
+        said += [(one, problem) for one in self._awake(sentence) for problem in one.look(sentence)]
         return said
 
     def _awake(self, sentence: Sentence) -> list[Asked]:
@@ -78,22 +77,32 @@ class Checker:
             _asked(one, profile) for one in text_rules().values() if one.id in wanted
         )
         alone = [one for one in self.asked if not one.rule.looks_around]
-        around = [one for one in self.asked if one.rule.looks_around]
+        around = [one for one in self.asked if one.rule.looks_around and not one.rule.once]
         self._alone, self._around = Sentences(alone), Sentences(around)
+        self._once = Words([one for one in self.asked if one.rule.once])
         self._others = [one for one in self.asked if one.rule.subject not in ("Word", "Sentence")]
         self._known: dict[tuple[str, str, bool], list[Said]] = {}
 
     def problems(self, document: Document) -> Iterator[Seen]:
-        """Yield all problems of a document: those in sentences first."""
+        """Yield all problems of a document: those in sentences and words first."""
+        for words in (self._alone.words, self._around.words, self._once):
+            words.meet(document.first_uses)
         for sentence in document.sentences:
             for one, problem in self._by_itself(sentence):
                 yield one, sentence, problem
             for one, problem in self._around.say(sentence):
                 yield one, sentence, problem
+        yield from self._seen_once(document)
         for one in self._others:
             for subject in document.by_kind[one.rule.subject]:
                 for problem in one.look(subject):
                     yield one, subject, problem
+
+    def _seen_once(self, document: Document) -> Iterator[Seen]:
+        for word, asked in self._once.wanted_once(document):
+            for one in asked:
+                for problem in one.look(word):
+                    yield one, word.sentence, _placed(problem, word)
 
     def _by_itself(self, sentence: Sentence) -> list[Said]:
         key = (sentence.text, sentence.passage.unit.kind, sentence.running)
@@ -118,6 +127,10 @@ class Checker:
             one.rule.id: (running if one.rule.running else counts)[one.rule.subject]
             for one in self.asked
         }
+
+
+def _placed(problem: Problem, word: Word) -> Problem:
+    return problem if problem.span else replace(problem, span=word.span)
 
 
 def _asked(one: Rule, profile: Profile) -> Asked:

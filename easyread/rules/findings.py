@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import NamedTuple
 
 from easyread.language.quotations import in_any, utterances
 from easyread.model.place import Place
@@ -25,32 +26,52 @@ from easyread.rules.whole import Document
 
 # People's own words are theirs: what is found in a quote is for information only.
 _QUOTED = frozenset(["quote"])
+_NOWHERE = Span(0, 0)
+
+
+class _Placed(NamedTuple):
+    """A problem with its rule, and the unit and the span in it that it is about."""
+
+    asked: Asked
+    problem: Problem
+    at: int
+    span: Span | None
+
+    @property
+    def rule(self) -> str:
+        return self.asked.rule.id
 
 
 def findings(document: Document, seen: Iterable[Seen]) -> tuple[Finding, ...]:
     """Return the findings in the order of the document, each thing said once."""
-    made = [_finding(document, *one) for one in seen]
-    return tuple(sorted(_quiet(made), key=lambda found: (found.unit, found.span or Span(0, 0))))
+    placed = [
+        _Placed(asked, problem, *_place(document, subject, problem))
+        for asked, subject, problem in seen
+    ]
+    placed = list(_quiet(placed))
+    placed.sort(key=lambda one: (one.at, one.span or _NOWHERE))
+    return tuple([_finding(document, *one) for one in placed])
 
 
-def _finding(document: Document, asked: Asked, subject: object, problem: Problem) -> Finding:
+def _finding(
+    document: Document, asked: Asked, problem: Problem, at: int, span: Span | None
+) -> Finding:
     rule = asked.rule
-    at, span = _place(document, subject, problem)
     severity = asked.severity or problem.severity or rule.severity
     units = document.prose.units
     unit = units[at] if 0 <= at < len(units) else None
     return Finding(
-        rule=rule.id,
-        severity=_weight(severity, unit, span),
-        message=problem.message,
-        hint=problem.hint,
-        suggestions=problem.suggestions,
-        place=_line(document, unit, span),
-        span=span,
-        source_span=in_source(unit, span) if unit and span else None,
-        text=unit.text if unit else "",
-        sources=rule.sources,
-        sure=rule.kind == "automatic" or severity == "error",
+        rule.id,
+        _weight(severity, unit, span),
+        problem.message,
+        problem.hint,
+        problem.suggestions,
+        _line(document, unit, span),
+        span,
+        in_source(unit, span) if unit and span else None,
+        unit.text if unit else "",
+        rule.sources,
+        rule.kind == "automatic" or severity == "error",
         unit=at,
     )
 
@@ -109,25 +130,25 @@ def _in_part(passage: Passage | None, span: Span | None) -> tuple[int, Span | No
     return number, Span(span.start - offset, max(span.start, min(span.end, end)) - offset)
 
 
-def _quiet(found: list[Finding]) -> Iterator[Finding]:
+def _quiet(found: list[_Placed]) -> Iterator[_Placed]:
     """Leave out what a rule that knows more has said about the same words."""
     yields_to = {one.id: one.yields_to for one in text_rules().values() if one.yields_to}
     knowing = frozenset(chain.from_iterable(yields_to.values()))
-    said: dict[tuple[int, str], list[Finding]] = {}
+    said: dict[tuple[int, str], list[_Placed]] = {}
     for one in found:
         if one.rule in knowing:
-            said.setdefault((one.unit, one.rule), []).append(one)
+            said.setdefault((one.at, one.rule), []).append(one)
     for one in found:
         names = yields_to.get(one.rule)
         if not names:
             yield one
             continue
-        stronger = [other for name in names for other in said.get((one.unit, name), ())]
+        stronger = [other for name in names for other in said.get((one.at, name), ())]
         if not any(_overlap(other, one) for other in stronger):
             yield one
 
 
-def _overlap(other: Finding, one: Finding) -> bool:
+def _overlap(other: _Placed, one: _Placed) -> bool:
     if other.span is None or one.span is None:
         return False
     return other.span.start < one.span.end and one.span.start < other.span.end

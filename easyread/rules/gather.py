@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 
 from easyread.errors import EasyReadError
 from easyread.rules.rule import Rule
 
 _PACKAGE = __name__.rpartition(".")[0]
+_HERE = Path(__file__).parent
 _FOLDERS = ("word", "sentence", "block", "heading", "listing", "section", "question", "document")
 _PAGE_FOLDERS = ("page", "pdf", "html")
 
@@ -37,9 +38,8 @@ def page_rules() -> Mapping[str, Rule]:
 def _in(folders: tuple[str, ...]) -> Mapping[str, Rule]:
     found: dict[str, Rule] = {}
     for folder in folders:
-        package = import_module(f"{_PACKAGE}.{folder}")
-        for module in pkgutil.iter_modules(package.__path__):
-            one = getattr(import_module(f"{package.__name__}.{module.name}"), module.name)
+        for file in sorted((_HERE / folder).glob("[!_]*.py")):
+            one = getattr(import_module(f"{_PACKAGE}.{folder}.{file.stem}"), file.stem)
             found[one.id] = one
     return MappingProxyType(found)
 

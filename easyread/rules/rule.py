@@ -23,6 +23,7 @@ class Rule(NamedTuple):
     out headings, labels and answers that are no sentences.
     `yields_to` names rules that know more: where one speaks of the same words, this one is silent.
     `looks_around`: the answer depends on more than the words of one sentence and what holds them.
+    `once`: of a word, the rule is asked only where it comes for the first time in a document.
     Rules about pages are asked of the facts of a whole file: `counts` tells how many things they
     look at in it, and their examples are told in words, as each has its pages in tests/pages.
     """
@@ -43,6 +44,7 @@ class Rule(NamedTuple):
     running: bool = False
     yields_to: tuple[str, ...] = ()
     looks_around: bool = False
+    once: bool = False
     counts: Counts | None = None
 
     def __call__(self, subject: object, **options: object) -> tuple[Problem, ...]:
@@ -68,6 +70,7 @@ def rule(
     running: bool = False,
     yields_to: tuple[str, ...] = (),
     looks_around: bool = False,
+    once: bool = False,
     counts: Counts | None = None,
 ) -> Callable[[Look], Rule]:
     """Make a function a rule. Its name is the rule's id, its docstring says why.
@@ -95,7 +98,8 @@ def rule(
             when=frozenset(when) if isinstance(when, (str, list, tuple)) else when,
             running=running,
             yields_to=yields_to,
-            looks_around=looks_around,
+            looks_around=looks_around or once,
+            once=once,
             counts=counts,
         )
 

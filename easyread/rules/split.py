@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from easyread.language.pattern import pattern
 from easyread.rules.phrases import listed
 from easyread.rules.subjects import Sentence
 
 _SUBJECTS = r"I|you|we|they|he|she|it|this|these|there|people|someone|everyone|your|our|their|the"
 # A linker with a new subject after it. What comes before must be long enough to stand alone.
-_JOINT = re.compile(
+_JOINT = pattern(
     rf"(?P<comma>,?)\s+(?P<linker>and then|and|but|so|because|then"
     rf"|or)\s+(?P<rest>(?:{_SUBJECTS})\b)",
     re.IGNORECASE,
@@ -47,10 +48,8 @@ def _likely(sentence: Sentence) -> bool:
     """Say whether a subject follows a linker, by the words alone; “I’ll” may be one."""
     if _LINKERS.isdisjoint(sentence.keys):
         return False
-    return any(
-        word in _LINKERS and (after in _NEW_SUBJECTS or not after.isalnum())
-        for word, after in pairwise(sentence.words)
-    )
+    after = [after for word, after in pairwise(sentence.words) if word in _LINKERS]
+    return not _NEW_SUBJECTS.isdisjoint(after) or not all(map(str.isalnum, after))
 
 
 def _stands_alone(text: str, joint: re.Match[str]) -> bool:

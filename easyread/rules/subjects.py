@@ -100,12 +100,6 @@ class Word(NamedTuple):
         return Span(*self.sentence.spans[self.number])
 
     @property
-    def first_use(self) -> bool:
-        """Whether the word comes here for the first time in the document."""
-        first = self.sentence.document.first_uses[self.text]
-        return first == (self.sentence.number, self.number)
-
-    @property
     def listed(self) -> bool:
         """Whether it is on the list of hard words, alone or in a longer term."""
         span = self.span

@@ -42,7 +42,8 @@ class _Known(NamedTuple):
 @lru_cache(maxsize=50_000)
 def _known(word: str) -> _Known | None:
     base = language.lemma(word)
-    if word.isalpha() and _told_of().isdisjoint((word, base)):
+    letters = word.isalpha() or word.replace("-", "").replace("'", "").isalpha()
+    if letters and _told_of().isdisjoint((word, base)):
         return None
     alone = tuple(hit.entry for hit in language.listed_words(word))
     telling = _telling()

@@ -10,6 +10,7 @@ from easyread.model.prose import Problem, Severity
 from easyread.rules.phrases import Phrases
 from easyread.rules.rule import Rule
 from easyread.rules.subjects import Sentence, Word
+from easyread.rules.whole import Document
 
 _MOST_MET = 100_000
 
@@ -40,17 +41,16 @@ class Words:
 
     def __init__(self, asked: list[Asked]) -> None:
         self._asked = asked
-        self._always = [one for one in asked if one.rule.when is None]
-        self._judging = [(one, one.rule.when) for one in asked if callable(one.rule.when)]
+        # A rule that names no words wants all: no word is empty, so `bool` is true of each.
+        judging = [(one, bool if one.rule.when is None else one.rule.when) for one in asked]
+        self._judging = [(one, judges) for one, judges in judging if callable(judges)]
         self._listed = by_key(asked)
         self._met: set[str] = set()
         self._wanting: dict[str, Wanting] = {}
 
     def wanted(self, sentence: Sentence) -> Iterator[tuple[Word, list[Asked]]]:
-        """Yield the words that a rule wants to see, each with those rules."""
+        """Yield the words that a rule wants to see, each with those rules. All words are met."""
         words, wanting = sentence.words, self._wanting
-        if not self._met.issuperset(words):
-            self._meet(words)
         for number in [number for number, text in enumerate(words) if text in wanting]:
             always, before = wanting[words[number]]
             last = not before or number + 1 == len(words)
@@ -58,18 +58,27 @@ class Words:
             if asked:
                 yield Word(words[number], number, sentence), asked
 
-    def _meet(self, words: Iterable[str]) -> None:
+    def wanted_once(self, document: Document) -> Iterator[tuple[Word, list[Asked]]]:
+        """Yield what `wanted` does, but each word only where it comes first."""
+        uses, sentences = document.first_uses, document.sentences
+        for text in filter(self._wanting.__contains__, uses):
+            sentence, number = uses[text]
+            yield Word(text, number, sentences[sentence]), self._wanting[text].always
+
+    def meet(self, words: Iterable[str]) -> None:
+        """Ask of the words of a document, which may come again, which rules want them."""
         if len(self._met) > _MOST_MET:
             self._met.clear()
             self._wanting.clear()
-        for text in {*words} - self._met:
-            found = [one for one, judges in self._judging if judges(text)]
-            found += self._always
-            found += self._listed.get(text, ())
-            if found:
-                found.sort(key=self._asked.index)
-                self._wanting[text] = _wanting(text, found)
-        self._met.update(words)
+        new = {*words} - self._met
+        found = {text: [*self._listed[text]] for text in new & self._listed.keys()}
+        for one, judges in self._judging:
+            for text in filter(judges, new):
+                found.setdefault(text, []).append(one)
+        for text, asked in found.items():
+            asked.sort(key=self._asked.index)
+            self._wanting[text] = _wanting(text, asked)
+        self._met |= new
 
 
 def _wanting(word: str, asked: list[Asked]) -> Wanting:

@@ -20,6 +20,7 @@ _NEEDED = pattern(
     r"|\bno one\b",
     re.IGNORECASE,
 )
+_MAY_BE_NEEDED = ("do not", "no one")
 
 
 @rule(
@@ -41,13 +42,16 @@ def many_negatives(
     running = document.running
     if len(running) < least_sentences:
         return
-    count = sum(map(_negative, running))
+    likely = [one for one in running if not NEGATIVE_WORDS.isdisjoint(one.keys)]
+    if len(likely) <= max_share * len(running):
+        return
+    count = sum(map(_negative, likely))
     if count > max_share * len(running):
         message = f"Do {count} of {len(running)} sentences need to say what is not so?"
         yield weighed(None, message, "Try to say what is so, or what to do.")
 
 
 def _negative(sentence: Sentence) -> bool:
-    if NEGATIVE_WORDS.isdisjoint(sentence.keys):
-        return False
-    return bool(denials(_NEEDED.sub("", sentence.text)))
+    text = sentence.text
+    needed = any(map(text.lower().__contains__, _MAY_BE_NEEDED))
+    return bool(denials(_NEEDED.sub("", text) if needed else text))

@@ -158,12 +158,11 @@ def _written_out(sentence: Sentence, found: re.Match[str], bare: str) -> bool:
 
 def _spelled(bare: str, text: str) -> bool:
     """Say whether words in a row begin with these letters, little words left out or not."""
-    letters = [letter.lower() for letter in bare if letter.isalpha()]
+    letters = "".join(filter(str.isalpha, bare)).lower()
     for part in text.split("|"):
         words = re.findall(r"[A-Za-z][\w’']*", part.replace("-", " "))
         for kept in (words, [word for word in words if word.lower() not in _LITTLE]):
-            firsts = [word[0].lower() for word in kept]
-            if any(firsts[at : at + len(letters)] == letters for at in range(len(firsts))):
+            if letters in "".join(word[0] for word in kept).lower():
                 return True
     return False
 

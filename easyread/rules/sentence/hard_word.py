@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread import language
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.names import in_name
 from easyread.rules.problems import weighed
@@ -13,7 +14,7 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 # “Issue 12” of a magazine is no problem.
-_ISSUE = re.compile(r"Issue (?:number |no\.? )?\d", re.IGNORECASE)
+_ISSUE = pattern(r"Issue (?:number |no\.? )?\d", re.IGNORECASE)
 _CLASSES = ("", "noun", "verb", "adjective", "adverb")
 
 

@@ -29,7 +29,7 @@ def _long(word: str) -> bool:
     severity="info",
     when=_long,
     yields_to=("rare-word", "hard-word", "unexplained-word", "vague-word"),
-    looks_around=True,
+    once=True,
 )
 def long_word(
     word: Word,
@@ -39,7 +39,7 @@ def long_word(
 ) -> Iterator[Problem]:
     """Some readers sound out each word. They lose the start of a long one."""
     sentence, span = word.sentence, word.span
-    if not word.first_use or word.text in allowed or language.zipf(word.text) >= max_zipf:
+    if word.text in allowed or language.zipf(word.text) >= max_zipf:
         return
     if word.listed or explained(word.text, sentence.document):
         return

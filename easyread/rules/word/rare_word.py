@@ -52,7 +52,7 @@ def _zipf(word: str) -> float:
         "shortened-word",
         "childish-tone",
     ),
-    looks_around=True,
+    once=True,
 )
 def rare_word(
     word: Word,
@@ -81,7 +81,7 @@ def rare_word(
 ) -> Iterator[Problem]:
     """Many readers know only the words of daily life."""
     sentence, span = word.sentence, word.span
-    if not word.first_use or _zipf(word.text) >= max_zipf or _came_before(word):
+    if _zipf(word.text) >= max_zipf or _came_before(word):
         return
     if word.text in allowed or language.lemma(word.text) in allowed:
         return
