@@ -12,7 +12,7 @@ from easyread.errors import ContentError
 from easyread.model.place import Place
 
 OPTIONS = {
-    "question": ("kind", "space", "hint", "practice", "staff"),
+    "question": ("kind", "space", "hint", "practice", "staff", "asks"),
     "chart": ("total",),
     "hard-word": (),
     "box": (),

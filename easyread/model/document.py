@@ -12,6 +12,7 @@ from easyread.model.place import Place
 Kind = Literal["booklet", "report", "leaflet", "letter", "form", "plain"]
 QuestionKind = Literal["one", "many", "write", "line"]
 Space = Literal["small", "medium", "large", "page"]
+Asks = Literal["opinion", "consent", "name", "contact"]
 ChosenBy = Literal["author", "match"]
 Colour = Literal["grey", "blue", "green", "purple", "orange", "teal", "red"]
 
@@ -174,7 +175,8 @@ class Question:
     """One thing we ask. `name` is the same in the PDF, the HTML and the replies.
 
     `kind`: tick one, tick many, write much, write one line. `practice`: its answer is not
-    collected. `staff`: filled in by the person who hands the form out.
+    collected. `staff`: filled in by the person who hands the form out. `asks`: what the answer
+    is; names and contacts are kept apart from all else, consent says whether words may be quoted.
     """
 
     name: str
@@ -187,6 +189,12 @@ class Question:
     staff: bool
     picture: AnyPicture | None
     place: Place
+    asks: Asks = "opinion"
+
+    @property
+    def collected(self) -> bool:
+        """Whether its answers are counted or kept: not those of staff, nor of practice."""
+        return not (self.practice or self.staff)
 
 
 Block = Statement | Bullets | Steps | Subheading | HardWord | Quote | Box | Table | Chart | Question
