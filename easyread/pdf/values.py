@@ -20,8 +20,9 @@ def words(value: Any) -> str:
     if not isinstance(value, pikepdf.String):
         return "" if value is None else str(value).lstrip("/")
     raw = bytes(value)
-    if raw.startswith(b"\xff\xfe"):  # not allowed, but some programs write it
-        text = raw.decode("utf-16", "replace")
+    # FF FE is not allowed, but some programs write it. Half an emoji alone must not take words along.
+    if raw.startswith((b"\xfe\xff", b"\xff\xfe")):
+        text = raw[: len(raw) // 2 * 2].decode("utf-16", "replace")
     elif raw.startswith(b"\xef\xbb\xbf"):
         text = raw.decode("utf-8-sig", "replace")
     else:
@@ -51,23 +52,25 @@ def state(widget: Any) -> str:
 
 def ticked(entries: dict[str, Any], widgets: list[Any]) -> bool:
     """Say whether a box of its own is ticked. Any value but Off means yes: /Yes, /On, /1, /yes."""
-    return bool(_answer(entries, widgets))
+    return any(answer.lower() not in _NO for answer in _answers(entries, widgets))
 
 
 def choice(entries: dict[str, Any], widgets: list[Any]) -> str:
     """Return the value of the choice that is ticked, or "" for none.
 
-    Some programs number the choices and list their values in /Opt.
+    “No” is an answer where a choice has that value. Some programs number the choices and list their
+    values in /Opt.
     """
-    answer = _answer(entries, widgets)
-    options = entries.get("/Opt")
-    if options is not None and answer.isdecimal() and int(answer) < len(options):
+    options = list(entries.get("/Opt", ()))
+    values = {str(number) for number in range(len(options))} | set(map(state, widgets)) - {""}
+    answers = _answers(entries, widgets)
+    answer = next((one for one in answers if one in values or one.lower() not in _NO), "")
+    if answer.isdecimal() and int(answer) < len(options):
         return words(options[int(answer)])
     return answer
 
 
-def _answer(entries: dict[str, Any], widgets: list[Any]) -> str:
-    """Return the value, or, where a program set only how the boxes look, what they show."""
+def _answers(entries: dict[str, Any], widgets: list[Any]) -> list[str]:
+    """Return the value, then what the boxes show: some programs set only how they look."""
     shown = [words(widget.get("/AS")) for widget in widgets]
-    answers = [words(entries.get("/V")).lstrip("/"), *shown]
-    return next((answer for answer in answers if answer.lower() not in _NO), "")
+    return [words(entries.get("/V")).lstrip("/"), *shown]
