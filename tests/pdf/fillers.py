@@ -111,7 +111,10 @@ def _mupdf_key(field: Field, height: float) -> str:
 
 
 def with_pdfium(form: Path, filled: Path, answers: Answers) -> None:
-    """Fill as somebody does in Chrome: click on each field, and type."""
+    """Fill as somebody does in Chrome: click on each field, and type.
+
+    A tab goes on to the next field, so it cannot be typed.
+    """
     with warnings.catch_warnings():
         document = pypdfium2.PdfDocument(form)
         document.init_forms()
@@ -129,12 +132,21 @@ def _click_and_type(document: pypdfium2.PdfDocument, field: Field, answer: str |
     pdfium.FORM_OnLButtonDown(*spot)
     pdfium.FORM_OnLButtonUp(*spot)
     if field.kind in ("write", "line"):
-        typed = ctypes.create_string_buffer(f"{answer}\0".encode("utf-16-le"))
-        pdfium.FORM_ReplaceSelection(
-            document.formenv, page, ctypes.cast(typed, pdfium.FPDF_WIDESTRING)
-        )
+        _write(document, page, str(answer))
     pdfium.FORM_ForceToKillFocus(document.formenv)
     page.close()
+
+
+def _write(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, text: str) -> None:
+    """Press a key for each letter, or paste a long text: PDFium takes half of a pasted emoji."""
+    if len(text) > 500:
+        pasted = ctypes.create_string_buffer(f"{text}\0".encode("utf-16-le"))
+        wide = ctypes.cast(pasted, pdfium.FPDF_WIDESTRING)
+        pdfium.FORM_ReplaceSelection(document.formenv, page, wide)
+        return
+    enter = text.replace("\r\n", "\r").replace("\n", "\r")
+    for unit in memoryview(enter.encode("utf-16-le")).cast("H"):
+        pdfium.FORM_OnChar(document.formenv, page, unit, 0)
 
 
 def with_poppler(form: Path, filled: Path, answers: Answers) -> None:
