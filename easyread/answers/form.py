@@ -17,7 +17,7 @@ _SHOWN = 60
 _LISTED = 5
 
 
-class Unfit(EasyReadError):
+class UnfitError(EasyReadError):
     """Something that does not fit the form. Its file, or its row, is set aside."""
 
 
@@ -65,23 +65,23 @@ def same_form(form: Form, name: str, version: str) -> None:
     """Refuse a reply to another form, or to another version of this one.
 
     Raises:
-        Unfit: it is one.
+        UnfitError: it is one.
     """
     if name != form.mark.form:
         message = f"It is a reply to the form “{shown(name)}”. This is “{form.mark.form}”."
-        raise Unfit(message, hint="Collect it with its own form.")
+        raise UnfitError(message, hint="Collect it with its own form.")
     if version != form.mark.version:
         message = (f"It is a reply to version {shown(version)} of this form. "
                    f"The form is now version {form.mark.version}.")  # fmt: skip
         hint = "Collect it with the content file of that time, into a folder of its own."
-        raise Unfit(message, hint=hint)
+        raise UnfitError(message, hint=hint)
 
 
 def from_fields(form: Form, values: Mapping[str, str | bool]) -> dict[str, Answer]:
     """Return the answers that the fields of a PDF hold.
 
     Raises:
-        Unfit: a field is missing or has another name, or an answer is no choice of its question.
+        UnfitError: a field is missing or has another name, or an answer is no choice of its question.
     """
     wanted = {name for one in form.questions for name in field_names(one)}
     spare = {name for one in form.others for name in field_names(one)}
@@ -106,14 +106,14 @@ def _refuse_lost(missing: list[str], unknown: list[str]) -> None:
     else:
         more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
         message = f"The place for the answer to “{missing[0]}”{more} is gone."
-    raise Unfit(message, hint=ENTER)
+    raise UnfitError(message, hint=ENTER)
 
 
 def one_answer(question: Question, written: str) -> str:
     """Return the answer to a question that has 1; a choice by its value or by its words.
 
     Raises:
-        Unfit: it is no choice of the question.
+        UnfitError: it is no choice of the question.
     """
     if question.kind in ("write", "line"):
         return written.replace("\r\n", "\n").replace("\r", "\n")
@@ -123,7 +123,7 @@ def one_answer(question: Question, written: str) -> str:
     if found is None:
         known = "; ".join(plain(one.text) for one in question.choices)
         message = f"“{shown(written)}” is no answer to “{question.name}”."
-        raise Unfit(message, hint=f"Its answers are: {known}.")
+        raise UnfitError(message, hint=f"Its answers are: {known}.")
     return found
 
 
@@ -131,7 +131,7 @@ def many_answers(question: Question, written: list[str]) -> tuple[str, ...]:
     """Return the choices that are ticked, in the order of the form.
 
     Raises:
-        Unfit: one of them is no choice of the question.
+        UnfitError: one of them is no choice of the question.
     """
     ticked = {one_answer(question, one) for one in written}
     return tuple(one.value for one in question.choices if one.value in ticked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from easyread.answers.form import ENTER, Form, Unfit, from_fields, same_form
+from easyread.answers.form import ENTER, Form, UnfitError, from_fields, same_form
 from easyread.answers.found import Found, digest, refused
 from easyread.content.names import slug
 from easyread.errors import EasyReadError
@@ -33,29 +33,28 @@ def _answers(filled: FilledForm, data: bytes, form: Form, reader: FormReader) ->
     if filled.form:
         same_form(form, filled.form, filled.version)
     if filled.hidden:
-        raise Unfit("Its answers are kept in a way that we cannot read (XFA).", hint=ENTER)
+        raise UnfitError("Its answers are kept in a way that we cannot read (XFA).", hint=ENTER)
     if not filled.values:
         raise _flat(reader.pages(data), form, ours=bool(filled.form))
     if not filled.form:
         if not form.names() & {name.partition("--")[0] for name in filled.values}:
-            raise Unfit(_OTHER, hint=_MAYBE)
-        raise Unfit("It does not say any more which form it is.", hint=ENTER)
+            raise UnfitError(_OTHER, hint=_MAYBE)
+        raise UnfitError("It does not say any more which form it is.", hint=ENTER)
     return from_fields(form, filled.values)
 
 
-def _flat(pages: Sequence[str], form: Form, ours: bool) -> Unfit:
+def _flat(pages: Sequence[str], form: Form, ours: bool) -> UnfitError:
     """Say of a PDF without places for answers which of its pages a person has to look at."""
+    every = range(1, len(pages) + 1)
     if not any(page.strip() for page in pages):
-        every = range(1, len(pages) + 1)
-        return Unfit(f"It is a scan. Look at {_numbers(every)}.", hint=ENTER)
+        return UnfitError(f"It is a scan. Look at {_numbers(every)}.", hint=ENTER)
     asked = [slug(plain(one.text)) for one in form.questions]
     found = [number for number, page in enumerate(pages, 1)
              if any(words in slug(page) for words in asked)]  # fmt: skip
     if not found and not ours:
-        return Unfit(_OTHER, hint=_MAYBE)
-    every = found or range(1, len(pages) + 1)
+        return UnfitError(_OTHER, hint=_MAYBE)
     message = "It was printed or saved without places for answers."
-    return Unfit(f"{message} Look at {_numbers(every)}.", hint=ENTER)
+    return UnfitError(f"{message} Look at {_numbers(found or every)}.", hint=ENTER)
 
 
 def _numbers(pages: Sequence[int]) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 
 from easyread.answers import from_json
 from easyread.answers.adding import persons
-from easyread.answers.form import Form, Unfit
+from easyread.answers.form import Form, UnfitError
 from easyread.answers.sheet import sheet
 from easyread.errors import OutputError
 from easyread.model.answers import Answer, Collected, Reply, SetAside, Tally
@@ -50,10 +50,10 @@ def read(path: Path, form: Form) -> tuple[Collected, str]:
         OutputError: it is of another form, or it was changed by hand so that it does not fit.
     """
     try:
-        found = from_json.record(path.read_bytes(), limit=False)
+        found: Mapping[str, Any] = from_json.record(path.read_bytes(), limit=False)
     except OSError as error:
         raise OutputError(f"We cannot read it: {error.strerror}.", _place(path)) from None
-    except Unfit as error:
+    except UnfitError as error:
         raise _broken(path, error.message) from None
     _refuse_other(found, form, path)
     try:
@@ -61,7 +61,7 @@ def read(path: Path, form: Form) -> tuple[Collected, str]:
         tallies = tuple(Tally(**one) for one in found["tallies"])
         aside = tuple(SetAside(**{"file": "", **one}) for one in found["set_aside"])
         report = str(found["report"])
-    except Unfit as error:
+    except UnfitError as error:
         raise _broken(path, error.message) from None
     except (KeyError, TypeError, ValueError, AttributeError):
         raise _broken(path, "Something in it is missing, or is not as we wrote it.") from None
@@ -75,7 +75,7 @@ def read_aside(path: Path) -> tuple[SetAside, ...]:
     try:
         found = sheet(path.read_bytes(), ("file", "row", "why", "what-to-do"))
         return tuple(_aside(dict(zip(found.header, row.cells, strict=False))) for row in found.rows)
-    except (OSError, Unfit, KeyError, ValueError):
+    except (OSError, UnfitError, KeyError, ValueError):
         return ()
 
 
@@ -106,12 +106,12 @@ def _reply(reply: Reply, hidden: tuple[str, ...]) -> dict[str, object]:
 def _read_reply(one: Any, form: Form) -> Reply:  # Any: whatever somebody's JSON holds
     digest, row, table = one["digest"], one["row"], one.get("table", "")
     if not _DIGEST.fullmatch(digest) or type(row) is not int or not isinstance(table, str):
-        raise Unfit("A reply in it is not as we wrote it.")
+        raise UnfitError("A reply in it is not as we wrote it.")
     answers: dict[str, Answer] = form.blank()
     for name, value in one["answers"].items():
         question = form.question(name)
         if question is None or not _fits(question, value):
-            raise Unfit(f"An answer to “{name}” in it does not fit.")
+            raise UnfitError(f"An answer to “{name}” in it does not fit.")
         answers[name] = tuple(value) if isinstance(value, list) else value
     return Reply(digest, "", row, answers, table)
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from easyread.answers.adding import persons
 from easyread.answers.cells import table
-from easyread.answers.form import Form, Unfit
+from easyread.answers.form import Form, UnfitError
 from easyread.answers.sheet import sheet
 from easyread.errors import OutputError
 from easyread.model.answers import Collected
@@ -35,7 +35,7 @@ def read(path: Path, form: Form) -> dict[str, Person]:
     names = persons(form)
     try:
         found = sheet(path.read_bytes(), (*_COLUMNS, *names))
-    except (Unfit, OSError) as error:
+    except (UnfitError, OSError) as error:
         raise _broken(path) from error
     if not set(found.header) >= {"digest", "file", *names}:
         raise _broken(path)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from easyread.answers.cells import unguarded
-from easyread.answers.form import Unfit
+from easyread.answers.form import UnfitError
 from easyread.content.names import slug
 from easyread.errors import EasyReadError
 from easyread.model.place import Place
@@ -38,7 +38,7 @@ def sheet(data: bytes, known: Iterable[str]) -> Sheet:
     """Return the table in a file. Its cells stand between the marks that give most `known` names.
 
     Raises:
-        Unfit: it is no text, or its quotation marks do not end.
+        UnfitError: it is no text, or its quotation marks do not end.
     """
     text, notes = _text(data)
     first, _, rest = text.partition("\n")
@@ -76,7 +76,7 @@ def _text(data: bytes) -> tuple[str, tuple[str, ...]]:
     try:
         found = decoded(data, Place(""))
     except EasyReadError as error:
-        raise Unfit(error.message, hint=_SAVE) from None
+        raise UnfitError(error.message, hint=_SAVE) from None
     utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
     return found.text, () if utf16 else found.notes
 
@@ -102,4 +102,4 @@ def _rows(text: str, between: str) -> Iterator[Row]:
                 yield Row(number, tuple(unguarded(cell) for cell in cells))
     except csv.Error:
         message = f'A quotation mark (") in it has no end, or stands alone, after row {number}.'
-        raise Unfit(message, hint=_SAVE) from None
+        raise UnfitError(message, hint=_SAVE) from None

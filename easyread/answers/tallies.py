@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from easyread.answers.form import Form, Unfit, one_answer, shown
+from easyread.answers.form import Form, UnfitError, one_answer, shown
 from easyread.answers.found import Found, table_name
 from easyread.answers.sheet import Row, Sheet, column
 from easyread.content.names import near, slug
@@ -22,30 +22,30 @@ def tallies(name: str, found: Sheet, form: Form) -> Found:
     """Return the counts in a table. A row that does not fit is set aside.
 
     Raises:
-        Unfit: the table has a column that we do not know, or the same one twice.
+        UnfitError: the table has a column that we do not know, or the same one twice.
     """
     named = [one for one in found.header if one]
     if unknown := [one for one in named if one not in (*HEADER, _OPTIONAL)]:
-        raise Unfit(f"A table of counts has no column “{shown(unknown[0])}”.",
+        raise UnfitError(f"A table of counts has no column “{shown(unknown[0])}”.",
                     hint="Its columns are: question, answer, people, of.")  # fmt: skip
     if len(set(named)) < len(named):
-        raise Unfit("A column is there 2 times.", hint="Keep one of them.")
+        raise UnfitError("A column is there 2 times.", hint="Keep one of them.")
     counts: dict[tuple[str, str], Tally] = {}
     aside: list[SetAside] = []
     for row in found.rows:
         try:
             one = _tally(found.header, row, form)._replace(table=table_name(name))
             if counts.setdefault((one.question, one.answer), one) is not one:
-                raise Unfit("The table has a count for this answer already.",
+                raise UnfitError("The table has a count for this answer already.",
                             hint="Keep one of the rows.")  # fmt: skip
-        except Unfit as error:
+        except UnfitError as error:
             aside.append(SetAside(name, row.number, error.message, error.hint))
     return Found((), tuple(counts.values()), tuple(aside), found.notes)
 
 
 def _tally(header: tuple[str, ...], row: Row, form: Form) -> Tally:
     if any(cell.strip() for cell in row.cells[len(header) :]):
-        raise Unfit("It has more cells than the table has columns.", hint="Take them out.")
+        raise UnfitError("It has more cells than the table has columns.", hint="Take them out.")
     cells = dict.fromkeys((*header, _OPTIONAL), "")
     cells |= {one: cell.strip() for one, cell in zip(header, row.cells, strict=False)}
     name = slug(cells["question"])
@@ -53,15 +53,15 @@ def _tally(header: tuple[str, ...], row: Row, form: Form) -> Tally:
     if question is None:
         meant = near(name, [one.name for one in form.questions])
         hint = f"Did you mean “{meant[0]}”?" if meant else "Use the names in the content file."
-        raise Unfit(f"The form does not ask “{shown(cells['question'])}”.", hint=hint)
+        raise UnfitError(f"The form does not ask “{shown(cells['question'])}”.", hint=hint)
     answer = one_answer(question, cells["answer"])
     if not answer.strip():
-        raise Unfit("It does not say which answer was counted.", hint="Write it under “answer”.")
+        raise UnfitError("It does not say which answer was counted.", hint="Write it under “answer”.")
     people = _people(cells["people"], f"{column(header.index('people'))}{row.number}")
     of = _number(cells[_OPTIONAL])
     if (cells[_OPTIONAL] and of is None) or (of is not None and isinstance(people, int)
                                              and people > of):  # fmt: skip
-        raise Unfit(f"“{shown(cells[_OPTIONAL])}” cannot be how many took part.",
+        raise UnfitError(f"“{shown(cells[_OPTIONAL])}” cannot be how many took part.",
                     hint="Write a number that is as large as the count, or larger.")  # fmt: skip
     return Tally(question.name, answer, people, of)
 
@@ -73,7 +73,7 @@ def _people(cell: str, where: str) -> int | Literal["most", "some"]:
         return "some"
     number = _number(cell)
     if number is None:
-        raise Unfit(f"{where}: “{shown(cell)}” is no number of people.", hint=_NUMBER)
+        raise UnfitError(f"{where}: “{shown(cell)}” is no number of people.", hint=_NUMBER)
     return number
 
 

@@ -6,7 +6,7 @@ import logging
 import signal
 from multiprocessing.connection import Connection
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from easyread import errors
 from easyread.errors import EasyReadError, LimitError, PdfError
@@ -28,7 +28,7 @@ class FormReader:
         self._memory_mb = memory_mb
         self._child: Child | None = None
 
-    def __enter__(self) -> FormReader:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -61,11 +61,12 @@ class FormReader:
         child = self._child or started(_work, self._memory_mb)
         self._child = child
         child.tell((what, data))
-        said = child.heard() if child.line.poll(self._timeout_s) else ("slow", None)
-        if said is None or said[0] == "slow":
+        slow = not child.line.poll(self._timeout_s)
+        said = None if slow else child.heard()
+        if said is None:
             self._stop()
-            slow = "takes too long to read" if said else "stops our reader"
-            raise LimitError(f"This PDF {slow}.", hint=_HINT)
+            does = "takes too long to read" if slow else "stops our reader"
+            raise LimitError(f"This PDF {does}.", hint=_HINT)
         kind, found = said
         if kind == what:
             return found

@@ -18,7 +18,7 @@ Entries = dict[str, Any]  # of a field, with those it inherits; values are pikep
 def questions(pdf: pikepdf.Pdf) -> Iterator[tuple[str, Entries, list[Any]]]:
     """Walk the fields: name, entries, and the widgets they have on pages."""
     form = pdf.Root.get("/AcroForm")
-    listed = form.get("/Fields", []) if isinstance(form, pikepdf.Dictionary) else []
+    listed: Any = form.get("/Fields", []) if isinstance(form, pikepdf.Dictionary) else []
     seen: set[tuple[int, int]] = set()
     for field in listed if len(listed) else _on_pages(pdf):
         yield from _below(field, "", {}, _MAX_DEPTH, seen)
@@ -29,11 +29,16 @@ def _on_pages(pdf: pikepdf.Pdf) -> Iterator[Any]:
     for page in pdf.pages:
         for widget in page.get("/Annots", []):
             if isinstance(widget, pikepdf.Dictionary) and widget.get("/Subtype") == "/Widget":
-                for _ in range(_MAX_DEPTH):
-                    if not isinstance(widget.get("/Parent"), pikepdf.Dictionary):
-                        break
-                    widget = widget.Parent
-                yield widget
+                yield _top(widget)
+
+
+def _top(widget: Any) -> Any:
+    """Return the field that all others above a box are in."""
+    for _ in range(_MAX_DEPTH):
+        if not isinstance(widget.get("/Parent"), pikepdf.Dictionary):
+            break
+        widget = widget.Parent
+    return widget
 
 
 def _below(

@@ -91,7 +91,7 @@ def text(source: Path | bytes, page: int) -> str:
 
 def _mark(pdf: pikepdf.Pdf) -> FormMark:
     """Return the mark of the form from the metadata, or else from the document information."""
-    metadata = pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False)
+    metadata = pdf.open_metadata()  # not in a “with”: at its end it would be written anew
     form, version = (metadata.get(f"{{{NAMESPACE}}}{key}", "") for key in ("form", "version"))
     info = pdf.docinfo
     return FormMark(

@@ -45,7 +45,8 @@ def written(entries: dict[str, Any], widgets: list[Any]) -> str:
 
 def _text(raw: bytes, value: Any) -> str:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):  # the first is not allowed, but is written
-        return _LANGUAGE.sub("", raw.decode("utf-16", "replace"))
+        whole = raw[: len(raw) // 2 * 2]  # half a letter must not take words along
+        return _LANGUAGE.sub("", whole.decode("utf-16", "replace"))
     if raw.startswith(b"\xef\xbb\xbf"):
         return raw.decode("utf-8-sig", "replace")
     return str(value)

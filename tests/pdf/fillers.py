@@ -4,16 +4,19 @@ Each takes the form, where to save, and answers: words, the value of a choice, o
 """
 
 import ctypes
+import functools
 import json
+import os
 import subprocess
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pikepdf
 import pypdf
 import pypdfium2
 import pypdfium2.raw as pdfium
+import pytest
 from pikepdf.form import ExtendedAppearanceStreamGenerator, Form
 
 from easyread.pdf import Field, fields
@@ -37,9 +40,10 @@ def with_pypdf(form: Path, filled: Path, answers: Answers) -> None:
 
 
 def with_pikepdf(form: Path, filled: Path, answers: Answers) -> None:
-    """Fill with pikepdf's own forms, which draw the looks of words."""
+    """Fill with pikepdf's own forms, which draw the looks of words in Latin letters only."""
+    drawn = all(_latin(answer) for answer in answers.values())
     with pikepdf.open(form) as pdf:
-        opened = Form(pdf, ExtendedAppearanceStreamGenerator)
+        opened = Form(pdf, ExtendedAppearanceStreamGenerator if drawn else None)
         for name, answer in answers.items():
             field = opened[name]
             if answer is True:
@@ -49,6 +53,10 @@ def with_pikepdf(form: Path, filled: Path, answers: Answers) -> None:
             else:
                 field.value = answer
         pdf.save(filled)
+
+
+def _latin(answer: str | bool) -> bool:
+    return str(answer).encode("cp1252", "ignore").decode("cp1252") == str(answer)
 
 
 def by_value_alone(form: Path, filled: Path, answers: Answers) -> None:
@@ -76,9 +84,8 @@ def with_mupdf(form: Path, filled: Path, answers: Answers) -> None:
     with pikepdf.open(form) as pdf:
         heights = [float(page.MediaBox[3]) for page in pdf.pages]
     given = {
-        _mupdf_key(field, heights[field.page - 1]): answers[field.name]
-        for field in fields(form)
-        if field.name in answers and (field.kind != "one" or field.value == answers[field.name])
+        _mupdf_key(field, heights[field.page - 1]): answer
+        for field, answer in _boxes(form, answers)
     }
     command = ["mutool", "run", str(script), str(form), str(filled), json.dumps(given)]
     subprocess.run(command, check=True, capture_output=True)
@@ -108,10 +115,8 @@ def with_pdfium(form: Path, filled: Path, answers: Answers) -> None:
     with warnings.catch_warnings():
         document = pypdfium2.PdfDocument(form)
         document.init_forms()
-        for field in fields(form):
-            answer = answers.get(field.name)
-            if answer is not None and (field.kind != "one" or field.value == answer):
-                _click_and_type(document, field, answer)
+        for field, answer in _boxes(form, answers):
+            _click_and_type(document, field, answer)
         document.save(filled)
         document.close()
 
@@ -132,9 +137,65 @@ def _click_and_type(document: pypdfium2.PdfDocument, field: Field, answer: str |
     page.close()
 
 
+def with_poppler(form: Path, filled: Path, answers: Answers) -> None:
+    """Fill as Evince does: by Poppler, in the Python that the system brings."""
+    if not _poppler_is_there():
+        reason = "Poppler cannot fill here (python3-gi, gir1.2-poppler-0.18)"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    given = {
+        f"{field.page - 1}:{round(field.rectangle[0])},{round(field.rectangle[1])}": answer
+        for field, answer in _boxes(form, answers)
+    }
+    command = [SYSTEM_PYTHON, "-c", _POPPLER, form.as_uri(), filled.as_uri()]
+    subprocess.run(command, input=json.dumps(given).encode(), check=True)
+
+
+@functools.cache
+def _poppler_is_there() -> bool:
+    if not SYSTEM_PYTHON.exists():
+        return False
+    return not subprocess.run(
+        [SYSTEM_PYTHON, "-c", _IMPORT_POPPLER], capture_output=True
+    ).returncode
+
+
+SYSTEM_PYTHON = Path("/usr/bin/python3")
+_IMPORT_POPPLER = """
+import gi
+gi.require_version("Poppler", "0.18")
+from gi.repository import Poppler
+"""
+_POPPLER = f"""{_IMPORT_POPPLER}
+import json, sys
+pdf, answers = Poppler.Document.new_from_file(sys.argv[1], None), json.load(sys.stdin)
+for number in range(pdf.get_n_pages()):
+    for mapping in pdf.get_page(number).get_form_field_mapping():
+        area = mapping.area
+        answer = answers.get(f"{{number}}:{{round(area.x1)}},{{round(area.y1)}}")
+        if answer is None:
+            continue
+        if mapping.field.get_field_type() == Poppler.FormFieldType.TEXT:
+            mapping.field.text_set_text(answer)
+        else:
+            mapping.field.button_set_state(True)
+pdf.save(sys.argv[2])
+"""
+
+
+def _boxes(form: Path, answers: Answers) -> Iterator[tuple[Field, str | bool]]:
+    """Give each box to write in or to tick, and what goes there."""
+    for field in fields(form):
+        answer = answers.get(field.name)
+        if answer is not None and (field.kind != "one" or field.value == answer):
+            yield field, answer
+
+
 FILLERS: tuple[Filler, ...] = (
     with_pypdf,
     with_pikepdf,
     with_mupdf,
     with_pdfium,
+    with_poppler,
 )
