@@ -17,13 +17,15 @@ class Reply(NamedTuple):
 
     `digest` is the SHA-256, in hex, of its file, or of its row in a table. `file` is the name of
     that file without folders; `row` counts from 1, and is 0 for a file that is one reply. `answers`
-    has each question that is collected, in the order of the form, blank ones too.
+    has each question that is collected, in the order of the form, blank ones too. `table` is "" for
+    a file that is one reply; a table is known by it when it comes again.
     """
 
     digest: str
     file: str
     row: int
     answers: Mapping[str, Answer]
+    table: str = ""
 
 
 class Tally(NamedTuple):
@@ -31,12 +33,14 @@ class Tally(NamedTuple):
 
     `people` is a number; “most”, where nobody wrote the number; or “some”, for an answer that
     was given, by nobody knows how many. `of` is how many people took part, where that is known.
+    `table` is as in a reply.
     """
 
     question: str
     answer: str
     people: int | Literal["most", "some"]
     of: int | None = None
+    table: str = ""
 
 
 class SetAside(NamedTuple):
