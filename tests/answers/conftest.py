@@ -1,4 +1,4 @@
-"""The form of `replies`, made once, and a way to fill it in a browser."""
+"""The form of `replies`, made once."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from tests.answers.replies import FORM
 
 @pytest.fixture(scope="session")
 def form(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a project with the form `tell-us`, made as PDF and as HTML beside it."""
+    """The folder of a project with the form `tell-us`, as PDF and as HTML too."""
     folder = tmp_path_factory.mktemp("form")
     (folder / "tell-us.md").write_text(FORM, "utf-8")
     list(open_project(folder).build((folder / "tell-us.md",), Order(), folder))
