@@ -35,12 +35,16 @@ def tallies(name: str, found: Sheet, form: Form) -> Found:
     for row in found.rows:
         try:
             one = _tally(found.header, row, form)._replace(table=table_name(name))
-            if counts.setdefault((one.question, one.answer), one) is not one:
-                raise UnfitError("The table has a count for this answer already.",
-                            hint="Keep one of the rows.")  # fmt: skip
+            _put(one, counts)
         except UnfitError as error:
             aside.append(SetAside(name, row.number, error.message, error.hint))
     return Found((), tuple(counts.values()), tuple(aside), found.notes)
+
+
+def _put(one: Tally, counts: dict[tuple[str, str], Tally]) -> None:
+    if counts.setdefault((one.question, one.answer), one) is not one:
+        message = "The table has a count for this answer already."
+        raise UnfitError(message, hint="Keep one of the rows.")
 
 
 def _tally(header: tuple[str, ...], row: Row, form: Form) -> Tally:
