@@ -11,9 +11,8 @@ from easyread.model.document import Bar, Chart, plain
 
 # One shape a person for up to 2 lines of shapes; then 1 line, of round numbers of people.
 _ONE_EACH, _LINE = 20, 10
-_STEPS = (5, 10, 50, 100, 500, 1000, 5000, 10_000)
-# How many shapes stand close together for a count that is not told. They tell no number.
-_CLOSE = {"a few": 3, "some": 5, "most": 8}
+_STEPS = (5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
+_FILLED, _EMPTY, _UNTOLD = "filled", "", "untold"
 _MARK = "…"
 
 
@@ -36,7 +35,6 @@ def chart(
         {
             "text": bar.text,
             "picture": picture,
-            "close": isinstance(bar.count, str),
             "people": _people(bar, chart.total, people),
             "sentence": _sentence(bar, chart, labels),
         }
@@ -45,13 +43,13 @@ def chart(
     return {"title": chart.title, "notes": notes, "bars": bars}
 
 
-def _people(bar: Bar, total: int, people: int) -> list[bool]:
-    """Return whether each shape of a row is filled."""
-    if isinstance(bar.count, str):
-        return [True] * _CLOSE[bar.count]
+def _people(bar: Bar, total: int, people: int) -> list[str]:
+    """Return the look of each shape of a row. All are alike where the count is not told."""
     shapes = -(-total // people)
+    if isinstance(bar.count, str):
+        return [_UNTOLD] * shapes
     filled = _filled(bar.count, people, shapes) if bar.count < total else shapes
-    return [number < filled for number in range(shapes)]
+    return [_FILLED if number < filled else _EMPTY for number in range(shapes)]
 
 
 def _filled(count: int, people: int, shapes: int) -> int:
