@@ -94,7 +94,7 @@ class Entering:
                 return at + 1
 
     def _lines(self) -> str:
-        """Ask for words; \\ at the end of a line asks for one more."""
+        """Ask for words; a backslash at the end of a line asks for one more."""
         typed = self._ask("> ")
         while typed.endswith("\\"):
             typed = f"{typed[:-1]}\n{self._ask('> ')}"

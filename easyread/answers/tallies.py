@@ -60,7 +60,9 @@ def _tally(header: tuple[str, ...], row: Row, form: Form) -> Tally:
         raise UnfitError(f"The form does not ask “{shown(cells['question'])}”.", hint=hint)
     answer = one_answer(question, cells["answer"])
     if not answer.strip():
-        raise UnfitError("It does not say which answer was counted.", hint="Write it under “answer”.")
+        raise UnfitError(
+            "It does not say which answer was counted.", hint="Write it under “answer”."
+        )
     people = _people(cells["people"], f"{column(header.index('people'))}{row.number}")
     of = _number(cells[_OPTIONAL])
     if (cells[_OPTIONAL] and of is None) or (of is not None and isinstance(people, int)
