@@ -1,5 +1,4 @@
-"""Filled forms → what people answered, and the first draft of a report about it.
+"""Filled forms → answers, and answers → the report: a content file like any other.
 
-`read` makes replies of one file, `store` keeps them, `entering` asks for them in the terminal.
-A file that cannot be read is set aside: that is a value, and stops nothing else.
+`report.draft` writes the report. Nothing here prints, and nothing here reaches the network.
 """

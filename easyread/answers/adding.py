@@ -96,7 +96,7 @@ class Adding:
     def _add(self, name: str, reply: Reply) -> None:
         told = f"{name}, row {reply.row}" if reply.row else name
         old = self._replies.get(reply.digest)
-        if old is not None and (not reply.row or old.answers == reply.answers):
+        if old is not None and (not reply.table or old.answers == reply.answers):
             self.added.known.append(told)
             return
         if old is not None and (old.table != reply.table or reply.digest in self._fresh):

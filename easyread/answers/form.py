@@ -81,7 +81,7 @@ def from_fields(form: Form, values: Mapping[str, str | bool]) -> dict[str, Answe
     """Return the answers that the fields of a PDF hold.
 
     Raises:
-        UnfitError: a field is missing or has another name, or an answer is no choice of its question.
+        UnfitError: a field is missing or has another name, or an answer is no choice.
     """
     wanted = {name for one in form.questions for name in field_names(one)}
     spare = {name for one in form.others for name in field_names(one)}

@@ -35,12 +35,16 @@ def tallies(name: str, found: Sheet, form: Form) -> Found:
     for row in found.rows:
         try:
             one = _tally(found.header, row, form)._replace(table=table_name(name))
-            if counts.setdefault((one.question, one.answer), one) is not one:
-                raise UnfitError("The table has a count for this answer already.",
-                            hint="Keep one of the rows.")  # fmt: skip
+            _put(one, counts)
         except UnfitError as error:
             aside.append(SetAside(name, row.number, error.message, error.hint))
     return Found((), tuple(counts.values()), tuple(aside), found.notes)
+
+
+def _put(one: Tally, counts: dict[tuple[str, str], Tally]) -> None:
+    if counts.setdefault((one.question, one.answer), one) is not one:
+        message = "The table has a count for this answer already."
+        raise UnfitError(message, hint="Keep one of the rows.")
 
 
 def _tally(header: tuple[str, ...], row: Row, form: Form) -> Tally:
@@ -56,7 +60,9 @@ def _tally(header: tuple[str, ...], row: Row, form: Form) -> Tally:
         raise UnfitError(f"The form does not ask “{shown(cells['question'])}”.", hint=hint)
     answer = one_answer(question, cells["answer"])
     if not answer.strip():
-        raise UnfitError("It does not say which answer was counted.", hint="Write it under “answer”.")
+        raise UnfitError(
+            "It does not say which answer was counted.", hint="Write it under “answer”."
+        )
     people = _people(cells["people"], f"{column(header.index('people'))}{row.number}")
     of = _number(cells[_OPTIONAL])
     if (cells[_OPTIONAL] and of is None) or (of is not None and isinstance(people, int)

@@ -13,7 +13,7 @@ from easyread.model.place import Place
 
 OPTIONS = {
     "question": ("kind", "space", "hint", "practice", "staff", "asks"),
-    "chart": ("total",),
+    "chart": ("total", "people"),
     "hard-word": (),
     "box": (),
     "table": (),

@@ -14,6 +14,8 @@ QuestionKind = Literal["one", "many", "write", "line"]
 Space = Literal["small", "medium", "large", "page"]
 Asks = Literal["opinion", "consent", "name", "contact"]
 ChosenBy = Literal["author", "match"]
+# A count that is not told, so that nobody can tell who it was.
+Vague = Literal["a few", "some", "most"]
 Colour = Literal["grey", "blue", "green", "purple", "orange", "teal", "red"]
 
 
@@ -142,22 +144,30 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One row of a chart: `count` out of the chart's total."""
+    """One row of a chart: `count` out of the chart's total.
+
+    `did` is what these people did, where it is not what the chart says.
+    """
 
     text: Text
-    count: int
+    count: int | Vague
     picture: AnyPicture | None
     place: Place
+    did: Text = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Counts of people, drawn as rows of people."""
+    """Counts of people, drawn as rows of people.
+
+    `did` is what the people of each row did: “said …”, where … stands for the words of the row.
+    """
 
     title: Text
     total: int
     bars: tuple[Bar, ...]
     place: Place
+    did: str = ""
 
 
 @dataclass(frozen=True, slots=True)
