@@ -15,7 +15,7 @@ import click
 from easyread.errors import EasyReadError
 from easyread.version import VERSION
 
-COMMANDS = ("build", "check", "new", "symbols", "words")
+COMMANDS = ("build", "check", "collect", "new", "symbols", "words")
 BAD_INPUT = 2
 _COLLECT_AFTER = 50_000
 STOPPED = 130

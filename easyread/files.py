@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from easyread.errors import OutputError
@@ -65,6 +66,47 @@ def write(path: Path, data: bytes) -> None:
                 temporary.unlink(missing_ok=True)
     except OSError as error:
         raise refused(path, error) from None
+
+
+def write_together(contents: Mapping[Path, bytes]) -> None:
+    """Write files of one folder so that all are new, or, where something goes wrong, all are old.
+
+    Only when the computer itself stops can some be new: those that come first.
+
+    Raises:
+        OutputError: the folder cannot be written to, or the disk is full.
+    """
+    import tempfile
+
+    folder = next(iter(contents)).parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".easyread-", dir=folder) as scratch:
+            _replace_all(contents, Path(scratch))
+    except OSError as error:
+        raise refused(Path(error.filename or folder), error) from None
+
+
+def _replace_all(contents: Mapping[Path, bytes], scratch: Path) -> None:
+    made = {path: scratch / f"new-{number}" for number, path in enumerate(contents)}
+    for path, temporary in made.items():
+        with temporary.open("xb") as file:
+            file.write(contents[path])
+            file.flush()
+            os.fsync(file.fileno())
+    kept = {path: scratch / f"old-{number}" for number, path in enumerate(contents)}
+    for path, old in kept.items():
+        if path.exists():
+            old.write_bytes(path.read_bytes())
+    done: list[Path] = []
+    try:
+        for path, temporary in made.items():
+            temporary.replace(path)
+            done.append(path)
+    except BaseException:
+        for path in done:
+            kept[path].replace(path) if kept[path].exists() else path.unlink()
+        raise
 
 
 def refused(path: Path, error: OSError) -> OutputError:

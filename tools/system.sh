@@ -48,6 +48,8 @@ Linux)
         command -v javac >/dev/null || want default-jdk-headless
         command -v pdftoppm >/dev/null || want poppler-utils
         command -v mutool >/dev/null || want mupdf-tools
+        /usr/bin/python3 -c 'import gi; gi.require_version("Poppler", "0.18")' 2>/dev/null ||
+            want "python3-gi gir1.2-poppler-0.18"
     fi
     ;;
 Darwin)

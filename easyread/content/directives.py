@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from typing import cast, get_args
 
 from easyread.content import blocks, questions
 from easyread.content.fences import Fence, Option, opened
@@ -18,11 +19,13 @@ from easyread.model.document import (
     HardWord,
     Statement,
     Table,
+    Vague,
     plain,
 )
 from easyread.model.place import Place
 
-MAX_PEOPLE = 1000
+MAX_PEOPLE = 100_000
+_MARK = "…"
 
 
 def read(node: Node, source: Source) -> tuple[Block, ...]:
@@ -51,25 +54,45 @@ def _chart(fence: Fence) -> Chart:
     total = _count(option.value, option.place)
     bars = tuple(_bar(point) for point in found[0].points)
     for bar in bars:
-        if bar.count > total:
+        if isinstance(bar.count, int) and bar.count > total:
             message = f"{bar.count} is more than the total of {total}."
             raise ContentError(message, bar.place, "Check both numbers.")
-    return Chart(text(fence.words, fence.place), total, bars, fence.place)
+    return Chart(text(fence.words, fence.place), total, bars, fence.place, _did(fence))
+
+
+def _did(fence: Fence) -> str:
+    """What the people of each row did, with … for the words of the row."""
+    option = fence.options.get("people")
+    if not option:
+        return ""
+    did = plain(text(option.value, option.place)).replace("...", _MARK)
+    if not did.strip(_MARK + " ") or did.count(_MARK) > 1:
+        hint = "Example: :people: said … or :people: ticked this"
+        raise ContentError("We cannot read what people did.", option.place, hint)
+    return did
 
 
 def _bar(point: Statement) -> Bar:
     *before, last = point.lines[0]
     words, _, number = last.text.rpartition(":")
     runs = tuple(run for run in (*before, replace(last, text=words)) if run.text)
-    if not runs or len(point.lines) != 1:
+    did = point.lines[1] if len(point.lines) > 1 else ()
+    if not runs or len(point.lines) > 2 or (did and not _counted(number)):
         raise ContentError("We cannot read this row.", point.place, "Example: - Good: 7")
-    return Bar(runs, _count(number, point.place), point.picture, point.place)
+    told = number.strip().lower()
+    if told in get_args(Vague):
+        return Bar(runs, cast("Vague", told), point.picture, point.place, did)  # just tested
+    return Bar(runs, _count(number, point.place), point.picture, point.place, did)
+
+
+def _counted(number: str) -> bool:
+    return number.strip().isdecimal() or number.strip().lower() in get_args(Vague)
 
 
 def _count(number: str, place: Place) -> int:
-    number = number.strip()
-    if not re.fullmatch("[0-9]{1,4}", number) or int(number) > MAX_PEOPLE:
-        hint = f"Use a whole number up to {MAX_PEOPLE}, for example :total: 10"
+    number = number.strip().replace(",", "")
+    if not re.fullmatch("[0-9]{1,6}", number) or int(number) > MAX_PEOPLE:
+        hint = f"Use a whole number up to {MAX_PEOPLE:,}, for example :total: 10"
         raise ContentError("A chart counts people.", place, hint)
     return int(number)
 

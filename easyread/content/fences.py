@@ -12,8 +12,8 @@ from easyread.errors import ContentError
 from easyread.model.place import Place
 
 OPTIONS = {
-    "question": ("kind", "space", "hint", "practice", "staff"),
-    "chart": ("total",),
+    "question": ("kind", "space", "hint", "practice", "staff", "asks"),
+    "chart": ("total", "people"),
     "hard-word": (),
     "box": (),
     "table": (),

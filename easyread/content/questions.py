@@ -8,6 +8,7 @@ from easyread.content.inline import text
 from easyread.content.names import QUESTION, did_you_mean, near, slug
 from easyread.errors import ContentError
 from easyread.model.document import (
+    Asks,
     Block,
     Bullets,
     Choice,
@@ -31,6 +32,8 @@ def read(fence: Fence) -> Question:
     asked, choices = _asked(fence)
     kind = _one_of(fence, "kind", get_args(QuestionKind), "one" if choices else "write")
     _match_choices(kind, choices, fence.place)
+    asks = _one_of(fence, "asks", get_args(Asks), "opinion")
+    _match_purpose(asks, kind, choices, fence.place)
     hint_option = fence.options.get("hint")
     return Question(
         name=fence.words,
@@ -43,6 +46,7 @@ def read(fence: Fence) -> Question:
         staff=_one_of(fence, "staff", ("yes", "no"), "no") == "yes",
         picture=asked.picture,
         place=fence.place,
+        asks=cast("Asks", asks),  # just tested
     )
 
 
@@ -111,6 +115,16 @@ def _match_choices(kind: str, choices: tuple[Choice, ...], place: Place) -> None
             message = f"The answer “{plain(choice.text)}” stands here twice."
             raise ContentError(message, choice.place, "Take one of them away.")
         seen.add(choice.value)
+
+
+def _match_purpose(asks: str, kind: str, choices: tuple[Choice, ...], place: Place) -> None:
+    """A “yes” gives consent; a name or a contact is written."""
+    if asks == "consent" and (kind != "one" or "yes" not in {one.value for one in choices}):
+        hint = "List the answers below it: - Yes and - No"
+        raise ContentError("A question for consent needs the answer Yes.", place, hint)
+    if asks in ("name", "contact") and kind not in ("write", "line"):
+        hint = "Use :kind: line and no list of answers."
+        raise ContentError(f"A question for a {asks} needs a line to write on.", place, hint)
 
 
 def _one_of(fence: Fence, key: str, known: tuple[str, ...], default: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from easyread.html.addresses import Medium, address
+from easyread.html.charts import chart
 from easyread.html.fitting import Fit
 from easyread.html.labels import Labels, fill
 from easyread.model.document import (
@@ -29,8 +30,6 @@ from easyread.model.document import (
     plain,
 )
 from easyread.model.form import field_name
-
-MAX_PEOPLE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +132,9 @@ class View:
             case Table():
                 return Shown("table", self._table(block))
             case Chart():
-                return Shown("chart", self._chart(block))
+                pictures = [self.picture(bar.picture) for bar in block.bars]
+                values = chart(block, self.labels["chart"], pictures)
+                return Shown("chart", {**values, "medium": self.medium})
             case Question():
                 return Shown("question", self._question(block))
 
@@ -196,32 +197,6 @@ class View:
             "cards": [tuple(zip(table.header, row, strict=True)) for row in table.rows],
             "stacked": stacked,
         }
-
-    def _chart(self, chart: Chart) -> dict[str, Any]:  # Any: a macro's values
-        people = -(-chart.total // MAX_PEOPLE) or 1
-        labels = self.labels["chart"]
-        return {
-            "title": chart.title,
-            "note": fill(labels["many_people"], people=people) if people > 1 else "",
-            "bars": [
-                {
-                    "text": bar.text,
-                    "picture": self.picture(bar.picture),
-                    "people": [
-                        number < _shapes(bar.count, people)
-                        for number in range(-(-chart.total // people))
-                    ],
-                    "sentence": fill(labels["sentence"], count=bar.count, total=chart.total),
-                }
-                for bar in chart.bars
-            ],
-            "medium": self.medium,
-        }
-
-
-def _shapes(count: int, people: int) -> int:
-    """Return how many shapes stand for a count: some for anybody, rounded, half up."""
-    return max(1, (2 * count + people) // (2 * people)) if count else 0
 
 
 def _numbers(document: Document, labels: Labels) -> dict[str, str]:

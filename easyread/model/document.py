@@ -12,7 +12,10 @@ from easyread.model.place import Place
 Kind = Literal["booklet", "report", "leaflet", "letter", "form", "plain"]
 QuestionKind = Literal["one", "many", "write", "line"]
 Space = Literal["small", "medium", "large", "page"]
+Asks = Literal["opinion", "consent", "name", "contact"]
 ChosenBy = Literal["author", "match"]
+# A count that is not told, so that nobody can tell who it was.
+Vague = Literal["a few", "some", "most"]
 Colour = Literal["grey", "blue", "green", "purple", "orange", "teal", "red"]
 
 
@@ -141,22 +144,30 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One row of a chart: `count` out of the chart's total."""
+    """One row of a chart: `count` out of the chart's total.
+
+    `did` is what these people did, where it is not what the chart says.
+    """
 
     text: Text
-    count: int
+    count: int | Vague
     picture: AnyPicture | None
     place: Place
+    did: Text = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Counts of people, drawn as rows of people."""
+    """Counts of people, drawn as rows of people.
+
+    `did` is what the people of each row did: “said …”, where … stands for the words of the row.
+    """
 
     title: Text
     total: int
     bars: tuple[Bar, ...]
     place: Place
+    did: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +185,8 @@ class Question:
     """One thing we ask. `name` is the same in the PDF, the HTML and the replies.
 
     `kind`: tick one, tick many, write much, write one line. `practice`: its answer is not
-    collected. `staff`: filled in by the person who hands the form out.
+    collected. `staff`: filled in by the person who hands the form out. `asks`: what the answer
+    is; names and contacts are kept apart from all else, consent says whether words may be quoted.
     """
 
     name: str
@@ -187,6 +199,12 @@ class Question:
     staff: bool
     picture: AnyPicture | None
     place: Place
+    asks: Asks = "opinion"
+
+    @property
+    def collected(self) -> bool:
+        """Whether its answers are counted or kept: not those of staff, nor of practice."""
+        return not (self.practice or self.staff)
 
 
 Block = Statement | Bullets | Steps | Subheading | HardWord | Quote | Box | Table | Chart | Question

@@ -17,6 +17,7 @@ from easyread.model.tagged import PdfFacts
 
 if TYPE_CHECKING:
     from easyread.pdf.caches import Caches
+    from easyread.pdf.forms import FormReader
 
 __all__ = [
     "Field",
@@ -26,6 +27,7 @@ __all__ = [
     "WrittenPdf",
     "facts",
     "fields",
+    "form_reader",
     "missing_characters",
     "pages",
     "picture",
@@ -86,6 +88,16 @@ def read_form(source: Path | bytes) -> FilledForm:
     from easyread.pdf.read import read_form
 
     return read_form(source)
+
+
+def form_reader(*, timeout_s: float = 20, memory_mb: int = 1024) -> FormReader:
+    """Return what reads many filled PDFs in a child process: one bad file stops no other.
+
+    Use it in a `with`. `timeout_s` is for each file.
+    """
+    from easyread.pdf.forms import FormReader
+
+    return FormReader(timeout_s=timeout_s, memory_mb=memory_mb)
 
 
 def fields(source: Path | bytes) -> tuple[Field, ...]:

@@ -18,11 +18,27 @@ Entries = dict[str, Any]  # of a field, with those it inherits; values are pikep
 def questions(pdf: pikepdf.Pdf) -> Iterator[tuple[str, Entries, list[Any]]]:
     """Walk the fields: name, entries, and the widgets they have on pages."""
     form = pdf.Root.get("/AcroForm")
-    if form is None:
-        return
+    listed: Any = form.get("/Fields", []) if isinstance(form, pikepdf.Dictionary) else []
     seen: set[tuple[int, int]] = set()
-    for field in form.get("/Fields", []):
+    for field in listed if len(listed) else _on_pages(pdf):
         yield from _below(field, "", {}, _MAX_DEPTH, seen)
+
+
+def _on_pages(pdf: pikepdf.Pdf) -> Iterator[Any]:
+    """Walk the fields by their boxes: programs that take pages out may lose the list of them."""
+    for page in pdf.pages:
+        for widget in page.get("/Annots", []):
+            if isinstance(widget, pikepdf.Dictionary) and widget.get("/Subtype") == "/Widget":
+                yield _top(widget)
+
+
+def _top(widget: Any) -> Any:
+    """Return the field that all others above a box are in."""
+    for _ in range(_MAX_DEPTH):
+        if not isinstance(widget.get("/Parent"), pikepdf.Dictionary):
+            break
+        widget = widget.Parent
+    return widget
 
 
 def _below(

@@ -12,7 +12,7 @@ from easyread.model.pdf import Field, FieldKind, FilledForm, FormMark
 from easyread.pdf.metadata import FORM_KEY, NAMESPACE, VERSION_KEY
 from easyread.pdf.opened import opened
 from easyread.pdf.questions import Entries, key, questions
-from easyread.pdf.values import choice, state, ticked, words
+from easyread.pdf.values import choice, state, ticked, words, written
 
 _RADIO, _PUSH_BUTTON, _MULTILINE = 1 << 15, 1 << 16, 1 << 12
 
@@ -23,14 +23,33 @@ def read_form(source: Path | bytes) -> FilledForm:
         mark = _mark(pdf)
         values: dict[str, str | bool] = {}
         for name, entries, widgets in questions(pdf):
-            kind = _kind(entries)
-            if kind == "one":
-                values[name] = choice(entries, widgets)
-            elif kind == "many":
-                values[name] = ticked(entries, widgets)
-            elif kind != "other":
-                values[name] = words(entries.get("/V"))
-        return FilledForm(mark.form, mark.version, values)
+            value = _value(entries, widgets)
+            if value is not None:
+                values[name] = _same(name, values.get(name, value), value)
+        return FilledForm(mark.form, mark.version, values, _hidden(pdf, values))
+
+
+def _value(entries: Entries, widgets: list[Any]) -> str | bool | None:
+    kind = _kind(entries)
+    if kind == "one":
+        return choice(entries, widgets)
+    if kind == "many":
+        return ticked(entries, widgets)
+    return None if kind == "other" else written(entries, widgets)
+
+
+def _same(name: str, first: str | bool, other: str | bool) -> str | bool:
+    """Return the answer of 2 fields with 1 name: programs that join PDFs make such."""
+    if first and other and first != other:
+        hint = "There may be more than 1 booklet in it. Save each one as a file of its own."
+        raise PdfError(f"This PDF has 2 different answers to “{name}”.", hint=hint)
+    return first or other
+
+
+def _hidden(pdf: pikepdf.Pdf, values: dict[str, str | bool]) -> bool:
+    """Say whether the answers are only in a form of another kind (XFA)."""
+    form = pdf.Root.get("/AcroForm")
+    return not values and isinstance(form, pikepdf.Dictionary) and "/XFA" in form
 
 
 def fields(source: Path | bytes) -> tuple[Field, ...]:
@@ -72,8 +91,8 @@ def text(source: Path | bytes, page: int) -> str:
 
 def _mark(pdf: pikepdf.Pdf) -> FormMark:
     """Return the mark of the form from the metadata, or else from the document information."""
-    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
-        form, version = (metadata.get(f"{{{NAMESPACE}}}{key}", "") for key in ("form", "version"))
+    metadata = pdf.open_metadata()  # not in a “with”: at its end it would be written anew
+    form, version = (metadata.get(f"{{{NAMESPACE}}}{key}", "") for key in ("form", "version"))
     info = pdf.docinfo
     return FormMark(
         str(form) or words(info.get(f"/{FORM_KEY}")),

@@ -90,6 +90,8 @@ def _grouped(block: parts.Block, gathered: Gathered) -> None:
             gathered.add("caption", block.title, block.place, grouped=True)
             for bar in block.bars:
                 gathered.add("label", bar.text, bar.place, grouped=True)
+                if bar.did:
+                    gathered.add("label", bar.did, bar.place, grouped=True)
         case parts.Question():
             gathered.questions.append(_question(block, gathered))
 

@@ -87,7 +87,7 @@ def test_a_chart_counts_people(blocks: Read) -> None:
         (":::{table}\nwords\n:::", "Only one table can stand here.", 1),
         (":::{chart} How?\n- Good: 7\n:::", "A chart counts people.", 1),
         (":::{chart} How?\n:total: ten\n- Good: 7\n:::", "A chart counts people.", 2),
-        (":::{chart} How?\n:total: 1001\n- Good: 7\n:::", "A chart counts people.", 2),
+        (":::{chart} How?\n:total: 100001\n- Good: 7\n:::", "A chart counts people.", 2),
         (
             ":::{chart} How?\n:total: 0000000000000009999999\n- Good: 7\n:::",
             "A chart counts people.",
@@ -134,3 +134,23 @@ def test_what_does_not_fit_together_is_refused(
     assert error.place is not None
     assert error.place.line == line + 5
     assert error.hint
+
+
+def test_a_chart_says_what_people_did_and_hides_small_counts(blocks: Read) -> None:
+    (block,) = blocks(
+        ":::{chart} How?\n:total: 1,200\n:people: said ...\n"
+        "- Good: a few\n- None: Some\n  gave no answer\n- Bad: most\n:::"
+    )
+    assert isinstance(block, Chart)
+    assert (block.total, block.did) == (1200, "said …")
+    assert [(bar.count, plain(bar.did)) for bar in block.bars] == [
+        ("a few", ""),
+        ("some", "gave no answer"),
+        ("most", ""),
+    ]
+
+
+def test_a_chart_refuses_what_nobody_can_do(blocks: Read) -> None:
+    for did in ("…", "", "said … or …"):
+        with pytest.raises(ContentError, match="We cannot read what people did"):
+            blocks(f":::{{chart}} How?\n:total: 10\n:people: {did}\n- Good: 7\n:::")

@@ -157,3 +157,28 @@ def test_a_near_option_is_offered(refusal: Refuse) -> None:
 def test_a_name_without_spaces_is_offered(refusal: Refuse) -> None:
     error = refusal(":::{question} How is it?\nHow is it?\n:::")
     assert error.hint == "Use small letters and no spaces: :::{question} how-is-it"
+
+
+def test_a_question_can_ask_for_consent(blocks: Read) -> None:
+    body = ":asks: consent\nCan we use your words?\n- Yes\n- No"
+    assert question(blocks, f":::{{question}} ok\n{body}\n:::").asks == "consent"
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (":asks: consent\nCan we use your words?\n- Maybe\n- No", "needs the answer Yes"),
+        (":asks: name\nWhat is your name?\n- Ann\n- Bob", "needs a line to write on"),
+        (":asks: nme\nWhat is your name?", "cannot follow :asks:"),
+    ],
+)
+def test_what_a_question_asks_for_must_fit_its_answers(
+    refusal: Refuse, body: str, message: str
+) -> None:
+    assert message in refusal(f":::{{question}} ok\n{body}\n:::").message
+
+
+def test_answers_for_practice_and_from_staff_are_not_collected(blocks: Read) -> None:
+    assert question(blocks, ":::{question} ok\nWhat?\n:::").collected
+    assert not question(blocks, ":::{question} ok\n:practice: yes\nWhat?\n:::").collected
+    assert not question(blocks, ":::{question} ok\n:staff: yes\nWhat?\n:::").collected

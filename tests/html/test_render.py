@@ -136,10 +136,10 @@ def test_a_document_that_people_checked_says_who(tmp_path: Path) -> None:
 
 def test_a_chart_of_many_people_says_what_one_shape_means(tmp_path: Path) -> None:
     html = page(tmp_path, ":::{chart} How?\n:total: 70\n- Good: 40\n- Poor: 0\n:::")
-    assert "1 shape means 4 people." in html
+    assert "1 shape means 10 people." in html
     assert "40 out of 70 people." in html
     first, second = html.split('class="er-chart__people"')[1:]
-    assert first.count("er-chart__person--filled") == 10
+    assert first.count("er-chart__person--filled") == 4
     assert second.count('<span class="er-chart__person--filled') == 0
 
 

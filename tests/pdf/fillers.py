@@ -4,16 +4,20 @@ Each takes the form, where to save, and answers: words, the value of a choice, o
 """
 
 import ctypes
+import functools
 import json
+import os
+import re
 import subprocess
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pikepdf
 import pypdf
 import pypdfium2
 import pypdfium2.raw as pdfium
+import pytest
 from pikepdf.form import ExtendedAppearanceStreamGenerator, Form
 
 from easyread.pdf import Field, fields
@@ -37,9 +41,10 @@ def with_pypdf(form: Path, filled: Path, answers: Answers) -> None:
 
 
 def with_pikepdf(form: Path, filled: Path, answers: Answers) -> None:
-    """Fill with pikepdf's own forms, which draw the looks of words."""
+    """Fill with pikepdf's own forms, which draw the looks of words in Latin letters only."""
+    drawn = all(_latin(answer) for answer in answers.values())
     with pikepdf.open(form) as pdf:
-        opened = Form(pdf, ExtendedAppearanceStreamGenerator)
+        opened = Form(pdf, ExtendedAppearanceStreamGenerator if drawn else None)
         for name, answer in answers.items():
             field = opened[name]
             if answer is True:
@@ -49,6 +54,10 @@ def with_pikepdf(form: Path, filled: Path, answers: Answers) -> None:
             else:
                 field.value = answer
         pdf.save(filled)
+
+
+def _latin(answer: str | bool) -> bool:
+    return str(answer).encode("cp1252", "ignore").decode("cp1252") == str(answer)
 
 
 def by_value_alone(form: Path, filled: Path, answers: Answers) -> None:
@@ -76,9 +85,8 @@ def with_mupdf(form: Path, filled: Path, answers: Answers) -> None:
     with pikepdf.open(form) as pdf:
         heights = [float(page.MediaBox[3]) for page in pdf.pages]
     given = {
-        _mupdf_key(field, heights[field.page - 1]): answers[field.name]
-        for field in fields(form)
-        if field.name in answers and (field.kind != "one" or field.value == answers[field.name])
+        _mupdf_key(field, heights[field.page - 1]): answer
+        for field, answer in _boxes(form, answers)
     }
     command = ["mutool", "run", str(script), str(form), str(filled), json.dumps(given)]
     subprocess.run(command, check=True, capture_output=True)
@@ -104,14 +112,15 @@ def _mupdf_key(field: Field, height: float) -> str:
 
 
 def with_pdfium(form: Path, filled: Path, answers: Answers) -> None:
-    """Fill as somebody does in Chrome: click on each field, and type."""
+    """Fill as somebody does in Chrome: click on each field, and type.
+
+    A tab goes on to the next field, so it cannot be typed.
+    """
     with warnings.catch_warnings():
         document = pypdfium2.PdfDocument(form)
         document.init_forms()
-        for field in fields(form):
-            answer = answers.get(field.name)
-            if answer is not None and (field.kind != "one" or field.value == answer):
-                _click_and_type(document, field, answer)
+        for field, answer in _boxes(form, answers):
+            _click_and_type(document, field, answer)
         document.save(filled)
         document.close()
 
@@ -124,12 +133,80 @@ def _click_and_type(document: pypdfium2.PdfDocument, field: Field, answer: str |
     pdfium.FORM_OnLButtonDown(*spot)
     pdfium.FORM_OnLButtonUp(*spot)
     if field.kind in ("write", "line"):
-        typed = ctypes.create_string_buffer(f"{answer}\0".encode("utf-16-le"))
-        pdfium.FORM_ReplaceSelection(
-            document.formenv, page, ctypes.cast(typed, pdfium.FPDF_WIDESTRING)
-        )
+        _write(document, page, str(answer))
     pdfium.FORM_ForceToKillFocus(document.formenv)
     page.close()
+
+
+def _write(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, text: str) -> None:
+    """Press a key for each letter, and paste where there are many.
+
+    Emoji are typed: of a pasted one PDFium keeps the half, on Linux and Mac.
+    """
+    for part in re.split("([\U00010000-\U0010ffff]+)", text):
+        if len(part) > 500:
+            pasted = ctypes.create_string_buffer(f"{part}\0".encode("utf-16-le"))
+            wide = ctypes.cast(pasted, pdfium.FPDF_WIDESTRING)
+            pdfium.FORM_ReplaceSelection(document.formenv, page, wide)
+            continue
+        enter = part.replace("\r\n", "\r").replace("\n", "\r")
+        for unit in memoryview(enter.encode("utf-16-le")).cast("H"):
+            pdfium.FORM_OnChar(document.formenv, page, unit, 0)
+
+
+def with_poppler(form: Path, filled: Path, answers: Answers) -> None:
+    """Fill as Evince does: by Poppler, in the Python that the system brings."""
+    if not _poppler_is_there():
+        reason = "Poppler cannot fill here (python3-gi, gir1.2-poppler-0.18)"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    given = {
+        f"{field.page - 1}:{round(field.rectangle[0])},{round(field.rectangle[1])}": answer
+        for field, answer in _boxes(form, answers)
+    }
+    command = [SYSTEM_PYTHON, "-c", _POPPLER, form.as_uri(), filled.as_uri()]
+    subprocess.run(command, input=json.dumps(given).encode(), check=True)
+
+
+@functools.cache
+def _poppler_is_there() -> bool:
+    if not Path(SYSTEM_PYTHON).exists():
+        return False
+    return not subprocess.run(
+        [SYSTEM_PYTHON, "-c", _IMPORT_POPPLER], capture_output=True
+    ).returncode
+
+
+SYSTEM_PYTHON = "/usr/bin/python3"
+_IMPORT_POPPLER = """
+import gi
+gi.require_version("Poppler", "0.18")
+from gi.repository import Poppler
+"""
+_POPPLER = f"""{_IMPORT_POPPLER}
+import json, sys
+pdf, answers = Poppler.Document.new_from_file(sys.argv[1], None), json.load(sys.stdin)
+for number in range(pdf.get_n_pages()):
+    for mapping in pdf.get_page(number).get_form_field_mapping():
+        area = mapping.area
+        answer = answers.get(f"{{number}}:{{round(area.x1)}},{{round(area.y1)}}")
+        if answer is None:
+            continue
+        if mapping.field.get_field_type() == Poppler.FormFieldType.TEXT:
+            mapping.field.text_set_text(answer)
+        else:
+            mapping.field.button_set_state(True)
+pdf.save(sys.argv[2])
+"""
+
+
+def _boxes(form: Path, answers: Answers) -> Iterator[tuple[Field, str | bool]]:
+    """Give each box to write in or to tick, and what goes there."""
+    for field in fields(form):
+        answer = answers.get(field.name)
+        if answer is not None and (field.kind != "one" or field.value == answer):
+            yield field, answer
 
 
 FILLERS: tuple[Filler, ...] = (
@@ -137,4 +214,5 @@ FILLERS: tuple[Filler, ...] = (
     with_pikepdf,
     with_mupdf,
     with_pdfium,
+    with_poppler,
 )

@@ -40,6 +40,8 @@ def changed(booklet: Path, tmp_path: Path) -> Callable[[Change], Path]:
         (String(b"caf\xe9 \x90x\x8d"), "café ’x“"),
         (String(b"\xff\xfeh\x00i\x00"), "hi"),
         (String(b"\xef\xbb\xbf\xc5\x81"), "Ł"),
+        (String(b"\xfe\xff\x00a\xd8\x3d\x00b"), "a\ufffdb"),
+        (String(b"\xfe\xff\x00a\x00"), "a"),
         (String("one\r\ntwo\rthree"), "one\ntwo\nthree"),
         (Name("/word"), "word"),
         (String(""), ""),
@@ -103,6 +105,26 @@ def test_numbered_choices_are_read_by_their_list(changed: Callable[[Change], Pat
         found["how-individual"].V = Name("/1")
 
     assert read_form(changed(number)).values["how-individual"] == "middle"
+
+
+def test_the_first_of_numbered_choices_is_an_answer(changed: Callable[[Change], Path]) -> None:
+    def number(_: pikepdf.Pdf, found: dict[str, Any]) -> None:
+        found["how-individual"].Opt = Array([String("good"), String("middle")])
+        found["how-individual"].V = Name("/0")
+
+    assert read_form(changed(number)).values["how-individual"] == "good"
+
+
+@pytest.mark.parametrize("value", ["no", "No", "0", "false", "off"])
+def test_a_choice_may_be_called_no(changed: Callable[[Change], Path], value: str) -> None:
+    def rename(_: pikepdf.Pdf, found: dict[str, Any]) -> None:
+        field = found["how-individual"]
+        looks = field.Kids[1].AP.N
+        looks[f"/{value}"] = looks["/middle"]
+        del looks["/middle"]
+        field.Kids[1].AS = field.V = Name(f"/{value}")
+
+    assert read_form(changed(rename)).values["how-individual"] == value
 
 
 def test_fields_in_fields_have_long_names(changed: Callable[[Change], Path]) -> None:

@@ -1,0 +1,92 @@
+"""Counts → charts of people, with only what may be told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from easyread.answers import lines, small
+from easyread.answers.counts import Counted
+from easyread.answers.small import Told
+from easyread.model.document import Choice
+
+_NO_ANSWER = "speech-bubble"
+# What is said of people in place of “said not sure”.
+_DID = {
+    "not-sure": "were not sure",
+    "i-am-not-sure": "were not sure",
+    "don-t-know": "did not know",
+    "i-do-not-know": "did not know",
+    "i-don-t-know": "did not know",
+}
+
+
+def told_of_one(counted: Counted, few: int) -> tuple[Told, ...] | None:
+    """Return what may be told of each answer of a tick of one, and of no answer, the last."""
+    return small.parts((*counted.people, counted.blank), few)
+
+
+def told_of_many(counted: Counted, few: int) -> tuple[Told, ...]:
+    """Return what may be told of each answer of a tick of many, and of no answer, the last."""
+    counts = (*counted.people, counted.blank)
+    return tuple(small.alone(count, counted.total, few) for count in counts)
+
+
+def chart_of_one(counted: Counted, few: int) -> list[str]:
+    """Return the chart of a tick of one, in the order of the form."""
+    told = told_of_one(counted, few)
+    title = lines.written(counted.question.text)
+    if told is None:
+        return [f"### {title}", "", *not_told()]
+    rows = [
+        row
+        for choice, count in zip(counted.question.choices, told, strict=False)
+        for row in _row(choice, count, _DID.get(choice.value, ""))
+    ]
+    return lines.chart(title, counted.total, "said …", [*rows, *_blank(told[-1], "gave no answer")])
+
+
+def chart_of_many(counted: Counted, few: int) -> list[str]:
+    """Return the chart of a tick of many, most first; what nobody ticked stands below it."""
+    told = told_of_many(counted, few)
+    ranked = ranking(counted, told)
+    rows = [row for choice, count in ranked if count for row in _row(choice, count)]
+    title = lines.written(counted.question.text)
+    chart = []
+    if rows or told[-1]:
+        rows += _blank(told[-1], "ticked nothing")
+        chart = lines.chart(title, counted.total, "ticked this", rows)
+    nobody = [choice for choice, count in ranked if not count]
+    return chart + _ticked_by_nobody(nobody, "" if chart else title)
+
+
+def ranking(counted: Counted, told: Sequence[Told]) -> list[tuple[Choice, Told]]:
+    """Return the answers with what is told of them, most first, ties in the form's order."""
+    both = list(zip(counted.question.choices, told, strict=False))
+    return sorted(both, key=lambda one: -small.rank(one[1], counted.total))
+
+
+def not_told() -> list[str]:
+    """Return what is said where no count may be told."""
+    return lines.statement(
+        "private",
+        "Very few people answered this.",
+        "We do not tell what they said, to keep it private.",
+    )
+
+
+def _ticked_by_nobody(choices: Sequence[Choice], title: str) -> list[str]:
+    if not choices:
+        return []
+    top = [f"### {title}", ""] if title else []
+    points = [f"- {lines.pictured(lines.name(one.picture), lines.written(one.text))}"
+              for one in choices]  # fmt: skip
+    return [*top, "No one ticked:" if len(choices) == 1 else "No one ticked these:", "", *points, ""]
+
+
+def _row(choice: Choice, told: Told, did: str = "") -> list[str]:
+    words = lines.pictured(lines.name(choice.picture), lines.written(choice.text))
+    return [f"- {words}: {told}", *([f"  {did}"] if did else [])]
+
+
+def _blank(told: Told, did: str) -> list[str]:
+    return [f"- :{_NO_ANSWER}: No answer: {told}", f"  {did}"] if told else []

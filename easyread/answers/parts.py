@@ -1,0 +1,88 @@
+"""One section of the form → one part of the report, with its heading and its colour."""
+
+from __future__ import annotations
+
+from easyread.answers import charts, lines, small, votes
+from easyread.answers.counts import Counted
+from easyread.answers.results import Results
+from easyread.answers.small import Told
+from easyread.answers.themes import Theme
+from easyread.model.document import Box, Question, Section
+
+_THEME = "conversation"
+
+
+def part(section: Section, found: Results) -> list[str]:
+    """Return the part for a section; empty when nothing came back for it."""
+    names = {one.name for one in _questions(section)}
+    inside = [line for name in found.counted if name in names for line in _question(name, found)]
+    if not inside:
+        return []
+    heading = lines.pictured(lines.name(section.picture), lines.written(section.heading))
+    return [f"## {heading} {{colour={section.colour}}}", "", *inside]
+
+
+def _questions(section: Section) -> list[Question]:
+    inside = [
+        block
+        for one in section.blocks
+        for block in (one.blocks if isinstance(one, Box) else (one,))
+    ]
+    return [block for block in inside if isinstance(block, Question)]
+
+
+def _question(name: str, found: Results) -> list[str]:
+    counted = found.counted[name]
+    shown = []
+    if name in found.votes:
+        shown += _votes(counted, found)
+    if found.tellable:
+        shown += _answers(counted, found)
+    return shown
+
+
+def _votes(counted: Counted, found: Results) -> list[str]:
+    shown = votes.shown(found.votes[counted.question.name])
+    if shown[0].startswith(":::"):
+        return shown
+    return [*_heading(counted.question), *shown]
+
+
+def _answers(counted: Counted, found: Results) -> list[str]:
+    if counted.question.kind == "one":
+        return charts.chart_of_one(counted, found.few)
+    if counted.question.kind == "many":
+        return charts.chart_of_many(counted, found.few)
+    return [*_heading(counted.question), *_written(counted, found)]
+
+
+def _heading(question: Question) -> list[str]:
+    words = lines.written(question.text)
+    return [f"### {lines.pictured(lines.name(question.picture), words)}", ""]
+
+
+def _written(counted: Counted, found: Results) -> list[str]:
+    told = small.alone(counted.answered, found.total, found.few)
+    answered = lines.statement("writing", f"{people(told, found.total)} answered this.")
+    themes = [line for theme, count in found.themes(counted.question.name)
+              for line in _theme(counted.question.name, theme, count, found)]  # fmt: skip
+    if counted.answered and not themes:
+        return [*answered, *lines.statement("read", "We still have to read these answers.")]
+    return answered + themes
+
+
+def _theme(question: str, theme: Theme, told: Told, found: Results) -> list[str]:
+    spoke = f"{people(told, 0)} spoke about this."
+    shown = lines.statement(theme.picture or _THEME, lines.escaped(theme.name), spoke)
+    quotes = found.quotes.chosen.get((question, theme), ())
+    return [*shown, *(line for words in quotes for line in lines.quote(words))]
+
+
+def people(told: Told, total: int) -> str:
+    """Return a count as the start of a sentence: “7 out of 10 people”, “A few people”."""
+    if not isinstance(told, int):
+        return f"{told.capitalize()} people"
+    if not told:
+        return "No one"
+    of = f" out of {total:,}" if total else ""
+    return f"{told:,}{of} {'person' if told == 1 and not total else 'people'}"

@@ -1,0 +1,57 @@
+"""All that the parts of the report are written from: counted once, told in several places."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from easyread.answers import small
+from easyread.answers.counts import Counted, Written
+from easyread.answers.quotes import Quotes
+from easyread.answers.small import Told
+from easyread.answers.themes import Theme
+from easyread.answers.votes import Vote
+from easyread.model.answers import Collected
+from easyread.model.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Counts, themes and quotes. `few` is the first number of people that is told."""
+
+    document: Document
+    collected: Collected
+    counted: Mapping[str, Counted]
+    written: tuple[Written, ...]
+    quotes: Quotes
+    votes: Mapping[str, Vote]
+    few: int
+
+    @property
+    def total(self) -> int:
+        """How many people replied."""
+        return len(self.collected.replies)
+
+    @property
+    def tellable(self) -> bool:
+        """Whether enough people replied for counts to be told."""
+        return bool(self.total) and self.total >= self.few
+
+    @property
+    def to_read(self) -> int:
+        """How many answers no theme fits."""
+        return sum(not one.themes for one in self.written)
+
+    def themes(self, question: str) -> list[tuple[Theme, Told]]:
+        """Return the themes of a question's answers, most people first, and what may be told."""
+        people: dict[Theme, int] = {}
+        for one in self.written:
+            for theme in one.themes if one.question == question else ():
+                people[theme] = people.get(theme, 0) + 1
+        order = {theme: at for at, theme in enumerate(self._order(people))}
+        told = [(theme, small.alone(count, self.total, self.few)) for theme, count in people.items()]
+        return sorted(told, key=lambda one: (-small.rank(one[1], self.total), order[one[0]]))
+
+    def _order(self, people: Mapping[Theme, int]) -> list[Theme]:
+        """In the order of the names: the order in which answers came tells something."""
+        return sorted(people, key=lambda theme: theme.name.casefold())

@@ -1,0 +1,96 @@
+"""Counts that people made by hand, such as of stickers on a wall → lines of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from easyread.answers import lines, small
+from easyread.answers.counts import asked
+from easyread.content.names import slug
+from easyread.model.answers import Tally
+from easyread.model.document import Choice, Document, Question, plain
+
+
+class Vote(NamedTuple):
+    """The tallies of one question, an answer of the form each, in the order of the form.
+
+    `of` is how many people took part; None when nobody knows.
+    """
+
+    question: Question
+    tallies: tuple[tuple[Choice, Tally], ...]
+    of: int | None
+    few: int
+
+
+def votes(document: Document, tallies: Sequence[Tally], few: int) -> dict[str, Vote]:
+    """Return what was voted, question by question. Tallies of other questions are left out."""
+    return {
+        question.name: vote
+        for question in asked(document)
+        if (vote := _vote(question, tallies, few)).tallies
+    }
+
+
+def _vote(question: Question, tallies: Sequence[Tally], few: int) -> Vote:
+    mine = {slug(one.answer): one for one in tallies if one.question == question.name}
+    found = tuple(
+        (choice, mine[choice.value]) for choice in question.choices if choice.value in mine
+    )
+    numbers = [one.people for _, one in found if isinstance(one.people, int)]
+    known = max((one.of for _, one in found if one.of), default=None)
+    whole = len(numbers) == len(found)
+    of = known
+    if question.kind == "one" and whole and sum(numbers) > (known or 0):
+        of = sum(numbers)
+    if of is not None and max(numbers, default=0) > of:
+        of = None
+    return Vote(question, found, of, few)
+
+
+def shown(vote: Vote) -> list[str]:
+    """Return the lines for the votes on one question, without its words."""
+    if vote.of and all(isinstance(one.people, int) for _, one in vote.tallies):
+        return _chart(vote)
+    rows = []
+    for choice, tally in vote.tallies:
+        if tally.people == "most":
+            words = lines.escaped(plain(choice.text).rstrip("."))
+            rows += lines.statement(lines.name(choice.picture), f"Most votes were for {words}.")
+    points = [
+        f"- {lines.pictured(lines.name(choice.picture), _counted(choice, tally, vote.few))}"
+        for choice, tally in vote.tallies
+        if tally.people != "most"
+    ]
+    return rows + ([*points, ""] if points else [])
+
+
+def _counted(choice: Choice, tally: Tally, few: int) -> str:
+    words = lines.written(choice.text)
+    if not isinstance(tally.people, int):
+        return words
+    if 0 < tally.people < few:
+        return f"{words}: a few votes"
+    return f"{words}: {tally.people} vote{'' if tally.people == 1 else 's'}"
+
+
+def _chart(vote: Vote) -> list[str]:
+    """Draw the votes as people; those who did not vote are a row too."""
+    counts = [int(one.people) for _, one in vote.tallies]
+    total = vote.of or 0
+    told: Mapping[int, small.Told] | None
+    if vote.question.kind == "one":
+        every = small.parts((*counts, total - sum(counts)), vote.few)
+        told = dict(enumerate(every)) if every else None
+    else:
+        told = {at: small.alone(count, total, vote.few) for at, count in enumerate(counts)}
+    if told is None:
+        return lines.statement("private", "Very few people voted.", "We do not tell the numbers.")
+    rows = [
+        f"- {lines.pictured(lines.name(choice.picture), lines.written(choice.text))}: {told[at]}"
+        for at, (choice, _) in enumerate(vote.tallies)
+    ]
+    if vote.question.kind == "one" and told[len(counts)]:
+        rows += [f"- :speech-bubble: No vote: {told[len(counts)]}", "  did not vote"]
+    return lines.chart(lines.written(vote.question.text), total, "voted for …", rows)
