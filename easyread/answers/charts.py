@@ -11,7 +11,7 @@ from easyread.model.document import Choice
 
 _NO_ANSWER = "speech-bubble"
 # What is said of people in place of “said not sure”.
-_DID = {
+DID = {
     "not-sure": "were not sure",
     "i-am-not-sure": "were not sure",
     "don-t-know": "did not know",
@@ -40,7 +40,7 @@ def chart_of_one(counted: Counted, few: int) -> list[str]:
     rows = [
         row
         for choice, count in zip(counted.question.choices, told, strict=False)
-        for row in _row(choice, count, _DID.get(choice.value, ""))
+        for row in _row(choice, count, DID.get(choice.value, ""))
     ]
     return lines.chart(title, counted.total, "said …", [*rows, *_blank(told[-1], "gave no answer")])
 
@@ -80,7 +80,13 @@ def _ticked_by_nobody(choices: Sequence[Choice], title: str) -> list[str]:
     top = [f"### {title}", ""] if title else []
     points = [f"- {lines.pictured(lines.name(one.picture), lines.written(one.text))}"
               for one in choices]  # fmt: skip
-    return [*top, "No one ticked:" if len(choices) == 1 else "No one ticked these:", "", *points, ""]
+    return [
+        *top,
+        "No one ticked:" if len(choices) == 1 else "No one ticked these:",
+        "",
+        *points,
+        "",
+    ]
 
 
 def _row(choice: Choice, told: Told, did: str = "") -> list[str]:

@@ -33,7 +33,9 @@ def writable(words: str) -> bool:
         document = parse(_TOP + "\n".join(quote(words)), "", "quote")
     except EasyReadError:
         return False
-    found = [plain(line) for one in document.blocks() if isinstance(one, Quote) for line in one.lines]
+    found = [
+        plain(line) for one in document.blocks() if isinstance(one, Quote) for line in one.lines
+    ]
     return "\n".join(found) == f"“{chr(10).join(lines)}”"
 
 
@@ -85,7 +87,7 @@ def table(caption: str, header: Sequence[str], rows: Iterable[Sequence[str]]) ->
     """Return a table with a caption."""
     lines = [header, ["---"] * len(header), *rows]
     return [
-        f":::{{table}} {caption}",
+        f":::{{table}} {caption}".rstrip(),
         *(f"| {' | '.join(cells)} |" for cells in lines),
         ":::",
         "",

@@ -62,20 +62,25 @@ def _heading(question: Question) -> list[str]:
 
 
 def _written(counted: Counted, found: Results) -> list[str]:
-    told = small.alone(counted.answered, found.total, found.few)
-    answered = lines.statement("writing", f"{people(told, found.total)} answered this.")
-    themes = [line for theme, count in found.themes(counted.question.name)
-              for line in _theme(counted.question.name, theme, count, found)]  # fmt: skip
-    if counted.answered and not themes:
-        return [*answered, *lines.statement("read", "We still have to read these answers.")]
-    return answered + themes
+    """Return how many wrote, what most of them wrote about, and some of their words."""
+    name = counted.question.name
+    answered = (
+        f"{people(small.alone(counted.answered, found.total, found.few), found.total)} answered."
+    )
+    if not counted.answered:
+        return [answered, ""]
+    themes = found.themes(name)[: found.room.themes]
+    if not themes:
+        return [answered, "We still have to read these answers.", ""]
+    points = [_theme(theme, told) for theme, told in themes]
+    quotes = [words for theme, _ in themes for words in found.quotes.chosen.get((name, theme), ())]
+    quoted = [line for words in quotes[: found.room.quotes] for line in lines.quote(words)]
+    return [answered, "They wrote about:", "", *points, "", *quoted]
 
 
-def _theme(question: str, theme: Theme, told: Told, found: Results) -> list[str]:
-    spoke = f"{people(told, 0)} spoke about this."
-    shown = lines.statement(theme.picture or _THEME, lines.escaped(theme.name), spoke)
-    quotes = found.quotes.chosen.get((question, theme), ())
-    return [*shown, *(line for words in quotes for line in lines.quote(words))]
+def _theme(theme: Theme, told: Told) -> str:
+    words = f"{lines.escaped(theme.name)}: {people(told, 0).lower()}"
+    return f"- {lines.pictured(theme.picture or _THEME, words)}"
 
 
 def people(told: Told, total: int) -> str:

@@ -19,7 +19,9 @@ _SPOKEN = pattern(
     r"(?i)\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)"
     r"[\s,\-]+){5,}"
 )
-_EMAIL = pattern(r"(?i)[\w.+'-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+|\bat \w+ dot (?:com|co|org|net|uk)\b")
+_EMAIL = pattern(
+    r"(?i)[\w.+'-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+|\bat \w+ dot (?:com|co|org|net|uk)\b"
+)
 _LINK = pattern(
     r"(?i)\b(?:https?:|www\.)\S+|\b[\w-]+\.(?:com|net|org|info|gov|nhs|ac|co|uk|io|me)\b"
     r"|(?<!\w)@\w+"

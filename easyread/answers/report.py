@@ -82,8 +82,16 @@ def _top(document: Document) -> list[str]:
         "picture": "feedback",
         "language": document.language,
     }
-    told = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in about.items() if value]
+    told = [
+        f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in about.items() if value
+    ]
     source = json.dumps(f"The answers that people gave to: {title}.", ensure_ascii=False)
-    return ["---", *told, f"editions: {_EDITIONS}", "contents: true", f"source: {source}", "---", ""]
-
-
+    return [
+        "---",
+        *told,
+        f"editions: {_EDITIONS}",
+        "contents: true",
+        f"source: {source}",
+        "---",
+        "",
+    ]
