@@ -14,6 +14,7 @@ from easyread.model.document import AnyPicture, Picture, Quote, Text, plain
 _MARKS = re.compile(r"[\\`*_{}\[\]<>|~&#]|(?<!\S):|:(?!\S)")
 _AT_THE_START = re.compile(r"(?=[-+=:#>])|(?<=\d)(?=[.)])")
 _NUMBER = re.compile(r"\d{1,9}[.)]")
+_OUR_PACK = "together"  # its names need no pack before them
 _TOP = "---\ntitle: Quote\n---\n\n## Quote\n\n"
 
 
@@ -41,13 +42,9 @@ def writable(words: str) -> bool:
 
 def name(picture: AnyPicture | None) -> str:
     """Return the name of a picture as an author wrote it; "" for none."""
-    if picture is None:
-        return ""
-    return f"{picture.pack}:{picture.name}" if _elsewhere(picture) else picture.name
-
-
-def _elsewhere(picture: AnyPicture) -> bool:
-    return isinstance(picture, Picture) and ":" not in picture.name and picture.pack != "together"
+    if isinstance(picture, Picture) and picture.pack != _OUR_PACK:
+        return f"{picture.pack}:{picture.name}"
+    return picture.name if picture else ""
 
 
 def pictured(picture: str, words: str) -> str:

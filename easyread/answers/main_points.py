@@ -7,22 +7,35 @@ from typing import NamedTuple
 
 from easyread.answers import charts, lines, small
 from easyread.answers.counts import Counted
-from easyread.answers.parts import people
 from easyread.answers.results import Results
 from easyread.answers.small import Told
 from easyread.model.document import Choice, HardWord, Text, plain
 
-_MOST_POINTS = 4
+_MOST_POINTS = 3
 _HEADING = "## The main points {colour=teal}"
 
 
 def main_points(found: Results) -> list[str]:
     """Return the part, and a part with the hard words of the form that the report needs."""
     shown = [_HEADING, "", *_who(found)]
-    for question, choice, sentence in strongest(found, _MOST_POINTS):
-        words = lines.written(found.counted[question].question.text)
-        shown += lines.statement(lines.name(choice.picture), words, sentence)
-    return [*shown, *_words_to_know(found)]
+    for top in strongest(found, _MOST_POINTS):
+        shown += told(top, found)
+    return [*shown, *_privacy(found), *_words_to_know(found)]
+
+
+def _privacy(found: Results) -> list[str]:
+    """Say why some numbers are not there."""
+    if not (found.few and found.tellable):
+        return []
+    few = f"A few people means fewer than {found.few}."
+    return lines.statement("private", few, "We do not tell small numbers.",
+                           "So no one can find out who it was.")  # fmt: skip
+
+
+def told(top: Top, found: Results) -> list[str]:
+    """Return a question and the answer that most people gave, as one idea."""
+    words = lines.written(found.counted[top.question].question.text)
+    return lines.statement(lines.name(top.choice.picture), words, top.sentence)
 
 
 def _who(found: Results) -> list[str]:
@@ -30,7 +43,9 @@ def _who(found: Results) -> list[str]:
     kind = "booklet" if found.document.meta.kind == "booklet" else "form"
     called = f"It is called {title}."
     if found.tellable:
-        return lines.statement("people", f"{people(found.total, 0)} filled in a {kind}.", called)
+        return lines.statement(
+            "people", f"{charts.people(found.total, 0)} filled in a {kind}.", called
+        )
     if found.total:
         few = f"Fewer than {found.few} people filled in a {kind}."
         why = "We do not tell what they said, to keep it private."
@@ -41,11 +56,17 @@ def _who(found: Results) -> list[str]:
                            "No one has filled it in yet.")  # fmt: skip
 
 
-def strongest(found: Results, most: int) -> list[tuple[str, Choice, str]]:
-    """Return the answers that the most people agree on, in the order of the form."""
+def strongest(found: Results, most: int) -> list[Top]:
+    """Return the answers that the most people agree on, in the order of the form.
+
+    One kind of question does not fill them all where there are others.
+    """
     tops = top_answers(found) if found.tellable else []
-    chosen = sorted(tops, key=lambda one: -small.rank(one.told, found.total))[:most]
-    return [(one.question, one.choice, one.sentence) for one in tops if one in chosen]
+    ranked = sorted(tops, key=lambda one: -small.rank(one.told, found.total))
+    kinds = [next((one for one in ranked if one.many is many), None) for many in (True, False)]
+    first = [one for one in kinds if one]
+    chosen = [*first, *(one for one in ranked if one not in first)][:most]
+    return [one for one in tops if one in chosen]
 
 
 class Top(NamedTuple):
@@ -55,6 +76,7 @@ class Top(NamedTuple):
     choice: Choice
     told: Told
     sentence: str
+    many: bool
 
 
 def top_answers(found: Results) -> list[Top]:
@@ -67,19 +89,16 @@ def top_answers(found: Results) -> list[Top]:
 
 def _top(counted: Counted, found: Results) -> Iterator[Top]:
     many = counted.question.kind == "many"
-    told = (
-        charts.told_of_many(counted, found.few) if many else charts.told_of_one(counted, found.few)
-    )
-    if not counted.people or told is None:
+    counts = (charts.told_of_many if many else charts.told_of_one)(counted, found.few)
+    if not counted.people or counts is None:
         return
-    ranked = charts.ranking(counted, told)
-    choice, count = ranked[0]
-    level = len(ranked) > 1 and ranked[1][1] == count
-    if not level and count and count != "a few" and (many or _leads(count, told[-1])):
+    (choice, count), *others = charts.ranking(counted, counts)
+    level = bool(others) and others[0][1] == count
+    if not level and count and count != "a few" and (many or _leads(count, counts[-1])):
         words = lines.inside(choice.text)
         did = f"ticked: {words}" if many else charts.DID.get(choice.value, f"said {words}")
-        sentence = f"{people(count, counted.total)} {did}."
-        yield Top(counted.question.name, choice, count, sentence)
+        sentence = f"{charts.people(count, counted.total)} {did}."
+        yield Top(counted.question.name, choice, count, sentence, many)
 
 
 def _leads(count: Told, blank: Told) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from easyread.answers import charts, lines, small
+from easyread.answers import charts, lines
 from easyread.answers.counts import Counted
 from easyread.answers.results import Results
 from easyread.answers.small import Told
@@ -12,6 +12,9 @@ from easyread.model.document import plain
 
 # More answers make a table too wide for a page.
 _MOST_COLUMNS = 4
+# Sizes on a page at 16pt. They only choose the order of the tables.
+_PAGE_MM, _HEADING_MM, _ROW_MM, _WRAP_MM, _AROUND_MM = 249.0, 26.0, 11.5, 8.0, 6.0
+_LINE, _NARROW_LINE = 44, 15
 _HEADING = "## The numbers {colour=grey}"
 
 
@@ -19,19 +22,28 @@ def numbers(found: Results) -> list[str]:
     """Return the part; empty when nothing may be told."""
     if not found.tellable:
         return []
-    shown = [_HEADING, "", *_about(found), *_replies(found)]
-    for alike in _alike(found):
-        shown += _ticks(alike, found)
-    return shown + _written(found)
+    tables = [_replies(found), *(_ticks(alike, found) for alike in _alike(found))]
+    return [_HEADING, "", *(line for table in _packed(tables) for line in table)]
 
 
-def _about(found: Results) -> list[str]:
-    """Say why some numbers are not there."""
-    if not found.few:
-        return []
-    few = f"A few people means fewer than {found.few}."
-    return lines.statement("private", few, "We do not tell small numbers.",
-                           "So no one can find out who it was.")  # fmt: skip
+def _packed(tables: Sequence[list[str]]) -> Iterator[list[str]]:
+    """Yield the tables page by page: no table parts, so one that still fits goes before."""
+    left, room = list(tables), _PAGE_MM - _HEADING_MM
+    while left:
+        fits = next((one for one in left if _height_mm(one) <= room), None)
+        if fits is None:
+            fits, room = left[0], _PAGE_MM
+        left.remove(fits)
+        room -= _height_mm(fits)
+        yield fits
+
+
+def _height_mm(table: list[str]) -> float:
+    """Guess how high a table is: the first column of many is narrow, so that its words wrap."""
+    rows = [line.split(" | ") for line in table if line.startswith("|")]
+    letters = _LINE if len(rows[0]) == 2 else _NARROW_LINE
+    wraps = sum(-(-len(row[0]) // letters) - 1 for row in rows)
+    return _ROW_MM * len(rows) + _WRAP_MM * wraps + _AROUND_MM
 
 
 def _replies(found: Results) -> list[str]:
@@ -62,29 +74,18 @@ def _ticks(alike: list[Counted], found: Results) -> list[str]:
     told = [[_cell(cell) for cell in _told(one, found)] for one in alike]
     asked = [lines.written(one.question.text) for one in alike]
     if len(alike) == 1:
-        rows = list(zip([*names, "No answer"], told[0], strict=True))
-        return lines.table(asked[0], ("Answer", "People"), rows)
+        return lines.table(
+            asked[0], ("Answer", "People"), zip([*names, "No answer"], told[0], strict=True)
+        )
     header = ("Question", *names, "No answer")
-    return lines.table("Questions with the same answers", header,
-                       [(words, *cells) for words, cells in zip(asked, told, strict=True)])  # fmt: skip
+    rows = [(words, *cells) for words, cells in zip(asked, told, strict=True)]
+    return lines.table("Questions with the same answers", header, rows)
 
 
 def _told(counted: Counted, found: Results) -> Sequence[Told | None]:
     many = counted.question.kind == "many"
     told = (charts.told_of_many if many else charts.told_of_one)(counted, found.few)
     return told or [None] * (len(counted.people) + 1)
-
-
-def _written(found: Results) -> list[str]:
-    rows = []
-    for one in found.counted.values():
-        if not one.people:
-            counts = [
-                small.alone(count, one.total, found.few) for count in (one.answered, one.blank)
-            ]
-            rows.append((lines.written(one.question.text), *map(_cell, counts)))
-    header = ("Question", "Answered", "No answer")
-    return lines.table("Questions to write about", header, rows) if rows else []
 
 
 def _cell(told: Told | None) -> str:

@@ -9,7 +9,7 @@ from easyread.answers.small import Told
 from easyread.answers.themes import Theme
 from easyread.model.document import Box, Question, Section
 
-_THEME = "conversation"
+_THEME, _WRITTEN = "conversation", "writing"
 
 
 def part(section: Section, found: Results) -> list[str]:
@@ -53,7 +53,7 @@ def _answers(counted: Counted, found: Results) -> list[str]:
         return charts.chart_of_one(counted, found.few)
     if counted.question.kind == "many":
         return charts.chart_of_many(counted, found.few)
-    return [*_heading(counted.question), *_written(counted, found)]
+    return _written(counted, found)
 
 
 def _heading(question: Question) -> list[str]:
@@ -63,31 +63,26 @@ def _heading(question: Question) -> list[str]:
 
 def _written(counted: Counted, found: Results) -> list[str]:
     """Return how many wrote, what most of them wrote about, and some of their words."""
-    name = counted.question.name
-    answered = (
-        f"{people(small.alone(counted.answered, found.total, found.few), found.total)} answered."
-    )
+    question = counted.question
+    told = small.alone(counted.answered, found.total, found.few)
+    themes = found.themes(question.name)[: found.room.themes]
+    about = ["They wrote about:"] if themes else ["We still have to read these answers."]
     if not counted.answered:
-        return [answered, ""]
-    themes = found.themes(name)[: found.room.themes]
-    if not themes:
-        return [answered, "We still have to read these answers.", ""]
-    points = [_theme(theme, told) for theme, told in themes]
-    quotes = [words for theme, _ in themes for words in found.quotes.chosen.get((name, theme), ())]
+        about = []
+    points = [_theme(*one, pictures=found.room.pictures) for one in themes]
+    if not found.room.pictures:
+        about, points = [*about, *points], []
+    answered = f"{charts.people(told, found.total)} answered."
+    picture = lines.name(question.picture) or _WRITTEN
+    shown = [f"### {lines.written(question.text)}", "", *lines.statement(picture, answered, *about)]
+    quotes = [
+        one for theme, _ in themes for one in found.quotes.chosen.get((question.name, theme), ())
+    ]
     quoted = [line for words in quotes[: found.room.quotes] for line in lines.quote(words)]
-    return [answered, "They wrote about:", "", *points, "", *quoted]
+    return [*shown, *points, *([""] if points else []), *quoted]
 
 
-def _theme(theme: Theme, told: Told) -> str:
-    words = f"{lines.escaped(theme.name)}: {people(told, 0).lower()}"
-    return f"- {lines.pictured(theme.picture or _THEME, words)}"
-
-
-def people(told: Told, total: int) -> str:
-    """Return a count as the start of a sentence: “7 out of 10 people”, “A few people”."""
-    if not isinstance(told, int):
-        return f"{told.capitalize()} people"
-    if not told:
-        return "No one"
-    of = f" out of {total:,}" if total else ""
-    return f"{told:,}{of} {'person' if told == 1 and not total else 'people'}"
+def _theme(theme: Theme, told: Told, *, pictures: bool) -> str:
+    """Return a theme as a point with its picture, or as a line, which takes less space."""
+    words = f"{lines.escaped(theme.name)}: {charts.people(told, 0).lower()}"
+    return f"- {lines.pictured(theme.picture or _THEME, words)}" if pictures else f"{words}."

@@ -78,7 +78,9 @@ def nhs_number(digits: str) -> bool:
     """
     if len(digits) != _NHS_DIGITS or not digits.isdecimal() or len(set(digits)) == 1:
         return False
-    weighed = sum(int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1)))
+    weighed = sum(
+        int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False)
+    )
     return (11 - weighed % 11) % 11 == int(digits[-1])
 
 

@@ -17,16 +17,17 @@ from easyread.model.document import Document
 
 
 class Room(NamedTuple):
-    """How many themes and quotes each question in words gets."""
+    """How many themes and quotes each question in words gets; do themes have pictures?"""
 
     themes: int
     quotes: int
+    pictures: bool
 
 
 # The most questions in words, and the room that each of so many gets: an Easy Read report
 # must stay near 20 pages.
-_ROOMS = ((3, Room(6, 3)), (6, Room(4, 2)), (9, Room(3, 1)))
-_LEAST_ROOM = Room(2, 1)
+_ROOMS = ((3, Room(6, 3, True)), (6, Room(4, 2, True)))
+_LEAST_ROOM = Room(3, 1, False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from easyread.answers import lines
-from easyread.answers.main_points import strongest
+from easyread.answers.main_points import strongest, told
 from easyread.answers.results import Results
 
 _MOST = 2
@@ -15,10 +15,8 @@ def you_said(found: Results) -> list[str]:
     tops = strongest(found, _MOST)
     if not tops:
         shown += lines.statement("listened-to", "You told us what you think.")
-    for question, choice, sentence in tops:
-        words = lines.written(found.counted[question].question.text)
-        shown += ["### You said", "", *lines.statement(lines.name(choice.picture), words, sentence)]
-        shown += _space()
+    for top in tops:
+        shown += ["### You said", "", *told(top, found), *_space()]
     return shown + ([] if tops else _space())
 
 
