@@ -46,7 +46,8 @@ _NEEDS_ADDRESS = re.compile(r"@|://|www\.")
 # Only text with one of these can hold a date, an amount or an address.
 _NEEDS_RICH = re.compile(r"[\d@]")
 _LINKS = ("://", "www.")
-_STRETCH = re.compile(r"[^\n]{1,2000}(?=\s|$)|[^\n]{1,2000}|\n+")
+_SHORT_STRETCH = 2000
+_STRETCH = re.compile(rf"[^\n]{{1,{_SHORT_STRETCH}}}(?=\s|$)|[^\n]{{1,{_SHORT_STRETCH}}}|\n+")
 # The same sentence is asked for several times, one time after the other.
 _MOST_KEPT, _LONGEST_KEPT = 256, 1000
 _MOST_SENTENCES = 10_000
@@ -95,9 +96,11 @@ def _words(text: str) -> tuple[Span, ...]:
 
 
 def _found(text: str, plain: re.Pattern[str]) -> Iterable[re.Match[str]]:
-    if _rich_in(text):
-        return chain.from_iterable(_stretches(text, plain))
-    return plain.finditer(text)
+    if not _rich_in(text):
+        return plain.finditer(text)
+    if len(text) <= _SHORT_STRETCH and "\n" not in text:  # as most are: one stretch
+        return _rich(plain.pattern, bool(_NEEDS_ADDRESS.search(text))).finditer(text)
+    return chain.from_iterable(_stretches(text, plain))
 
 
 def _plain(text: str) -> re.Pattern[str]:

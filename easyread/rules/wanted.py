@@ -77,7 +77,8 @@ class Words:
                 found.setdefault(text, []).append(one)
         for text, asked in found.items():
             asked.sort(key=self._asked.index)
-            self._wanting[text] = _wanting(text, asked)
+            listed = text in self._listed  # only phrases ask for a word to follow
+            self._wanting[text] = _wanting(text, asked) if listed else Wanting(asked, {})
         self._met |= new
 
 

@@ -3,10 +3,12 @@
 import re
 import sys
 from importlib import import_module
+from itertools import combinations
 
 import pytest
 
 from easyread.language import listed_words, passives, sentences, words
+from easyread.language.words import placed
 from easyread.model.language import Span
 
 SENTENCES = (
@@ -48,6 +50,47 @@ def test_words_are_those_of_the_whole_pattern(text: str, monkeypatch: pytest.Mon
     monkeypatch.setattr(module, "_LINKS", ("",))
     assert module._words(text) == sooner
     assert all(type(span) is Span for span in sooner)
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_placed_words_are_the_words_in_small_letters(text: str) -> None:
+    spans, small = placed(text)
+    assert spans == words(text)
+    assert small == tuple(text[start:end].lower().replace("’", "'") for start, end in spans)
+
+
+@pytest.mark.parametrize("text", [*SENTENCES, "“etc", "(e.g", "a ", "a/b c\n", "\n"])
+def test_the_word_before_a_stop_is_what_has_no_space_up_to_it(text: str) -> None:
+    from easyread.language.sentences import _WORD_BEFORE
+
+    plain = re.compile(r"[^\s(\[“\"‘—–/]+$")
+    for start, end in combinations(range(len(text) + 1), 2):
+        found, sooner = plain.search(text, start, end), _WORD_BEFORE.fullmatch(text, start, end)
+        assert (found and found.span()) == (sooner and sooner.span("word"))
+
+
+@pytest.mark.parametrize(
+    "near", ["a big ", "a “big” (", "3rd\xa0", "well-known ", "it’s “", " ", ""]
+)
+def test_the_word_before_is_that_of_the_pattern(near: str) -> None:
+    from easyread.language.wordclass import _BEFORE, _before
+
+    found = _BEFORE.search(near)
+    assert _before(near) == (found[1] if found else "")
+
+
+def test_dates_are_those_of_the_whole_pattern() -> None:
+    from easyread.language.dates import _IN_WORDS, in_words
+
+    for text in (
+        "on Friday the 5th of May, 2 JUNE 2024",
+        "2 apples, 3 of mine",
+        "1st\u00a0dec.",
+        "",
+    ):
+        assert [one.start for one in in_words(text)] == [
+            found.start() for found in _IN_WORDS.finditer(text)
+        ]
 
 
 def test_one_word_is_one_span() -> None:
