@@ -1,4 +1,4 @@
-"""Measures `easyread collect` beside pikepdf alone: the same filled booklets, the same run, one core.
+"""Measures `easyread collect` beside pikepdf alone: the same booklets, the same run, one core.
 
     python benchmarks/collect.py                   # 200 filled booklets, then 10,000 replies
     python benchmarks/collect.py booklet.pdf       # a booklet that is built already
@@ -50,9 +50,9 @@ def main() -> None:
             part = folder / str(count)
             _mixed(booklet, part, count, min(options.booklets, count) * count // REPLIES)
             told = _run("ours", part)
+            memory = f"{told['megabytes']:.0f} MB, and {told['child']:.0f} MB in its child"
             print(f"{count:>7,} replies   {told['seconds']:>6.1f} seconds to read, "
-                  f"{told['report']:.1f} to write all and draft the report   "
-                  f"{told['megabytes']:>4.0f} MB, and {told['child']:.0f} MB in its child")  # fmt: skip
+                  f"{told['report']:.1f} to write all and draft the report   {memory}")  # fmt: skip
 
 
 def _options() -> argparse.Namespace:
@@ -110,7 +110,7 @@ def _filled(booklet: Path, number: int) -> bytes:
 
 
 def _booklets(booklet: Path, folder: Path, count: int) -> None:
-    """Write filled booklets: 50 different ones, and copies that differ in a byte behind their end."""
+    """Write filled booklets: 50 different ones, and copies with other bytes at their end."""
     folder.mkdir(parents=True)
     different = [_filled(booklet, number) for number in range(min(DIFFERENT, count))]
     for number in range(count):
@@ -119,7 +119,7 @@ def _booklets(booklet: Path, folder: Path, count: int) -> None:
 
 
 def _mixed(booklet: Path, folder: Path, count: int, pdfs: int) -> None:
-    """Write replies of each kind: PDFs, half of the rest saved by the page, the others in a table."""
+    """Write replies of each kind: PDFs, half of the rest saved by the page, half in a table."""
     from easyread.answers.form import form
     from easyread.answers.from_json import FORMAT
     from easyread.pipeline import open_project
