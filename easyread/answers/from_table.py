@@ -61,7 +61,7 @@ def _replies(name: str, file: str, found: Sheet, form: Form) -> Found:
     table = table_name(name, booklets=BOOKLET in found.header)
     replies: dict[str, Reply] = {}
     aside: list[SetAside] = []
-    notes = list(found.notes)
+    notes = [f"{name}: {note}" for note in found.notes]
     for row in found.rows:
         try:
             reply = Reply(_identity(found.header, row, file), name, row.number,

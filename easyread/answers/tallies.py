@@ -38,7 +38,7 @@ def tallies(name: str, found: Sheet, form: Form) -> Found:
             _put(one, counts)
         except UnfitError as error:
             aside.append(SetAside(name, row.number, error.message, error.hint))
-    return Found((), tuple(counts.values()), tuple(aside), found.notes)
+    return Found((), tuple(counts.values()), tuple(aside), tuple(f"{name}: {note}" for note in found.notes))
 
 
 def _put(one: Tally, counts: dict[tuple[str, str], Tally]) -> None:
