@@ -11,7 +11,7 @@ from easyread.model.document import Choice
 
 _NO_ANSWER = "speech-bubble"
 # What is said of people in place of “said not sure”.
-_DID = {
+DID = {
     "not-sure": "were not sure",
     "i-am-not-sure": "were not sure",
     "don-t-know": "did not know",
@@ -40,7 +40,7 @@ def chart_of_one(counted: Counted, few: int) -> list[str]:
     rows = [
         row
         for choice, count in zip(counted.question.choices, told, strict=False)
-        for row in _row(choice, count, _DID.get(choice.value, ""))
+        for row in _row(choice, count, DID.get(choice.value, ""))
     ]
     return lines.chart(title, counted.total, "said …", [*rows, *_blank(told[-1], "gave no answer")])
 
@@ -51,12 +51,9 @@ def chart_of_many(counted: Counted, few: int) -> list[str]:
     ranked = ranking(counted, told)
     rows = [row for choice, count in ranked if count for row in _row(choice, count)]
     title = lines.written(counted.question.text)
-    chart = []
-    if rows or told[-1]:
-        rows += _blank(told[-1], "ticked nothing")
-        chart = lines.chart(title, counted.total, "ticked this", rows)
+    chart = lines.chart(title, counted.total, "ticked this", rows) if rows else [f"### {title}", ""]
     nobody = [choice for choice, count in ranked if not count]
-    return chart + _ticked_by_nobody(nobody, "" if chart else title)
+    return [*chart, *_nothing(told[-1], counted.total), *_ticked_by_nobody(nobody)]
 
 
 def ranking(counted: Counted, told: Sequence[Told]) -> list[tuple[Choice, Told]]:
@@ -74,13 +71,26 @@ def not_told() -> list[str]:
     )
 
 
-def _ticked_by_nobody(choices: Sequence[Choice], title: str) -> list[str]:
+def _nothing(told: Told, total: int) -> list[str]:
+    return [f"{people(told, total)} ticked nothing.", ""] if told else []
+
+
+def _ticked_by_nobody(choices: Sequence[Choice]) -> list[str]:
     if not choices:
         return []
-    top = [f"### {title}", ""] if title else []
-    points = [f"- {lines.pictured(lines.name(one.picture), lines.written(one.text))}"
-              for one in choices]  # fmt: skip
-    return [*top, "No one ticked:" if len(choices) == 1 else "No one ticked these:", "", *points, ""]
+    top = "No one ticked this:" if len(choices) == 1 else "No one ticked these:"
+    points = [lines.pictured(lines.name(one.picture), lines.written(one.text)) for one in choices]
+    return [top, "", *(f"- {point}" for point in points), ""]
+
+
+def people(told: Told, total: int) -> str:
+    """Return a count as the start of a sentence: “7 out of 10 people”, “A few people”."""
+    if not isinstance(told, int):
+        return f"{told.capitalize()} people"
+    if not told:
+        return "No one"
+    of = f" out of {total:,}" if total else ""
+    return f"{told:,}{of} {'person' if told == 1 and not total else 'people'}"
 
 
 def _row(choice: Choice, told: Told, did: str = "") -> list[str]:

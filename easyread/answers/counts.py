@@ -70,9 +70,7 @@ def _counted(question: Question, replies: Sequence[Reply]) -> Counted:
     all_ticks = [ticked(question, answer) for answer in answers]
     if question.kind == "one":  # two ticks in a tick of one are no answer that we can count
         all_ticks = [ticks if len(ticks) == 1 else () for ticks in all_ticks]
-    people = tuple(
-        sum(choice.value in ticks for ticks in all_ticks) for choice in question.choices
-    )
+    people = tuple(sum(choice.value in ticks for ticks in all_ticks) for choice in question.choices)
     return Counted(question, len(replies), people, sum(not ticks for ticks in all_ticks))
 
 

@@ -14,6 +14,7 @@ from easyread.model.document import AnyPicture, Picture, Quote, Text, plain
 _MARKS = re.compile(r"[\\`*_{}\[\]<>|~&#]|(?<!\S):|:(?!\S)")
 _AT_THE_START = re.compile(r"(?=[-+=:#>])|(?<=\d)(?=[.)])")
 _NUMBER = re.compile(r"\d{1,9}[.)]")
+_OUR_PACK = "together"  # its names need no pack before them
 _TOP = "---\ntitle: Quote\n---\n\n## Quote\n\n"
 
 
@@ -33,19 +34,17 @@ def writable(words: str) -> bool:
         document = parse(_TOP + "\n".join(quote(words)), "", "quote")
     except EasyReadError:
         return False
-    found = [plain(line) for one in document.blocks() if isinstance(one, Quote) for line in one.lines]
+    found = [
+        plain(line) for one in document.blocks() if isinstance(one, Quote) for line in one.lines
+    ]
     return "\n".join(found) == f"“{chr(10).join(lines)}”"
 
 
 def name(picture: AnyPicture | None) -> str:
     """Return the name of a picture as an author wrote it; "" for none."""
-    if picture is None:
-        return ""
-    return f"{picture.pack}:{picture.name}" if _elsewhere(picture) else picture.name
-
-
-def _elsewhere(picture: AnyPicture) -> bool:
-    return isinstance(picture, Picture) and ":" not in picture.name and picture.pack != "together"
+    if isinstance(picture, Picture) and picture.pack != _OUR_PACK:
+        return f"{picture.pack}:{picture.name}"
+    return picture.name if picture else ""
 
 
 def pictured(picture: str, words: str) -> str:
@@ -85,7 +84,7 @@ def table(caption: str, header: Sequence[str], rows: Iterable[Sequence[str]]) ->
     """Return a table with a caption."""
     lines = [header, ["---"] * len(header), *rows]
     return [
-        f":::{{table}} {caption}",
+        f":::{{table}} {caption}".rstrip(),
         *(f"| {' | '.join(cells)} |" for cells in lines),
         ":::",
         "",

@@ -3,44 +3,83 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from easyread.answers import charts, lines, votes
+from easyread.answers import charts, lines, small
 from easyread.answers.counts import Counted
-from easyread.answers.parts import people
 from easyread.answers.results import Results
 from easyread.answers.small import Told
 from easyread.model.document import Choice, HardWord, Text, plain
 
-_MOST_POINTS = 8
+_MOST_POINTS = 3
 _HEADING = "## The main points {colour=teal}"
 
 
 def main_points(found: Results) -> list[str]:
-    """Return the part, and the hard words of the form that the report needs."""
+    """Return the part, and a part with the hard words of the form that the report needs."""
     shown = [_HEADING, "", *_who(found)]
-    if found.tellable:
-        for question, choice, sentence in top_answers(found)[:_MOST_POINTS]:
-            picture = lines.name(choice.picture)
-            shown += lines.statement(picture, lines.written(found.counted[question].question.text), sentence)
+    for top in strongest(found, _MOST_POINTS):
+        shown += told(top, found)
     return [*shown, *_privacy(found), *_words_to_know(found)]
+
+
+def _privacy(found: Results) -> list[str]:
+    """Say why some numbers are not there."""
+    if not (found.few and found.tellable):
+        return []
+    few = f"A few people means fewer than {found.few}."
+    return lines.statement("private", few, "We do not tell small numbers.",
+                           "So no one can find out who it was.")  # fmt: skip
+
+
+def told(top: Top, found: Results) -> list[str]:
+    """Return a question and the answer that most people gave, as one idea."""
+    words = lines.written(found.counted[top.question].question.text)
+    return lines.statement(lines.name(top.choice.picture), words, top.sentence)
 
 
 def _who(found: Results) -> list[str]:
     title = lines.escaped(found.document.meta.title)
-    kind = found.document.meta.kind if found.document.meta.kind in ("booklet", "letter") else "form"
-    shown = lines.statement("booklet", f"We asked people to fill in a {kind}.", f"It is called {title}.")
+    kind = "booklet" if found.document.meta.kind == "booklet" else "form"
+    called = f"It is called {title}."
     if found.tellable:
-        return [*shown, *lines.statement("people", f"{people(found.total, 0)} answered.")]
+        return lines.statement(
+            "people", f"{charts.people(found.total, 0)} filled in a {kind}.", called
+        )
     if found.total:
-        few = f"Fewer than {found.few} people answered."
+        few = f"Fewer than {found.few} people filled in a {kind}."
         why = "We do not tell what they said, to keep it private."
-        return [*shown, *lines.statement("private", few, why)]
+        return lines.statement("private", few, called, why)
     if found.votes:
-        return lines.statement("vote", "People voted at an event.")
-    return [*shown, *lines.statement("people", "No one has answered yet.")]
+        return lines.statement("vote", "People voted. We counted the votes.")
+    return lines.statement("booklet", f"We asked people to fill in a {kind}.", called,
+                           "No one has filled it in yet.")  # fmt: skip
 
 
-def top_answers(found: Results) -> list[tuple[str, Choice, str]]:
+def strongest(found: Results, most: int) -> list[Top]:
+    """Return the answers that the most people agree on, in the order of the form.
+
+    One kind of question does not fill them all where there are others.
+    """
+    tops = top_answers(found) if found.tellable else []
+    ranked = sorted(tops, key=lambda one: -small.rank(one.told, found.total))
+    kinds = [next((one for one in ranked if one.many is many), None) for many in (True, False)]
+    first = [one for one in kinds if one]
+    chosen = [*first, *(one for one in ranked if one not in first)][:most]
+    return [one for one in tops if one in chosen]
+
+
+class Top(NamedTuple):
+    """The answer that most people gave to a question, and the sentence that says so."""
+
+    question: str
+    choice: Choice
+    told: Told
+    sentence: str
+    many: bool
+
+
+def top_answers(found: Results) -> list[Top]:
     """Return the answer that most people gave to each question, and its sentence.
 
     Where 2 answers are level, or nothing may be told, there is none.
@@ -48,35 +87,24 @@ def top_answers(found: Results) -> list[tuple[str, Choice, str]]:
     return [top for counted in found.counted.values() for top in _top(counted, found)]
 
 
-def _top(counted: Counted, found: Results) -> Iterator[tuple[str, Choice, str]]:
+def _top(counted: Counted, found: Results) -> Iterator[Top]:
     many = counted.question.kind == "many"
-    told = charts.told_of_many(counted, found.few) if many else charts.told_of_one(counted, found.few)
-    if not counted.people or told is None:
+    counts = (charts.told_of_many if many else charts.told_of_one)(counted, found.few)
+    if not counted.people or counts is None:
         return
-    ranked = charts.ranking(counted, told)
-    choice, count = ranked[0]
-    level = len(ranked) > 1 and ranked[1][1] == count
-    if not level and count and count != "a few" and (many or _leads(count, told[-1])):
-        did = "ticked" if many else "said"
-        sentence = f"{people(count, counted.total)} {did} {lines.inside(choice.text)}."
-        yield counted.question.name, choice, sentence
+    (choice, count), *others = charts.ranking(counted, counts)
+    level = bool(others) and others[0][1] == count
+    if not level and count and count != "a few" and (many or _leads(count, counts[-1])):
+        words = lines.inside(choice.text)
+        did = f"ticked: {words}" if many else charts.DID.get(choice.value, f"said {words}")
+        sentence = f"{charts.people(count, counted.total)} {did}."
+        yield Top(counted.question.name, choice, count, sentence, many)
 
 
 def _leads(count: Told, blank: Told) -> bool:
     """Say whether more people gave this answer than gave none, for all that is told."""
     return count == "most" or (isinstance(count, int) and (blank == "a few" or (
         isinstance(blank, int) and blank < count)))  # fmt: skip
-
-
-def _privacy(found: Results) -> list[str]:
-    if not found.tellable or not found.few:
-        return []
-    return lines.statement(
-        "private",
-        f"When we say a few people, it is fewer than {found.few}.",
-        "We do not tell small numbers.",
-        "So no one can find out who it was.",
-    )
 
 
 def _words_to_know(found: Results) -> list[str]:
@@ -88,12 +116,8 @@ def _words_to_know(found: Results) -> list[str]:
     if not kept:
         return []
     shown = ["## Words to know {colour=teal}", ""]
-    for block in kept.values():
-        shown += [f":::{{hard-word}} {lines.escaped(block.word)}"]
-        for one in block.meaning:
-            marked = [_marked(line) for line in one.lines]
-            shown += [lines.pictured(lines.name(one.picture), marked[0]), *marked[1:]]
-        shown += [":::", ""]
+    for meaning in (one for block in kept.values() for one in block.meaning):
+        shown += lines.statement(lines.name(meaning.picture), *map(_marked, meaning.lines))
     return shown
 
 

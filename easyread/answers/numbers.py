@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from easyread.answers import charts, lines, small
+from collections.abc import Iterator, Sequence
+
+from easyread.answers import charts, lines
 from easyread.answers.counts import Counted
 from easyread.answers.results import Results
 from easyread.answers.small import Told
 from easyread.model.document import plain
 
+# More answers make a table too wide for a page.
+_MOST_COLUMNS = 4
+# Sizes on a page at 16pt. They only choose the order of the tables.
+_PAGE_MM, _HEADING_MM, _ROW_MM, _WRAP_MM, _AROUND_MM = 249.0, 26.0, 11.5, 8.0, 6.0
+_LINE, _NARROW_LINE = 44, 15
 _HEADING = "## The numbers {colour=grey}"
 
 
@@ -15,41 +22,73 @@ def numbers(found: Results) -> list[str]:
     """Return the part; empty when nothing may be told."""
     if not found.tellable:
         return []
-    shown = [_HEADING, "", *lines.statement("numbers", "These are all the numbers again, as tables.")]
-    shown += _replies(found)
-    for counted in found.counted.values():
-        shown += _table(counted, found)
-    return shown
+    tables = [_replies(found), *(_ticks(alike, found) for alike in _alike(found))]
+    return [_HEADING, "", *(line for table in _packed(tables) for line in table)]
+
+
+def _packed(tables: Sequence[list[str]]) -> Iterator[list[str]]:
+    """Yield the tables page by page: no table parts, so one that still fits goes before."""
+    left, room = list(tables), _PAGE_MM - _HEADING_MM
+    while left:
+        fits = next((one for one in left if _height_mm(one) <= room), None)
+        if fits is None:
+            fits, room = left[0], _PAGE_MM
+        left.remove(fits)
+        room -= _height_mm(fits)
+        yield fits
+
+
+def _height_mm(table: list[str]) -> float:
+    """Guess how high a table is: the first column of many is narrow, so that its words wrap."""
+    rows = [line.split(" | ") for line in table if line.startswith("|")]
+    letters = _LINE if len(rows[0]) == 2 else _NARROW_LINE
+    wraps = sum(-(-len(row[0]) // letters) - 1 for row in rows)
+    return _ROW_MM * len(rows) + _WRAP_MM * wraps + _AROUND_MM
 
 
 def _replies(found: Results) -> list[str]:
-    rows = [("People who answered", str(found.total))]
+    rows = [("People who answered", f"{found.total:,}")]
     if found.collected.set_aside:
-        rows.append(("Forms that we could not count", str(len(found.collected.set_aside))))
+        rows.append(("Not counted", f"{len(found.collected.set_aside):,}"))
     if found.written:
-        rows.append(("Written answers", str(len(found.written))))
-        rows.append(("Written answers that we still have to read", str(found.to_read)))
-    return lines.table("What came back", ("What", "How many"), rows)
+        rows.append(("Written answers", f"{len(found.written):,}"))
+    if found.to_read:
+        rows.append(("Written answers that we still have to read", f"{found.to_read:,}"))
+    return lines.table("All answers", ("What", "How many"), rows)
 
 
-def _table(counted: Counted, found: Results) -> list[str]:
-    caption = lines.written(counted.question.text)
-    return lines.table(caption, ("Answer", "People"), [(name, _cell(told)) for name, told in _rows(counted, found)])
+def _alike(found: Results) -> list[list[Counted]]:
+    """Return the questions to tick; those with the same few answers share a table."""
+    groups: dict[object, list[Counted]] = {}
+    for one in found.counted.values():
+        values = tuple(plain(choice.text) for choice in one.question.choices)
+        if values:
+            shared = one.question.kind == "one" and len(values) <= _MOST_COLUMNS
+            groups.setdefault(values if shared else one.question.name, []).append(one)
+    return list(groups.values())
 
 
-def _rows(counted: Counted, found: Results) -> list[tuple[str, Told | None]]:
-    if not counted.people:
-        answered = small.alone(counted.answered, found.total, found.few)
-        blank = small.alone(counted.blank, found.total, found.few)
-        themes = [(lines.escaped(theme.name), told) for theme, told in found.themes(counted.question.name)]
-        return [("People who wrote something", answered), ("No answer", blank), *themes]
-    names = [lines.escaped(plain(one.text)) for one in counted.question.choices]
-    every = charts.told_of_many if counted.question.kind == "many" else charts.told_of_one
-    told = every(counted, found.few) or [None] * (len(names) + 1)
-    return list(zip([*names, "No answer"], told, strict=True))
+def _ticks(alike: list[Counted], found: Results) -> list[str]:
+    """Return a table: an answer a row, or a question a row where several have the same answers."""
+    names = [lines.written(one.text) for one in alike[0].question.choices]
+    told = [[_cell(cell) for cell in _told(one, found)] for one in alike]
+    asked = [lines.written(one.question.text) for one in alike]
+    if len(alike) == 1:
+        return lines.table(
+            asked[0], ("Answer", "People"), zip([*names, "No answer"], told[0], strict=True)
+        )
+    header = ("Question", *names, "No answer")
+    rows = [(words, *cells) for words, cells in zip(asked, told, strict=True)]
+    return lines.table("Questions with the same answers", header, rows)
+
+
+def _told(counted: Counted, found: Results) -> Sequence[Told | None]:
+    many = counted.question.kind == "many"
+    told = (charts.told_of_many if many else charts.told_of_one)(counted, found.few)
+    return told or [None] * (len(counted.people) + 1)
 
 
 def _cell(told: Told | None) -> str:
     if told is None:
         return "Not told"
-    return f"{told:,}" if isinstance(told, int) else told.capitalize()
+    return f"{told:,}" if isinstance(told, int) else "Few" if told == "a few" else told.capitalize()

@@ -9,7 +9,7 @@ from easyread.answers.small import Told
 from easyread.answers.themes import Theme
 from easyread.model.document import Box, Question, Section
 
-_THEME = "conversation"
+_THEME, _WRITTEN = "conversation", "writing"
 
 
 def part(section: Section, found: Results) -> list[str]:
@@ -53,7 +53,7 @@ def _answers(counted: Counted, found: Results) -> list[str]:
         return charts.chart_of_one(counted, found.few)
     if counted.question.kind == "many":
         return charts.chart_of_many(counted, found.few)
-    return [*_heading(counted.question), *_written(counted, found)]
+    return _written(counted, found)
 
 
 def _heading(question: Question) -> list[str]:
@@ -62,27 +62,27 @@ def _heading(question: Question) -> list[str]:
 
 
 def _written(counted: Counted, found: Results) -> list[str]:
+    """Return how many wrote, what most of them wrote about, and some of their words."""
+    question = counted.question
     told = small.alone(counted.answered, found.total, found.few)
-    answered = lines.statement("writing", f"{people(told, found.total)} answered this.")
-    themes = [line for theme, count in found.themes(counted.question.name)
-              for line in _theme(counted.question.name, theme, count, found)]  # fmt: skip
-    if counted.answered and not themes:
-        return [*answered, *lines.statement("read", "We still have to read these answers.")]
-    return answered + themes
+    themes = found.themes(question.name)[: found.room.themes]
+    about = ["They wrote about:"] if themes else ["We still have to read these answers."]
+    if not counted.answered:
+        about = []
+    points = [_theme(*one, pictures=found.room.pictures) for one in themes]
+    if not found.room.pictures:
+        about, points = [*about, *points], []
+    answered = f"{charts.people(told, found.total)} answered."
+    picture = lines.name(question.picture) or _WRITTEN
+    shown = [f"### {lines.written(question.text)}", "", *lines.statement(picture, answered, *about)]
+    quotes = [
+        one for theme, _ in themes for one in found.quotes.chosen.get((question.name, theme), ())
+    ]
+    quoted = [line for words in quotes[: found.room.quotes] for line in lines.quote(words)]
+    return [*shown, *points, *([""] if points else []), *quoted]
 
 
-def _theme(question: str, theme: Theme, told: Told, found: Results) -> list[str]:
-    spoke = f"{people(told, 0)} spoke about this."
-    shown = lines.statement(theme.picture or _THEME, lines.escaped(theme.name), spoke)
-    quotes = found.quotes.chosen.get((question, theme), ())
-    return [*shown, *(line for words in quotes for line in lines.quote(words))]
-
-
-def people(told: Told, total: int) -> str:
-    """Return a count as the start of a sentence: “7 out of 10 people”, “A few people”."""
-    if not isinstance(told, int):
-        return f"{told.capitalize()} people"
-    if not told:
-        return "No one"
-    of = f" out of {total:,}" if total else ""
-    return f"{told:,}{of} {'person' if told == 1 and not total else 'people'}"
+def _theme(theme: Theme, told: Told, *, pictures: bool) -> str:
+    """Return a theme as a point with its picture, or as a line, which takes less space."""
+    words = f"{lines.escaped(theme.name)}: {charts.people(told, 0).lower()}"
+    return f"- {lines.pictured(theme.picture or _THEME, words)}" if pictures else f"{words}."

@@ -19,7 +19,9 @@ _SPOKEN = pattern(
     r"(?i)\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)"
     r"[\s,\-]+){5,}"
 )
-_EMAIL = pattern(r"(?i)[\w.+'-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+|\bat \w+ dot (?:com|co|org|net|uk)\b")
+_EMAIL = pattern(
+    r"(?i)[\w.+'-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+|\bat \w+ dot (?:com|co|org|net|uk)\b"
+)
 _LINK = pattern(
     r"(?i)\b(?:https?:|www\.)\S+|\b[\w-]+\.(?:com|net|org|info|gov|nhs|ac|co|uk|io|me)\b"
     r"|(?<!\w)@\w+"
@@ -76,7 +78,9 @@ def nhs_number(digits: str) -> bool:
     """
     if len(digits) != _NHS_DIGITS or not digits.isdecimal() or len(set(digits)) == 1:
         return False
-    weighed = sum(int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1)))
+    weighed = sum(
+        int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False)
+    )
     return (11 - weighed % 11) % 11 == int(digits[-1])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import NamedTuple
 
 from easyread.answers import small
@@ -13,8 +14,8 @@ from easyread.answers.parts import part
 from easyread.answers.quotes import HeldBack, quotes
 from easyread.answers.results import Results
 from easyread.answers.themes import Themes
-from easyread.answers.you_said import you_said
 from easyread.answers.votes import votes
+from easyread.answers.you_said import you_said
 from easyread.model.answers import Collected
 from easyread.model.document import Document
 
@@ -22,19 +23,28 @@ _EDITIONS = "[easy-read, large-print, simple-text]"
 
 
 class Unthemed(NamedTuple):
-    """An answer that no theme fits, so that somebody must read it. `number` is that of the reply."""
+    """An answer that no theme fits: somebody must read it. `number` is that of the reply."""
 
     number: int
     question: str
     text: str
 
 
+class Themed(NamedTuple):
+    """How many people spoke about a theme in a question; small numbers too, so for staff only."""
+
+    question: str
+    theme: str
+    people: int
+
+
 class Drafted(NamedTuple):
-    """The report as a content file, and what staff should read: it is in no report."""
+    """The report as a content file, and what is for staff only."""
 
     text: str
     unthemed: tuple[Unthemed, ...]
     held_back: tuple[HeldBack, ...]
+    themed: tuple[Themed, ...] = ()
 
 
 def draft(
@@ -52,7 +62,9 @@ def draft(
     unthemed = tuple(
         Unthemed(one.number, one.question, one.text) for one in found.written if not one.themes
     )
-    return Drafted(text, unthemed, found.quotes.held_back)
+    people = Counter((one.question, theme.name) for one in found.written for theme in one.themes)
+    themed = tuple(Themed(*key, count) for key, count in people.items())
+    return Drafted(text, unthemed, found.quotes.held_back, themed)
 
 
 def results(document: Document, collected: Collected, themes: Themes, few: int) -> Results:
@@ -82,8 +94,16 @@ def _top(document: Document) -> list[str]:
         "picture": "feedback",
         "language": document.language,
     }
-    told = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in about.items() if value]
+    told = [
+        f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in about.items() if value
+    ]
     source = json.dumps(f"The answers that people gave to: {title}.", ensure_ascii=False)
-    return ["---", *told, f"editions: {_EDITIONS}", "contents: true", f"source: {source}", "---", ""]
-
-
+    return [
+        "---",
+        *told,
+        f"editions: {_EDITIONS}",
+        "contents: true",
+        f"source: {source}",
+        "---",
+        "",
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from easyread.answers import small
 from easyread.answers.counts import Counted, Written
@@ -13,6 +14,20 @@ from easyread.answers.themes import Theme
 from easyread.answers.votes import Vote
 from easyread.model.answers import Collected
 from easyread.model.document import Document
+
+
+class Room(NamedTuple):
+    """How many themes and quotes each question in words gets; do themes have pictures?"""
+
+    themes: int
+    quotes: int
+    pictures: bool
+
+
+# The most questions in words, and the room that each of so many gets: an Easy Read report
+# must stay near 20 pages.
+_ROOMS = ((3, Room(6, 3, True)), (6, Room(4, 2, True)))
+_LEAST_ROOM = Room(3, 1, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +53,12 @@ class Results:
         return bool(self.total) and self.total >= self.few
 
     @property
+    def room(self) -> Room:
+        """How much of each question in words is shown: less where there are many."""
+        asked = sum(not one.people for one in self.counted.values())
+        return next((room for most, room in _ROOMS if asked <= most), _LEAST_ROOM)
+
+    @property
     def to_read(self) -> int:
         """How many answers no theme fits."""
         return sum(not one.themes for one in self.written)
@@ -49,7 +70,9 @@ class Results:
             for theme in one.themes if one.question == question else ():
                 people[theme] = people.get(theme, 0) + 1
         order = {theme: at for at, theme in enumerate(self._order(people))}
-        told = [(theme, small.alone(count, self.total, self.few)) for theme, count in people.items()]
+        told = [
+            (theme, small.alone(count, self.total, self.few)) for theme, count in people.items()
+        ]
         return sorted(told, key=lambda one: (-small.rank(one[1], self.total), order[one[0]]))
 
     def _order(self, people: Mapping[Theme, int]) -> list[Theme]:

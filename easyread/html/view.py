@@ -132,9 +132,10 @@ class View:
             case Table():
                 return Shown("table", self._table(block))
             case Chart():
-                pictures = [self.picture(bar.picture) for bar in block.bars]
-                values = chart(block, self.labels["chart"], pictures)
-                return Shown("chart", {**values, "medium": self.medium})
+                shown = chart(
+                    block, self.labels["chart"], [self.picture(bar.picture) for bar in block.bars]
+                )
+                return Shown("chart", {**shown, "medium": self.medium})
             case Question():
                 return Shown("question", self._question(block))
 

@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from easyread.cli import main
-from tests.answers.sample import NEWER, OTHER, Sample, answers
+from tests.answers.sample import NEWER, OTHER, Sample, sample
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "answers.schema.json").read_text("utf-8"))
 ROW = "{},Poor,NO,Money,{},yes,Jo Bloggs"
@@ -249,8 +249,6 @@ def test_the_same_words_from_2_files_are_said(go: Run) -> None:
 def test_other_forms_and_versions_in_1_folder_are_set_aside(
     go: Run, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    from tests.answers.sample import sample
-
     other = sample(tmp_path_factory.mktemp("other"), OTHER, "party")
     newer = sample(tmp_path_factory.mktemp("newer"), NEWER)
     go.put("a.pdf", other.filled(idea="Other"))
@@ -423,15 +421,14 @@ def typing(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
 
 
 def test_booklets_are_typed_in(go: Run, typing: Callable[[str], None]) -> None:
-    typing("7\nPoor\n2\n2; Money\nOne\\\nTwo\nyes\nJo\nyes\nyes\n"  # all is answered
-           "8\n9\n3\nback\n1\n\n1 2\nA\n\n\nback\n\nyes\nno\n")  # a mistake, and going back  # fmt: skip
+    all_answered = "7\nPoor\n2\n2; Money\nOne\\\nTwo\nyes\nJo\nyes\nyes\n"
+    a_mistake_and_back = "8\n9\n3\nback\n1\n\n1 2\nA\n\n\nback\n\nyes\nno\n"
+    typing(all_answered + a_mistake_and_back)
     assert go.run("collect", "views.md", "--enter", "--output", "out") == 0
     first, second = (one["answers"] for one in go.kept["replies"])
-    named = {key: list(value) if isinstance(value, tuple) else value
-             for key, value in answers(how_is_it="poor", come="no", barriers=("money",),
-                                       idea="One\nTwo", words="yes").items() if key != "name"}  # fmt: skip
-    assert first == named
-    assert second == {**named, "how-is-it": "good", "come": "", "words": "", "idea": "A",
+    assert first == {"how-is-it": "poor", "come": "no", "barriers": ["money"],
+                     "idea": "One\nTwo", "words": "yes"}  # fmt: skip
+    assert second == {"how-is-it": "good", "come": "", "words": "", "idea": "A",
                       "barriers": ["not-enough-time", "money"]}  # fmt: skip
     assert [row["file"] for row in go.rows("people.csv")] == ["booklet 7", "booklet 8"]
     assert "“9” is no answer" in go.out
