@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from easyread.cli import main
+from tests.answers.sample import Sample, sample
 
 CONTENT = """\
 ---
@@ -124,3 +125,9 @@ def easyread(folder: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., 
         return Said(int(stopped.value.code or 0), said.out, said.err)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def views(tmp_path_factory: pytest.TempPathFactory) -> Sample:
+    """A small form with a question of each kind."""
+    return sample(tmp_path_factory.mktemp("views"))

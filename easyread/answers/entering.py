@@ -15,7 +15,9 @@ TABLE = "entered"
 BACK = "back"
 _WELCOME = """\
 Type the number of an answer, or its words. Enter means: nothing is ticked or written.
-Type back to go to the question before. A \\ at the end of a line lets you write one more line.
+A \\ at the end of a line lets you write one more line.
+
+Type back to go to the question before.
 Press Ctrl+C to stop. Booklets that you finished are kept."""
 
 

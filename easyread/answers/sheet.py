@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from easyread.answers.cells import unguarded
 from easyread.answers.form import UnfitError
 from easyread.content.names import slug
-from easyread.errors import EasyReadError
-from easyread.model.place import Place
-from easyread.readers.decode import decoded
 
 _BETWEEN = (",", ";", "\t", "|")
 _LONGEST_CELL = 10_000_000
 _SAVE = "Save it again as CSV (UTF-8)."
+_LOOK = 1000
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_NOTES = {
+    encoding: (f"It is not saved as UTF-8. We read it as {name}. Please check the words.",)
+    for encoding, name in (("cp1252", "Windows-1252"), ("mac_roman", "Mac Roman"))
+}
 
 
 class Row(NamedTuple):
@@ -66,19 +72,22 @@ def column(at: int) -> str:
 
 
 def _text(data: bytes) -> tuple[str, tuple[str, ...]]:
-    for start, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
-        if not data.startswith((b"\xff\xfe", b"\xfe\xff")) and not data[start:200:2].strip(b"\0"):
-            return data.decode(encoding, "replace"), ()
-    try:
-        return data.decode("utf-8-sig"), ()
-    except UnicodeDecodeError:
-        pass
-    try:
-        found = decoded(data, Place(""))
-    except EasyReadError as error:
-        raise UnfitError(error.message, hint=_SAVE) from None
-    utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    return found.text, () if utf16 else found.notes
+    """Return a file as text, and what to tell about it."""
+    encodings = ["utf-8-sig", "cp1252", "mac_roman"]  # Excel on Windows, and on a Mac
+    if data.startswith(codecs.BOM_UTF8):
+        encodings = encodings[:1]
+    elif data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encodings = ["utf-16"]
+    elif b"\0" in data[:_LOOK]:  # letters of 2 bytes, most of them with a 0
+        first, second = (data[at:_LOOK:2].count(0) for at in (0, 1))
+        encodings = ["utf-16-be" if first > second else "utf-16-le"]
+    for encoding in encodings:
+        with contextlib.suppress(UnicodeDecodeError):
+            text = data.decode(encoding)
+            if encoding in _NOTES and _CONTROL.search(text):
+                break  # a picture, or a file of some program
+            return text, _NOTES.get(encoding, ())
+    raise UnfitError("It is no table.", hint=_SAVE)
 
 
 def _between(text: str, known: frozenset[str]) -> str:

@@ -39,7 +39,9 @@ def read(folder: Path, form: Form) -> Stored:
         return Stored(Collected(form.mark))
     found, report = kept.read(path, form)
     names = people.read(folder / PEOPLE, form)
-    aside = found.set_aside or kept.read_aside(folder / ASIDE)
+    aside = found.set_aside
+    if not all(one.file for one in aside):  # an anonymous one: its names are in the list alone
+        aside = kept.read_aside(folder / ASIDE) or aside
     replies = tuple(_named(reply, names, form) for reply in found.replies)
     return Stored(found._replace(replies=replies, set_aside=aside), report)
 

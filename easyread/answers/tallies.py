@@ -27,7 +27,7 @@ def tallies(name: str, found: Sheet, form: Form) -> Found:
     named = [one for one in found.header if one]
     if unknown := [one for one in named if one not in (*HEADER, _OPTIONAL)]:
         raise UnfitError(f"A table of counts has no column “{shown(unknown[0])}”.",
-                    hint="Its columns are: question, answer, people, of.")  # fmt: skip
+                    hint="Its columns are “question”, “answer” and “people”. It may have “of” too.")  # fmt: skip
     if len(set(named)) < len(named):
         raise UnfitError("A column is there 2 times.", hint="Keep one of them.")
     counts: dict[tuple[str, str], Tally] = {}
@@ -38,7 +38,9 @@ def tallies(name: str, found: Sheet, form: Form) -> Found:
             _put(one, counts)
         except UnfitError as error:
             aside.append(SetAside(name, row.number, error.message, error.hint))
-    return Found((), tuple(counts.values()), tuple(aside), found.notes)
+    return Found(
+        (), tuple(counts.values()), tuple(aside), tuple(f"{name}: {note}" for note in found.notes)
+    )
 
 
 def _put(one: Tally, counts: dict[tuple[str, str], Tally]) -> None:

@@ -38,11 +38,12 @@ class Themes(NamedTuple):
     def of(self, answer: str, question: str) -> tuple[Theme, ...]:
         """Return the themes that an answer to a question speaks about."""
         bases = base_forms(answer)
+        used = frozenset(bases)  # most phrases are in no answer: this sees it at once
         return tuple(
             theme
             for theme in self.themes
             if (not theme.questions or question in theme.questions)
-            and any(_holds(bases, phrase) for phrase in theme.phrases)
+            and any(used.issuperset(one) and _holds(bases, one) for one in theme.phrases)
         )
 
 

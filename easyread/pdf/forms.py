@@ -58,20 +58,26 @@ class FormReader:
         return pages
 
     def _asked(self, what: str, data: bytes) -> Any:  # Any: what the child gives for `what`
-        child = self._child or started(_work, self._memory_mb)
-        self._child = child
-        child.tell((what, data))
-        slow = not child.line.poll(self._timeout_s)
-        said = None if slow else child.heard()
+        said = self._said(what, data) or self._said(what, data)  # it may have fallen before
         if said is None:
-            self._stop()
-            does = "takes too long to read" if slow else "stops our reader"
-            raise LimitError(f"This PDF {does}.", hint=_HINT)
+            raise LimitError("This PDF stops our reader.", hint=_HINT)
         kind, found = said
         if kind == what:
             return found
         name, message, hint = found
         raise getattr(errors, name)(message, hint=hint)
+
+    def _said(self, what: str, data: bytes) -> _Answer | None:
+        """Return the child's answer; None where it has fallen."""
+        self._child = child = self._child or started(_work, self._memory_mb)
+        child.tell((what, data))
+        if not child.line.poll(self._timeout_s):
+            self._stop()
+            raise LimitError("This PDF takes too long to read.", hint=_HINT)
+        said = child.heard()
+        if said is None:
+            self._stop()
+        return said
 
     def _stop(self) -> None:
         if self._child is not None:

@@ -10,7 +10,7 @@ import pikepdf
 from easyread.pdf.values import words
 
 _MAX_DEPTH = 20
-_INHERITED = ("/FT", "/Ff", "/V", "/TU", "/Opt", "/DA", "/MaxLen")
+_INHERITED = ("/FT", "/Ff", "/V", "/TU", "/RV", "/Opt", "/DA", "/MaxLen")
 
 Entries = dict[str, Any]  # of a field, with those it inherits; values are pikepdf's
 

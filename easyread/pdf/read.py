@@ -19,7 +19,7 @@ _RADIO, _PUSH_BUTTON, _MULTILINE = 1 << 15, 1 << 16, 1 << 12
 
 def read_form(source: Path | bytes) -> FilledForm:
     """Return the answers in a filled PDF. See `easyread.pdf.read_form`."""
-    with opened(source) as pdf:
+    with opened(source, whole=True) as pdf:
         mark = _mark(pdf)
         values: dict[str, str | bool] = {}
         for name, entries, widgets in questions(pdf):
@@ -40,10 +40,10 @@ def _value(entries: Entries, widgets: list[Any]) -> str | bool | None:
 
 def _same(name: str, first: str | bool, other: str | bool) -> str | bool:
     """Return the answer of 2 fields with 1 name: programs that join PDFs make such."""
-    if first and other and first != other:
+    if first != other:
         hint = "There may be more than 1 booklet in it. Save each one as a file of its own."
         raise PdfError(f"This PDF has 2 different answers to “{name}”.", hint=hint)
-    return first or other
+    return first
 
 
 def _hidden(pdf: pikepdf.Pdf, values: dict[str, str | bool]) -> bool:

@@ -39,7 +39,7 @@ def written(entries: dict[str, Any], widgets: list[Any]) -> str:
     for value in values:
         if found := words(value):
             return found
-    rich = words(entries.get("/RV"))
+    rich = "" if "/V" in entries else words(entries.get("/RV"))
     return html.unescape(_TAG.sub("", _LINE_END.sub("\n", rich))).strip("\n") if rich else ""
 
 
