@@ -55,11 +55,14 @@ class ShownRun:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section on the page. `screens`: what a reader sees at a time; paper prints them all."""
+    """A section on the page. `screens`: what a reader sees at a time; paper prints them all.
+
+    A sheet that is cut apart or hung up has no `heading` of its own.
+    """
 
     name: str
     colour: str
-    heading: Shown
+    heading: Shown | None
     words: str
     screens: tuple[tuple[Shown, ...], ...]
 

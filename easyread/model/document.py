@@ -211,6 +211,10 @@ class Section:
     blocks: tuple[Block, ...]
     place: Place
 
+    def questions(self) -> tuple[Question, ...]:
+        """Return the questions in reading order."""
+        return tuple(block for block in _deep(self.blocks) if isinstance(block, Question))
+
 
 @dataclass(frozen=True, slots=True)
 class Meta:
@@ -250,7 +254,7 @@ class Document:
 
     def questions(self) -> tuple[Question, ...]:
         """Return the questions in reading order."""
-        return tuple(block for block in self.blocks() if isinstance(block, Question))
+        return tuple(one for section in self.sections for one in section.questions())
 
 
 def _deep(blocks: tuple[Block, ...]) -> Iterator[Block]:
