@@ -26,6 +26,7 @@ _PROFILES: Mapping[str, str] = {
     "fewer-pictures": "fewer-pictures",
     "poster": "poster",
     "slips": "slips",
+    "badges": "badges",
     "plain": "nhs-plain",
 }
 

@@ -61,9 +61,10 @@ def sheets(question: Question, title: str, view: View) -> Iterator[Mapping[str, 
 
 
 def _groups(question: str, answers: list[str]) -> Iterator[range]:
-    """Cut the answers into as few sheets as leave room for stickers."""
-    for sheets_ in range(-(-len(answers) // _MOST_ANSWERS), len(answers) + 1):
-        each = -(-len(answers) // max(1, sheets_))
+    """Cut the answers into as few sheets as leave room for stickers; no answers need none."""
+    least = -(-len(answers) // _MOST_ANSWERS)
+    for count in range(max(1, least), len(answers) + 1):
+        each = -(-len(answers) // count)
         groups = [range(at, min(at + each, len(answers))) for at in range(0, len(answers), each)]
         rooms = [_box_mm(question, [answers[at] for at in group]) for group in groups]
         if min(rooms, default=0) >= _LEAST_BOX_MM or each == 1:

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from easyread.html.addresses import Medium, address
+from easyread.html.cards import COLUMNS, cards_of
 from easyread.html.fitting import Fit
 from easyread.html.labels import Labels, fill
 from easyread.model.document import (
+    Agenda,
     AnyPicture,
+    Badges,
     Block,
     Box,
     Bullets,
@@ -133,12 +136,21 @@ class View:
             case Box():
                 inside = [self.shown(part) for part in block.blocks]
                 return Shown("box", {"title": block.title, "blocks": inside})
+            case _:
+                return self._gathered(block)
+
+    def _gathered(self, block: Table | Chart | Question | Agenda | Badges) -> Shown:
+        match block:
             case Table():
                 return Shown("table", self._table(block))
             case Chart():
                 return Shown("chart", self._chart(block))
             case Question():
                 return Shown("question", self._question(block))
+            case Agenda():
+                return Shown("agenda", self._agenda(block))
+            case Badges():
+                return Shown("badges", self._badges(block))
 
     def _text(self, text: Text) -> tuple[ShownRun, ...]:
         return tuple(
@@ -185,6 +197,40 @@ class View:
             ],
             "space": question.space,
             "picture": self.picture(question.picture),
+            "medium": self.medium,
+        }
+
+    def _agenda(self, agenda: Agenda) -> dict[str, Any]:  # Any: a macro's values
+        turns = [
+            {
+                "time": turn.time,
+                "hour_degrees": turn.minutes % (12 * 60) / 2,
+                "minute_degrees": turn.minutes % 60 * 6,
+                "lines": self._lines(turn.lines),
+                "picture": self.picture(turn.picture),
+            }
+            for turn in agenda.turns
+        ]
+        pictures = any(turn["picture"] for turn in turns)
+        return {"turns": turns, "pictures": pictures, "medium": self.medium}
+
+    def _badges(self, block: Badges) -> dict[str, Any]:  # Any: a macro's values
+        cards = [
+            {
+                "first": card.first,
+                "rest": card.rest,
+                "first_pt": card.first_pt,
+                "about": self._text(card.about),
+                "picture": self.picture(card.picture),
+                "blank": card.blank,
+                "read": card.read,
+            }
+            for card in cards_of(block)
+        ]
+        return {
+            "title": block.title,
+            "rows": [cards[at : at + COLUMNS] for at in range(0, len(cards), COLUMNS)],
+            "labels": self.labels["badge"],
             "medium": self.medium,
         }
 
