@@ -9,7 +9,7 @@ from easyread.html.fitting import BOLD_LETTER_EM, MM_PER_PT
 from easyread.model.document import AnyPicture, Badges, Text, plain
 
 COLUMNS = 2  # badges beside each other on A4
-LARGEST_PT, SMALLEST_PT = 40.0, 18.0
+LARGEST_PT, SMALLEST_PT = 48.0, 18.0
 _ROOM_MM, _PICTURE_MM = 73.0, 23.0
 
 

@@ -43,16 +43,18 @@ def sheets(question: Question, title: str, view: View) -> Iterator[Mapping[str, 
     without answers has one large box for notes.
     """
     values, words = view.shown(question).values, view.labels["poster"]
-    fields, asked = values["fields"], plain(question.text)
+    fields = values["fields"]
     texts = [plain(field["text"]) for field in fields]
-    groups = list(_groups(asked, texts)) or [range(0)]
-    box_mm = min(_box_mm(asked, [texts[at] for at in group]) for group in groups)
+    top_mm = _TOP_MM + _asked_mm(plain(question.text), bool(values["picture"]))
+    groups = list(_groups(top_mm, texts)) or [range(0)]
+    box_mm = min(_box_mm(top_mm, [texts[at] for at in group]) for group in groups)
     several = len(groups) > 1
     for number, group in enumerate(groups, 1):
         yield {
             "title": title,
             "sheet": fill(words["sheet"], number=number, sheets=len(groups)) if several else "",
             "words": values["words"],
+            "picture": values["picture"],
             "hint": words[question.kind],
             "answers": [fields[at] for at in group],
             "box_mm": int(box_mm),
@@ -60,25 +62,30 @@ def sheets(question: Question, title: str, view: View) -> Iterator[Mapping[str, 
         }
 
 
-def _groups(question: str, answers: list[str]) -> Iterator[range]:
+def _groups(top_mm: float, answers: list[str]) -> Iterator[range]:
     """Cut the answers into as few sheets as leave room for stickers; no answers need none."""
     least = -(-len(answers) // _MOST_ANSWERS)
     for count in range(max(1, least), len(answers) + 1):
         each = -(-len(answers) // count)
         groups = [range(at, min(at + each, len(answers))) for at in range(0, len(answers), each)]
-        rooms = [_box_mm(question, [answers[at] for at in group]) for group in groups]
+        rooms = [_box_mm(top_mm, [answers[at] for at in group]) for group in groups]
         if min(rooms, default=0) >= _LEAST_BOX_MM or each == 1:
             yield from groups
             return
+
+
+def _asked_mm(question: str, pictured: bool) -> float:
+    width_mm = _WIDTH_MM - (_PICTURE_MM + 10) * pictured
+    return max(_height_mm(question, width_mm, QUESTION_PT), _PICTURE_MM * pictured)
 
 
 def _height_mm(words: str, width_mm: float, size_pt: float) -> float:
     return line_count(words, width_mm, size_pt) * size_pt * _LEADING * MM_PER_PT
 
 
-def _box_mm(question: str, answers: list[str]) -> float:
+def _box_mm(top_mm: float, answers: list[str]) -> float:
     """How high each box can be, when all of a sheet have the same height."""
-    room = _PAGE_MM - _TOP_MM - _height_mm(question, _WIDTH_MM, QUESTION_PT)
+    room = _PAGE_MM - top_mm
     beside = _WIDTH_MM - _PICTURE_MM - 10
     words = sum(_height_mm(one, beside, WORDS_PT) + 3 + _GAP_MM for one in answers)
     return (room - words) / max(1, len(answers))

@@ -49,6 +49,7 @@ def sheets(question: Question, title: str, view: View) -> Iterator[Mapping[str, 
     yield {
         "title": title,
         "words": values["words"],
+        "picture": values["picture"],
         "hint": hint,
         "kind": question.kind,
         "answers": values["fields"],
@@ -69,9 +70,11 @@ def _needed_mm(question: Question, title: str, hint: str, columns: int) -> float
     width = _WIDTH_MM / columns - 2 * _INSET_MM
     texts = [plain(choice.text) for choice in question.choices]
     answers = sum(max(_PICTURE_MM, _lines_mm(text, width - _BESIDE_MM)) + _GAP_MM for text in texts)
-    asked = _lines_mm(plain(question.text), width * _BOLD) + _lines_mm(hint, width)
+    words = (width - (_PICTURE_MM + 4) * bool(question.picture)) * _BOLD
+    asked = max(_lines_mm(plain(question.text), words), _PICTURE_MM * bool(question.picture))
     room = answers if texts else _space_mm(question)
-    return _lines_mm(title, width * _BOLD) + asked + room + _RULE_MM + 2 * _INSET_MM
+    said = _lines_mm(title, width * _BOLD) + asked + _lines_mm(hint, width)
+    return said + room + _RULE_MM + 2 * _INSET_MM
 
 
 def _lines_mm(words: str, width_mm: float) -> float:
