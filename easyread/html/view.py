@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from easyread.html import event_blocks
 from easyread.html.addresses import Medium, address
-from easyread.html.cards import COLUMNS, cards_of
 from easyread.html.fitting import Fit
 from easyread.html.labels import Labels, fill
 from easyread.model.document import (
@@ -148,9 +148,12 @@ class View:
             case Question():
                 return Shown("question", self._question(block))
             case Agenda():
-                return Shown("agenda", self._agenda(block))
+                values = event_blocks.agenda(block, self._lines, self.picture)
+                return Shown("agenda", {**values, "medium": self.medium})
             case Badges():
-                return Shown("badges", self._badges(block))
+                values = event_blocks.badges(block, self._text, self.picture)
+                labels = self.labels["badge"]
+                return Shown("badges", {**values, "labels": labels, "medium": self.medium})
 
     def _text(self, text: Text) -> tuple[ShownRun, ...]:
         return tuple(
@@ -197,42 +200,6 @@ class View:
             ],
             "space": question.space,
             "picture": self.picture(question.picture),
-            "medium": self.medium,
-        }
-
-    def _agenda(self, agenda: Agenda) -> dict[str, Any]:  # Any: a macro's values
-        turns = [
-            {
-                "time": turn.time,
-                "hour_degrees": turn.minutes % (12 * 60) / 2,
-                "minute_degrees": turn.minutes % 60 * 6,
-                "lines": self._lines(turn.lines),
-                "picture": self.picture(turn.picture),
-            }
-            for turn in agenda.turns
-        ]
-        pictures = any(turn["picture"] for turn in turns)
-        return {"turns": turns, "pictures": pictures, "medium": self.medium}
-
-    def _badges(self, block: Badges) -> dict[str, Any]:  # Any: a macro's values
-        cards = [
-            {
-                "first": card.first,
-                "rest": card.rest,
-                "first_pt": card.first_pt,
-                "rest_pt": card.rest_pt,
-                "about": self._text(card.about),
-                "about_pt": card.about_pt,
-                "picture": self.picture(card.picture),
-                "blank": card.blank,
-                "read": card.read,
-            }
-            for card in cards_of(block)
-        ]
-        return {
-            "title": block.title,
-            "rows": [cards[at : at + COLUMNS] for at in range(0, len(cards), COLUMNS)],
-            "labels": self.labels["badge"],
             "medium": self.medium,
         }
 
