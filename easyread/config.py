@@ -12,16 +12,20 @@ FILE = "easyread.toml"
 Room = TypeVar("Room")
 Scheme = Literal["white", "cream", "contrast"]
 FailOn = Literal["error", "warning", "never"]
-EditionName = Literal["easy-read", "large-print", "simple-text", "key-words", "fewer-pictures"]
+EditionName = Literal[
+    "easy-read", "large-print", "simple-text", "key-words", "fewer-pictures", "poster", "slips"
+]  # fmt: skip
 Pictures = Literal["ideas", "words", "parts", "none"]  # what each picture stands for
+Layout = Literal["pages", "posters", "slips"]  # posters and slips hold the questions alone
 
 
 class Edition(NamedTuple):
-    """How one document is shown: the size of its words, and what has a picture."""
+    """How one document is shown: the size of its words, what has a picture, and on what sheets."""
 
     name: EditionName
     size_pt: float
     pictures: Pictures
+    layout: Layout = "pages"
 
 
 EDITIONS: dict[str, Edition] = {
@@ -30,6 +34,8 @@ EDITIONS: dict[str, Edition] = {
     "simple-text": Edition("simple-text", 16, "none"),
     "key-words": Edition("key-words", 16, "words"),
     "fewer-pictures": Edition("fewer-pictures", 16, "parts"),
+    "poster": Edition("poster", 40, "ideas", "posters"),
+    "slips": Edition("slips", 16, "ideas", "slips"),
 }
 
 

@@ -24,6 +24,9 @@ _PROFILES: Mapping[str, str] = {
     "simple-text": "simple-text",
     "key-words": "key-words",
     "fewer-pictures": "fewer-pictures",
+    "poster": "poster",
+    "slips": "slips",
+    "badges": "badges",
     "plain": "nhs-plain",
 }
 

@@ -141,11 +141,14 @@ class Project:
         own = document.meta.editions or ("easy-read",)
         for name in order.editions or own:
             edition = EDITIONS[name]
+            main = name == own[0]
+            stem = document.name + _ending("" if main else name, order)
+            if edition.layout != "pages":
+                yield from _on_sheets(document, edition, order, output / f"{stem}.pdf")
+                continue
             if order.size_pt:
                 edition = edition._replace(size_pt=order.size_pt)
-            main = name == own[0]
             shown = self._shown(document, edition.pictures)
-            stem = document.name + _ending("" if main else name, order)
             for kind in order.formats:
                 if kind == "pdf" or main or order.editions or shown is not document:
                     yield _Task(shown, edition, kind, output / f"{stem}.{kind}")
@@ -197,7 +200,7 @@ class Project:
                 page,
                 base_url=self.resources.project.as_uri(),
                 folders=self._readable(task.document),
-                form=mark(task.document),
+                form=mark(task.document) if task.edition.layout == "pages" else None,
                 timeout_s=self.config.limits.seconds,
                 memory_mb=self.config.limits.memory_mb,
             )
@@ -223,6 +226,22 @@ def content_files(folder: Path) -> tuple[Path, ...]:
     """Return the .md files in a folder; READMEs and hidden files are left out."""
     files = sorted(folder.glob("*.md"))
     return tuple(file for file in files if file.name != "README.md" and file.name[0] != ".")
+
+
+def _on_sheets(document: Document, edition: Edition, order: Order, file: Path) -> Iterator[_Task]:
+    """Posters and slips hold questions, in words of one size, and are made to be printed."""
+    asked = edition.name in order.editions
+    if not any(question.collected for question in document.questions()):
+        message = f"There is no question for “{edition.name}”."
+        raise ContentError(message, document.place, "Ask one: :::{question} my-name")
+    if order.size_pt and asked:
+        message = f"“{edition.name}” has words of one size."
+        raise ContentError(message, document.place, "Take --size away.")
+    if "pdf" in order.formats and not order.size_pt:
+        yield _Task(document, edition, "pdf", file)
+    elif asked:
+        message = f"“{edition.name}” is made for paper."
+        raise ContentError(message, document.place, "Ask for it with --format pdf")
 
 
 def _ending(edition: str, order: Order) -> str:

@@ -35,7 +35,9 @@ def commands() -> Iterator[str]:
 
 
 def made(tmp_path: Path, source: str) -> Document:
-    """Read a file and look up its pictures, as a build does."""
+    """Read a file and look up its pictures, as a build does. The event file is that of the docs."""
+    facts = next(block for block in BLOCK.findall(FORMAT) if block.startswith('title = "Our day"'))
+    (tmp_path / "my-event.event.toml").write_text(facts, "utf-8")
     path = tmp_path / "test.md"
     path.write_text(source, "utf-8")
     return open_project(tmp_path).document(path)

@@ -32,6 +32,10 @@ CONTENT = sorted(path for path in (ROOT / "content").glob("*.md") if path.name !
 MORE_EDITIONS = ("key-words", "fewer-pictures")
 
 
+# Those that hold the questions alone, without fields, on sheets of their own.
+SHEETS = {"poster": (842, 1191), "slips": (595, 842)}
+
+
 @pytest.fixture(scope="session")
 def project() -> Project:
     return open_project(ROOT)
@@ -61,10 +65,17 @@ def document(request: pytest.FixtureRequest, project: Project) -> Document:
 
 
 def pdfs(output: Path, document: Document) -> list[Path]:
-    """Every edition of a document."""
-    more = (*document.meta.editions[1:], *MORE_EDITIONS)
+    """Every edition of a document that says all its words."""
+    named = (name for name in document.meta.editions[1:] if name not in SHEETS)
+    more = (*named, *MORE_EDITIONS)
     names = [document.name, *(f"{document.name}.{name}" for name in more)]
     return [output / f"{name}.pdf" for name in names]
+
+
+def sheets(output: Path, document: Document) -> list[Path]:
+    """Every edition of a document that holds its questions alone."""
+    names = [name for name in document.meta.editions if name in SHEETS]
+    return [output / f"{document.name}.{name}.pdf" for name in names]
 
 
 def pages(output: Path, document: Document) -> list[Path]:
@@ -136,6 +147,40 @@ def test_each_pdf_says_every_word_in_order(document: Document, output: Path) -> 
 def test_the_html_says_every_word_in_order(document: Document, output: Path) -> None:
     for path in pages(output, document):
         assert_all_said(words_of_html(path), document, path.name)
+
+
+def test_each_sheet_says_every_question_and_answer_in_order(
+    document: Document, output: Path
+) -> None:
+    for path in sheets(output, document):
+        words = words_of_pdf(path)
+        position = 0
+        for question in filter(lambda one: one.collected, document.questions()):
+            for text in (question.text, *(choice.text for choice in question.choices)):
+                found = words.find(folded(plain(text)), position)
+                assert found >= 0, f"{path.name} does not say, or not in its place: {plain(text)}"
+                position = found
+
+
+def test_sheets_have_no_fields_and_their_own_size(document: Document, output: Path) -> None:
+    for path in sheets(output, document):
+        assert not pdf.fields(path)
+        with pikepdf.open(path) as opened:
+            sizes = {
+                tuple(round(float(side)) for side in page.mediabox[2:]) for page in opened.pages
+            }
+        assert sizes == {SHEETS[path.stem.rpartition(".")[2]]}
+
+
+def test_every_sheet_fits_on_its_page(document: Document, output: Path) -> None:
+    """The last page alone has the credits, and no sheet runs over."""
+    for path in sheets(output, document):
+        texts = [page.extract_text() for page in pypdf.PdfReader(path).pages]
+        about = ["About this document" in text for text in texts]
+        assert about == [False] * (len(texts) - 1) + [True], path.name
+        asked = [plain(one.text) for one in document.questions() if one.collected]
+        for text in texts[:-1]:
+            assert any(folded(one) in folded(text) for one in asked), (path.name, text)
 
 
 def test_the_key_facts_are_in_the_pdf_and_the_html(output: Path) -> None:
@@ -216,7 +261,7 @@ def test_every_picture_has_its_credit(document: Document, output: Path) -> None:
 
 
 def test_each_pdf_is_tagged_titled_and_in_its_language(document: Document, output: Path) -> None:
-    for path in pdfs(output, document):
+    for path in (*pdfs(output, document), *sheets(output, document)):
         with pikepdf.open(path) as opened:
             assert opened.Root.MarkInfo.Marked
             assert str(opened.Root.Lang) == document.language
@@ -226,7 +271,7 @@ def test_each_pdf_is_tagged_titled_and_in_its_language(document: Document, outpu
 
 
 def test_each_pdf_passes_the_fast_gate(document: Document, output: Path) -> None:
-    for path in pdfs(output, document):
+    for path in (*pdfs(output, document), *sheets(output, document)):
         profile = page_validation.ValidationProfile.PDF_UA_1
         report = page_validation.validate_pdf(str(path), profile=profile)
         assert report.is_compliant, (path.name, [str(failure) for failure in report.failures])

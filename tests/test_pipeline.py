@@ -168,3 +168,39 @@ def test_packs_are_taken_in_the_order_of_the_settings(folder: Path) -> None:
     ]  # fmt: skip
     (folder / "easyread.toml").write_text('[symbols]\npacks = ["mine"]\n')
     assert open_project(folder).library().packs[0].name == "mine"
+
+
+def test_posters_and_slips_are_pdfs_beside_the_main_page(folder: Path) -> None:
+    write(folder, "hello", CONTENT.replace("kind:", "editions: [easy-read, poster, slips]\nkind:"))
+    found = build(folder, Order())
+    assert [made.file.name for made in found] == [
+        "hello.pdf", "hello.html", "hello.poster.pdf", "hello.slips.pdf",
+    ]  # fmt: skip
+    assert pdf.read_form(found[0].file).form == "hello"
+    assert not any(pdf.fields(made.file) for made in found[2:])
+
+
+def test_a_larger_size_leaves_posters_and_slips_out(folder: Path) -> None:
+    write(folder, "hello", CONTENT.replace("kind:", "editions: [easy-read, poster, slips]\nkind:"))
+    found = build(folder, Order(formats=("pdf",), size_pt=20))
+    assert [made.file.name for made in found] == ["hello.20pt.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("order", "message"),
+    [
+        (Order(editions=("poster",), size_pt=20), "“poster” has words of one size."),
+        (Order(editions=("slips",), formats=("html",)), "“slips” is made for paper."),
+    ],
+)
+def test_what_posters_and_slips_cannot_be(folder: Path, order: Order, message: str) -> None:
+    with pytest.raises(ContentError) as caught:
+        build(folder, order)
+    assert caught.value.message == message
+    assert caught.value.hint
+
+
+def test_posters_need_a_question(folder: Path) -> None:
+    write(folder, "hello", "---\ntitle: A\n---\n## Part\n\nWords.\n")
+    with pytest.raises(ContentError, match="There is no question for “poster”"):
+        build(folder, Order(editions=("poster",)))

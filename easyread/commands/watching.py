@@ -23,7 +23,7 @@ def watch_and_build(paths: tuple[Path, ...], build: Callable[[], None], talk: An
 
     def matters(_change: watchfiles.Change, name: str) -> bool:
         path = Path(name)
-        return path.suffix == ".md" or path.name == config.FILE or bool({*path.parents} & {*rooms})
+        return path.suffix in (".md", ".toml") or bool({*path.parents} & {*rooms})
 
     # The first turn comes without a change, once we watch, so that we miss nothing from then on.
     turns = watchfiles.watch(

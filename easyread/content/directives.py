@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import cast, get_args
 
-from easyread.content import blocks, questions
+from easyread.content import agenda, badges, blocks, questions
 from easyread.content.fences import Fence, Option, opened
 from easyread.content.inline import text
 from easyread.content.source import Node, Source
@@ -41,6 +41,8 @@ def read(node: Node, source: Source) -> tuple[Block, ...]:
         "hard-word": _hard_word,
         "box": _box,
         "table": _table,
+        "badges": badges.read,
+        "agenda": agenda.read,
     }
     return (readers[fence.name](fence),)
 

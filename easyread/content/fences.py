@@ -17,6 +17,8 @@ OPTIONS = {
     "hard-word": (),
     "box": (),
     "table": (),
+    "badges": ("title", "blank"),
+    "agenda": (),
 }
 _INFO = re.compile(r"\{(?P<name>[^}]*)\}\s*(?P<words>.*)$")
 _OPTION = re.compile(r":(?P<key>[a-z-]+):\s*(?P<value>.*)$")
@@ -54,7 +56,7 @@ def opened(node: Node, source: Source) -> Fence:
     lines = node.content.split("\n")
     options, used = _options(name, lines, place)
     inner = tuple(lines[used:])
-    inside = Source(source.file, inner, place.line + used, name)
+    inside = Source(source.file, inner, place.line + used, name, source.event)
     nodes = Node(tokens("\n".join(inner))).children
     if any(child.type == "front_matter" for child in nodes):
         raise ContentError("We do not know lines of --- here.", place, "Take them away.")

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import TypeGuard, get_args
 
 from easyread.config import EDITIONS
+from easyread.content import event, placeholders
+from easyread.content.event import Event
 from easyread.content.mistakes import Mistakes
 from easyread.content.names import LANGUAGE, PICTURE, did_you_mean
 from easyread.content.top import PICTURE_HINT, Value, values
@@ -17,10 +19,11 @@ _NO, _YES = ("no", "false"), ("yes", "true")
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What stands at the top of a file."""
+    """What stands at the top of a file. `event` is what the file that it names holds."""
 
     meta: Meta
     language: str
+    event: Event | None
 
 
 def read(source: str, file: str) -> FrontMatter:
@@ -30,10 +33,35 @@ def read(source: str, file: str) -> FrontMatter:
         ContentError: they are not YAML, or hold a name or a value we do not know.
     """
     mistakes = Mistakes()
-    return _front(values(source, file, mistakes), Place(file, 1), mistakes)
+    found: Mapping[str, Value] = values(source, file, mistakes)
+    happening = None
+    with mistakes.noted():
+        happening = _event(found)
+    if happening or not mistakes:
+        found = _filled(found, happening, mistakes)
+    meta, language = _front(found, Place(file, 1), mistakes)
+    return FrontMatter(meta, language, happening)
 
 
-def _front(found: Mapping[str, Value], top: Place, mistakes: Mistakes) -> FrontMatter:
+def _event(found: Mapping[str, Value]) -> Event | None:
+    name = _text(found, "event")
+    return event.read(name, found["event"].place) if name else None
+
+
+def _filled(
+    found: Mapping[str, Value], happening: Event | None, mistakes: Mistakes
+) -> Mapping[str, Value]:
+    """Put the words of the event in place of {{…}}."""
+    whole = dict(found)
+    for name, value in found.items():
+        if isinstance(value.words, str):
+            with mistakes.noted():
+                words = placeholders.words(value.words, happening, value.place)
+                whole[name] = Value(words, value.place)
+    return whole
+
+
+def _front(found: Mapping[str, Value], top: Place, mistakes: Mistakes) -> tuple[Meta, str]:
     title = _text(found, "title")
     if not title and not mistakes:  # it may stand there under a name that we do not know
         with mistakes.noted():
@@ -66,7 +94,7 @@ def _front(found: Mapping[str, Value], top: Place, mistakes: Mistakes) -> FrontM
         checked_by=_text(found, "checked-by"),
         commercial=bool(commercial),
     )
-    return FrontMatter(meta, language)
+    return meta, language
 
 
 def _text(found: Mapping[str, Value], name: str) -> str:

@@ -4,9 +4,11 @@ import re
 from pathlib import Path
 
 from easyread.content import front_matter, sections
+from easyread.content.event import Event
 from easyread.content.leftovers import POINT_HINT, POINTS
 from easyread.content.markdown import tokens
 from easyread.content.mistakes import Mistakes
+from easyread.content.placeholders import filled
 from easyread.content.source import Source
 from easyread.content.top import top
 from easyread.errors import ContentError, LimitError
@@ -42,14 +44,25 @@ def parse(written: str, file: str, name: str) -> Document:
     found = tokens(written)
     lines = top(found, file)
     mistakes = Mistakes()
+    happening = None
     with mistakes.noted():
         front = front_matter.read(lines, file)
+        happening = front.event
     with mistakes.noted():
-        inside = sections.read(found, Source(file, tuple(written.split("\n"))))
+        whole = _whole(written, happening, file, mistakes)
+        source = Source(file, tuple(whole.split("\n")), event=happening)
+        inside = sections.read(found if whole == written else tokens(whole), source)
     mistakes.refuse()
     document = Document(name, front.meta, front.language, inside, Place(file))
     _refuse_twins(document)
     return document
+
+
+def _whole(written: str, happening: Event | None, file: str, mistakes: Mistakes) -> str:
+    """The text with the words of its event. Where the event is not known, one mistake is enough."""
+    if "{{" not in written or (mistakes and happening is None):
+        return written
+    return filled(written, happening, file)
 
 
 def _refuse_twins(document: Document) -> None:

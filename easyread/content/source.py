@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markdown_it.tree import SyntaxTreeNode
 
+from easyread.content.event import Event
 from easyread.model.place import Place
 
 Node = SyntaxTreeNode
@@ -14,13 +15,15 @@ Node = SyntaxTreeNode
 class Source:
     """A file, or the inside of a fence in it that starts `offset` lines further down.
 
-    `written` holds the lines as they were typed; `fence` is the name of the fence we are in.
+    `written` holds the lines as they were typed; `fence` is the name of the fence we are in;
+    `event` has the facts of the event that the file belongs to.
     """
 
     file: str
     written: tuple[str, ...]
     offset: int = 0
     fence: str = ""
+    event: Event | None = None
 
     @property
     def top(self) -> Place:

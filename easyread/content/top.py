@@ -13,7 +13,7 @@ from easyread.model.place import Place
 
 MAX_LENGTH = 10_000
 KNOWN = ("title", "kind", "subtitle", "organisation", "date", "picture", "language", "source",
-         "version-of", "checked-by", "editions", "contents", "commercial")  # fmt: skip
+         "version-of", "checked-by", "editions", "contents", "commercial", "event")  # fmt: skip
 EXAMPLE = "---\ntitle: My leaflet\nkind: leaflet\n---"
 _LINE_HINT = 'Write each as “name: words”. If the words hold a : put them in "quotes".'
 _QUOTED = 'title: "Sam\'s day"'

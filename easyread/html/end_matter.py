@@ -23,9 +23,14 @@ def parts(document: Document, pictures: bool, labels: Labels) -> Iterator[Part]:
             for word in words
         ]
         yield _part("word-list", labels, Shown("word-list", {"entries": entries}))
+    yield about(document, pictures, labels)
+
+
+def about(document: Document, pictures: bool, labels: Labels) -> Part:
+    """Return who checked the document, where its words come from, and whom to thank."""
     thanks = list(_credits(document, labels)) if pictures else []
-    about = {"parts": list(_about(document, labels)), "credits": thanks}
-    yield _part("about", labels, Shown("about", about))
+    values = {"parts": list(_about(document, labels)), "credits": thanks}
+    return _part("about", labels, Shown("about", values))
 
 
 def used_pictures(document: Document) -> tuple[Picture, ...]:

@@ -17,6 +17,18 @@ LARGE_PT = 24.0  # from here on a question may be cut between its answers
 COVER_REM, TITLE_REM, HEADING_REM = 2.6, 2.0, 1.5
 
 
+def line_count(words: str, width_mm: float, size_pt: float, letter_em: float = LETTER_EM) -> int:
+    """Return how many lines words take, at most, in a column of this width; 0 for no words."""
+    room = max(1, int(width_mm / (letter_em * size_pt * MM_PER_PT)))
+    count = left = 0
+    for word in words.split():
+        if len(word) > left:
+            count += 1
+            left = room
+        left -= len(word) + 1
+    return count
+
+
 @dataclass(frozen=True, slots=True)
 class Fit:
     """What fits at one size of words."""

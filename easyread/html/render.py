@@ -9,7 +9,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from easyread.config import Edition, Scheme
-from easyread.html import end_matter, labels, styles
+from easyread.html import end_matter, labels, sheets, styles
 from easyread.html.addresses import Medium
 from easyread.html.engine import Engine
 from easyread.html.fitting import COVER_REM, LARGE_PT, TITLE_REM, Fit
@@ -41,8 +41,12 @@ def render(document: Document, look: Look, folders: tuple[Path, ...]) -> str:
     pictures = look.edition.pictures != "none"
     fit = Fit(look.edition.size_pt)
     view = View.of(document, look.medium, pictures, words, fit)
-    parts = [view.part(section) for section in document.sections]
-    parts += end_matter.parts(document, pictures, words)
+    paged = look.edition.layout == "pages"
+    if paged:
+        parts = [view.part(section) for section in document.sections]
+        parts += end_matter.parts(document, pictures, words)
+    else:
+        parts = list(sheets.parts(document, look.edition.layout, view))
     script = _script(folders) if look.medium == "screen" else ""
     return engine.page(
         f"documents/{look.medium}.html",
@@ -51,10 +55,10 @@ def render(document: Document, look: Look, folders: tuple[Path, ...]) -> str:
         scheme=look.scheme,
         style=Markup(_style(document, look, parts, folders, words)),
         body_classes=_body_classes(document, look),
-        cover=_cover(document, view, look),
-        contents=_contents(document, parts, words),
+        cover=_cover(document, view, look) if paged else None,
+        contents=_contents(document, parts, words) if paged else None,
         parts=parts,
-        form=mark(document),
+        form=mark(document) if paged else None,
         show=lambda shown: _show(engine, shown),
         words=words["screen"],
         words_json=Markup(_json_block(dict(words["screen"]))),
@@ -69,6 +73,10 @@ def _style(
     fit = Fit(look.edition.size_pt)
     if look.medium == "screen":
         return styles.sheet(folders, "screen", {"size": f"{fit.size_pt:g}pt"}, "")
+    if look.edition.layout != "pages":
+        tokens, rule = sheets.style(look.edition.layout, styles.FONT)
+        tokens = {**tokens, "page-words": _page_words(words)}
+        return styles.sheet(folders, "paper", tokens, rule)
     title_rem = COVER_REM if document.meta.kind in COVERED else TITLE_REM
     tokens = dict(fit.tokens(document.meta.title, title_rem, [part.words for part in parts]))
     tokens["page-words"] = _page_words(words)
@@ -85,7 +93,8 @@ def _show(engine: Engine, shown: Shown) -> Markup:
 def _body_classes(document: Document, look: Look) -> str:
     kind = document.meta.kind
     classes = [f"er-{look.medium}", f"er-body--{kind}", f"er-body--{look.edition.name}"]
-    classes.append("er-body--cover" if kind in COVERED else "er-body--title")
+    if look.edition.layout == "pages":
+        classes.append("er-body--cover" if kind in COVERED else "er-body--title")
     if look.edition.pictures == "ideas" and kind != "plain":
         classes.append("er-body--pictures")
     if look.edition.size_pt > LARGE_PT:

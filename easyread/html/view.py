@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from easyread.html import event_blocks
 from easyread.html.addresses import Medium, address
 from easyread.html.charts import chart
 from easyread.html.fitting import Fit
 from easyread.html.labels import Labels, fill
 from easyread.model.document import (
+    Agenda,
     AnyPicture,
+    Badges,
     Block,
     Box,
     Bullets,
@@ -54,11 +57,14 @@ class ShownRun:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section on the page. `screens`: what a reader sees at a time; paper prints them all."""
+    """A section on the page. `screens`: what a reader sees at a time; paper prints them all.
+
+    A sheet that is cut apart or hung up has no `heading` of its own.
+    """
 
     name: str
     colour: str
-    heading: Shown
+    heading: Shown | None
     words: str
     screens: tuple[tuple[Shown, ...], ...]
 
@@ -129,6 +135,11 @@ class View:
             case Box():
                 inside = [self.shown(part) for part in block.blocks]
                 return Shown("box", {"title": block.title, "blocks": inside})
+            case _:
+                return self._gathered(block)
+
+    def _gathered(self, block: Table | Chart | Question | Agenda | Badges) -> Shown:
+        match block:
             case Table():
                 return Shown("table", self._table(block))
             case Chart():
@@ -138,6 +149,13 @@ class View:
                 return Shown("chart", {**shown, "medium": self.medium})
             case Question():
                 return Shown("question", self._question(block))
+            case Agenda():
+                values = event_blocks.agenda(block, self._lines, self.picture)
+                return Shown("agenda", {**values, "medium": self.medium})
+            case Badges():
+                values = event_blocks.badges(block, self._text, self.picture)
+                labels = self.labels["badge"]
+                return Shown("badges", {**values, "labels": labels, "medium": self.medium})
 
     def _text(self, text: Text) -> tuple[ShownRun, ...]:
         return tuple(

@@ -9,7 +9,7 @@ from typing import Literal
 
 from easyread.model.place import Place
 
-Kind = Literal["booklet", "report", "leaflet", "letter", "form", "plain"]
+Kind = Literal["booklet", "report", "leaflet", "letter", "form", "badges", "plain"]
 QuestionKind = Literal["one", "many", "write", "line"]
 Space = Literal["small", "medium", "large", "page"]
 Asks = Literal["opinion", "consent", "name", "contact"]
@@ -171,6 +171,45 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """One thing on an agenda. `minutes` is its time, counted from midnight."""
+
+    time: str
+    minutes: int
+    lines: tuple[Text, ...]
+    picture: AnyPicture | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What happens when, each with a clock."""
+
+    turns: tuple[Turn, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A person's name, and what stands below it. A picture says how to talk with this person."""
+
+    name: Text
+    about: Text
+    picture: AnyPicture | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Badges:
+    """Cards with names to cut out, and empty ones to write on. `title` stands on each."""
+
+    title: str
+    badges: tuple[Badge, ...]
+    blank: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One answer that can be ticked. `value` is what a reply carries."""
 
@@ -207,7 +246,10 @@ class Question:
         return not (self.practice or self.staff)
 
 
-Block = Statement | Bullets | Steps | Subheading | HardWord | Quote | Box | Table | Chart | Question
+Block = (
+    Statement | Bullets | Steps | Subheading | HardWord | Quote | Box | Table | Chart | Question
+    | Agenda | Badges
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +262,10 @@ class Section:
     colour: Colour
     blocks: tuple[Block, ...]
     place: Place
+
+    def questions(self) -> tuple[Question, ...]:
+        """Return the questions in reading order."""
+        return tuple(block for block in _deep(self.blocks) if isinstance(block, Question))
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +306,7 @@ class Document:
 
     def questions(self) -> tuple[Question, ...]:
         """Return the questions in reading order."""
-        return tuple(block for block in self.blocks() if isinstance(block, Question))
+        return tuple(one for section in self.sections for one in section.questions())
 
 
 def _deep(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -92,6 +92,8 @@ def _grouped(block: parts.Block, gathered: Gathered) -> None:
                 gathered.add("label", bar.text, bar.place, grouped=True)
                 if bar.did:
                     gathered.add("label", bar.did, bar.place, grouped=True)
+        case parts.Agenda() | parts.Badges():
+            _cards(block, gathered)
         case parts.Question():
             gathered.questions.append(_question(block, gathered))
 
@@ -107,6 +109,17 @@ def _points(kind: UnitKind, points: tuple[parts.Statement, ...], gathered: Gathe
         gathered.block += 1
         for line in point.lines:
             gathered.add(kind, line, point.place, grouped=True)
+
+
+def _cards(block: parts.Agenda | parts.Badges, gathered: Gathered) -> None:
+    if isinstance(block, parts.Agenda):
+        cards = [(turn.place, (_text(turn.time), *turn.lines)) for turn in block.turns]
+    else:
+        cards = [(badge.place, (badge.name, badge.about)) for badge in block.badges]
+    for place, texts in cards:
+        gathered.block += 1
+        for words in filter(None, texts):
+            gathered.add("cell", words, place, grouped=True)
 
 
 def _table(table: parts.Table, gathered: Gathered) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from easyread.model.page import Picture
@@ -14,7 +15,8 @@ def without_charts(seen: Iterable[Picture]) -> tuple[Picture, ...]:
     """Return the pictures that stand in no such row, in their order; a row may be a short one."""
     listed = tuple(seen)
     rows = [_smallest(row) for row in _rows(listed)]
-    counted = {one.digest for row in rows if _counts(row) for one in row}
+    often = Counter(one.digest for row in rows for one in row)
+    counted = {one.digest for row in rows if _counts(row, often) for one in row}
     return tuple(one for one in listed if one.digest not in counted)
 
 
@@ -38,6 +40,11 @@ def _smallest(row: list[Picture]) -> list[Picture]:
     return [one for one in row if one.box.height <= _ONE_SIZE * least]
 
 
-def _counts(row: list[Picture]) -> bool:
-    """Whether 1 or 2 drawings stand there again and again."""
-    return len(row) >= _LEAST and len({one.digest for one in row}) <= _DRAWINGS
+def _counts(row: list[Picture], often: Counter[str]) -> bool:
+    """Whether 1 or 2 drawings stand there again and again: in this row, or in all rows together.
+
+    A chart may have few people in each row: those that are not filled are not seen as pictures.
+    """
+    drawings = {one.digest for one in row}
+    again = len(row) > 1 and all(often[one] >= _LEAST for one in drawings)
+    return (len(row) >= _LEAST or again) and len(drawings) <= _DRAWINGS

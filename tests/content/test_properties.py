@@ -19,7 +19,9 @@ from easyread.model.place import Place
 START = "---\ntitle: A test\n---\n## Part\n\n"
 MARKS = [
     ":::", "::::", ":::{question} a", ":::{box} b", ":::{chart} c", ":::{hard-word} d",
-    ":::{table} e", ":kind: one", ":total: 3", ":meeting: ", "## ", "### ", "- ", "  - ", "1. ",
+    ":::{table} e", ":::{agenda}", ":::{badges}",
+    ":blank: 2", "- 1pm: ", "{{date}}", "{{",
+    ":kind: one", ":total: 3", ":meeting: ", "## ", "### ", "- ", "  - ", "1. ",
     "> ", "| a | b |", "|---|---|", "**", "*", "[a](https://b.c)", "[a]{lang=cy}", "<!--", "-->",
     "<b>", "`", "```", "---", "===", "    ", "\\", "\n", "\n\n", "{colour=blue}", "&amp;", "words",
     " ", "word: 3", "\u00a0", "é",

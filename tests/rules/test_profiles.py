@@ -9,8 +9,7 @@ from tests.rules.conftest import Check, Find, MakeProse
 NAMES = [
     "nhs-easy-read", "dh-2010", "govuk-2021", "inclusion-europe", "photosymbols",
     "easy-read-standard-2026", "people-first-uk", "easy-english", "large-print", "simple-text",
-    "key-words", "fewer-pictures",
-    "nhs-plain",
+    "key-words", "fewer-pictures", "poster", "slips", "badges", "nhs-plain",
 ]  # fmt: skip
 THIRTEEN = "You can come to the hall and sit with us for a good talk."
 

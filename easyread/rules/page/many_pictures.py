@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from easyread.model.page import Page, PageFacts, Picture
 from easyread.rules.answer_places import answer_pictures
 from easyread.rules.asked_here import asked_here
+from easyread.rules.clocks import clocks
 from easyread.rules.counts import laid_out_pages
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.picture_blocks import front, shown
@@ -43,6 +44,7 @@ def _counted(facts: PageFacts, page: Page) -> tuple[list[Picture], int]:
     """Return the pictures that count one by one, and how many sets of answers have pictures."""
     seen = shown(page)
     answers = answer_pictures(page, seen)
-    single = [one for one in seen if id(one) not in answers]
+    said = answers | clocks(page, seen)
+    single = [one for one in seen if id(one) not in said]
     asked = [one for one in asked_here(page, facts.size_pt) if one.ticks] if answers else []
     return single, len(asked)

@@ -111,4 +111,4 @@ def test_profiles_ask_for_room_between_lines(name: str, height: float, severity:
 
 
 def test_every_profile_is_tried() -> None:
-    assert len(profiles()) == 13
+    assert len(profiles()) == 16
