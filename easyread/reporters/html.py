@@ -52,7 +52,7 @@ def _file(one: Checked, number: int, results: Results) -> str:
         *_people(report),
         *_waived(report),
         *_measures(report),
-        _rules(report, results),
+        _rules(one, results),
         "</section>",
     ]
     return "\n".join(parts)
@@ -75,7 +75,7 @@ def _whole(one: Checked, shown: dict[int, str], results: Results) -> Iterator[st
     found = one.report.findings
     about = [at for at in shown if found[at].unit < 0 and not on_pages(one, found[at])]
     if about:
-        inside = "".join(finding(found[at], shown[at], results) for at in about)
+        inside = "".join(finding(one, found[at], shown[at], results) for at in about)
         yield f'<h3>About the whole text</h3><ul class="findings">{inside}</ul>'
 
 
@@ -90,15 +90,16 @@ def _text(one: Checked, shown: dict[int, str], results: Results) -> Iterator[str
         yield '<p class="note">This text is long. Only lines with findings are shown.</p>'
     yield '<div class="text">'
     for at, unit in units:
-        yield _unit(unit, [(one.report.findings[n], shown[n]) for n in found.get(at, ())], results)
+        named = [(one.report.findings[n], shown[n]) for n in found.get(at, ())]
+        yield _unit(one, unit, named, results)
     yield "</div>"
 
 
-def _unit(unit: Unit, found: Sequence[tuple[Finding, str]], results: Results) -> str:
+def _unit(one: Checked, unit: Unit, found: Sequence[tuple[Finding, str]], results: Results) -> str:
     known = unit.language.startswith("en") or unit.language == "und"
     tongue = "" if known else f' lang="{escape(unit.language)}"'
     words = f'<p class="words words--{unit.kind}"{tongue}>{marked(unit, found)}</p>'
-    beside = "".join(finding(one, name, results) for one, name in found)
+    beside = "".join(finding(one, each, name, results) for each, name in found)
     listed = f'<ul class="findings">{beside}</ul>' if beside else ""
     return f'<div class="unit">{words}{listed}</div>'
 
@@ -145,12 +146,12 @@ def _measures(report: Report) -> Iterator[str]:
         )
 
 
-def _rules(report: Report, results: Results) -> str:
-    found = [one.rule for one in report.open]
+def _rules(one: Checked, results: Results) -> str:
+    found = [each.rule for each in one.report.open]
     rows = "".join(
-        f"<tr><td>{escape(rule)}</td><td>{escape(results.asks(rule))}</td>"
+        f"<tr><td>{escape(rule)}</td><td>{escape(results.asks(rule, one))}</td>"
         f"<td>{count:,}</td><td>{found.count(rule)}</td></tr>"
-        for rule, count in report.checked.items()
+        for rule, count in one.report.checked.items()
     )
     table = _table(("Rule", "What it asks", "Looked at", "Found"), rows)
     return f"<details><summary>What was checked</summary>{table}</details>"

@@ -45,7 +45,7 @@ def _finding(one: Checked, found: Finding, name: str, results: Results) -> str:
     if found.unit >= 0:
         words = marked(one.prose.units[found.unit], [(found, name)])
     quoted = f'<blockquote class="words">{words}</blockquote>' if words else ""
-    return finding(found, name, results).replace("</p>", f"</p>{quoted}", 1)
+    return finding(one, found, name, results).replace("</p>", f"</p>{quoted}", 1)
 
 
 def _view(picture: PagePicture | None, title: str, named: list[tuple[Finding, str]]) -> str:

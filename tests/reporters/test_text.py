@@ -58,3 +58,19 @@ def test_a_very_long_line_is_cut_around_the_words() -> None:
     start, end = excerpt(words, Span(100_000, 100_004))
     assert "here" in words[start:end]
     assert end - start < 400
+
+
+def test_why_a_rule_is_there_is_said_once() -> None:
+    one = results()
+    twice = one._replace(checked=one.checked * 2)
+    assert text(twice).count("error  short") == 2
+    assert text(twice).count("Why: Write words in full.") == 1
+
+
+def test_why_names_the_limit_that_is_used() -> None:
+    one = results()
+    (checked,) = one.checked
+    own = checked._replace(asks={"short": "Write most words in full."})
+    told = text(one._replace(checked=(checked, own)))
+    assert told.count("Why: Write words in full.") == 1
+    assert told.count("Why: Write most words in full.") == 1

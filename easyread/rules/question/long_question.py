@@ -24,7 +24,7 @@ _LABEL = pattern(
 
 
 @rule(
-    asks="Ask in 15 words or fewer. Aim for 12.",
+    asks="Ask in {max_words} words or fewer. Aim for {warn_words}.",
     alias="question-length",
     sources=["DH09", "GOVUK21", "HAR06 (simple forms)"],
     bad=[
