@@ -10,6 +10,7 @@ from pathlib import Path
 import pikepdf
 
 from easyread.errors import LimitError, PdfError
+from easyread.pdf.refused import unreadable
 
 MAX_BYTES = 200_000_000
 
@@ -34,8 +35,7 @@ def opened(source: Path | bytes) -> Iterator[pikepdf.Pdf]:
         hint = "Ask for a copy without a password."
         raise PdfError(f"{name} is locked with a password.", hint=hint) from None
     except (pikepdf.PdfError, *_WRONG_KINDS) as error:
-        hint = "Open it in a PDF viewer and save it again."
-        raise PdfError(f"{name} is not a PDF that we can read ({error}).", hint=hint) from error
+        raise unreadable(data, name) from error
 
 
 def _data(source: Path | bytes, name: str) -> bytes:
