@@ -97,7 +97,7 @@ def command(
         return _updated(baseline or Path(settings.check.baseline), reports, run.failed)
     if run.failed and not checked and format_ == "text":
         return BAD_INPUT  # nothing was read: there is nothing to sum up
-    results = checker.results(checked)
+    results = checker.results(checked)._replace(unread=tuple(run.unread))
     failing = fail_on or settings.check.fail_on
     colour = not output and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     page = _page(results, format_, failing, colour, context.obj.verbose)
@@ -118,7 +118,12 @@ class _Run:
     def __init__(self, check: Checker, tell: Callable[[str], None]) -> None:
         self._check = check
         self._tell = tell
-        self.failed = False
+        self.unread: list[str] = []
+
+    @property
+    def failed(self) -> bool:
+        """Whether something could not be read."""
+        return bool(self.unread)
 
     def all(self, given: tuple[Path, ...], fix: bool, show: Callable[[str], None] | None
             ) -> Iterator[Checked]:  # fmt: skip
@@ -133,7 +138,7 @@ class _Run:
                 yield checked
             except EasyReadError as error:
                 self._tell(str(error))
-                self.failed = True
+                self.unread.append(str(error))
 
     def _one(self, path: Path) -> Checked:
         if path == INPUT:

@@ -7,9 +7,9 @@ from html import escape
 from string import Template
 
 from easyread.model.prose import Finding, Report, Unit
-from easyread.reporters.marked import NAMES, finding, marked
+from easyread.reporters.marked import NAMES, finding, folded, marked
 from easyread.reporters.pages import on_pages, pages
-from easyread.reporters.results import Checked, Results, counted
+from easyread.reporters.results import SEVERITIES, Checked, Results, counted
 from easyread.resources import BUILT_IN
 
 _FOLDER = BUILT_IN / "templates"
@@ -25,6 +25,7 @@ def html(results: Results) -> str:
         css=(_FOLDER / "base" / "tokens.css").read_text("utf-8")
         + (_FOLDER / "reports" / "report.css").read_text("utf-8"),
         total=escape(results.total()),
+        unread=_unread(results),
         files="\n".join(
             _file(one, number, results) for number, one in enumerate(results.checked, 1)
         ),
@@ -35,10 +36,7 @@ def html(results: Results) -> str:
 
 def _file(one: Checked, number: int, results: Results) -> str:
     report = one.report
-    shown = {
-        at: f"f{number}-{count}"
-        for count, at in enumerate((at for at, f in enumerate(report.findings) if not f.waived), 1)
-    }
+    shown = {at: f"f{number}-{count}" for count, at in enumerate(_in_order(one), 1)}
     parts = [
         f'<section class="file" aria-labelledby="file-{number}">',
         f'<h2 id="file-{number}">{escape(one.prose.title or report.name)}</h2>',
@@ -56,6 +54,28 @@ def _file(one: Checked, number: int, results: Results) -> str:
         "</section>",
     ]
     return "\n".join(parts)
+
+
+def _in_order(one: Checked) -> list[int]:
+    """Return the numbers of the findings as they are told: of a page, the gravest first."""
+    found = one.report.findings
+
+    def place(at: int) -> tuple[int, int, int, int]:
+        grave = SEVERITIES.index(found[at].severity)
+        if on_pages(one, found[at]):
+            return 1, found[at].place.page, grave, at
+        return (0, 0, grave, at) if found[at].unit < 0 else (2, 0, 0, at)
+
+    return sorted((at for at, each in enumerate(found) if not each.waived), key=place)
+
+
+def _unread(results: Results) -> str:
+    """Return what could not be read, before all else: nothing found must not look like a pass."""
+    if not results.unread:
+        return ""
+    inside = "".join(f"<li>{escape(one).replace(chr(10), '<br>')}</li>" for one in results.unread)
+    count = counted(len(results.unread), "file")
+    return f'<section class="note"><h2>We could not read {count}</h2><ul>{inside}</ul></section>'
 
 
 def _counts(report: Report) -> str:
@@ -154,7 +174,7 @@ def _rules(one: Checked, results: Results) -> str:
         for rule, count in one.report.checked.items()
     )
     table = _table(("Rule", "What it asks", "Looked at", "Found"), rows)
-    return f"<details><summary>What was checked</summary>{table}</details>"
+    return folded("What was checked", table)
 
 
 def _table(header: tuple[str, ...], rows: str) -> str:

@@ -47,9 +47,10 @@ def _link(name: str) -> str:
 def finding(one: Checked, found: Finding, name: str, results: Results) -> str:
     """Return what is said about a finding: what is wrong, what to write, and who asks for it."""
     number = name.rpartition("-")[2]
+    wanted = [each for each in found.suggestions if f"“{each.text}”" not in found.hint]
     tries = "".join(
         f"<li>{escape(each.text)}{f' ({escape(each.note)})' if each.note else ''}</li>"
-        for each in found.suggestions[:_MOST_SUGGESTIONS]
+        for each in wanted[:_MOST_SUGGESTIONS]
     )
     parts = [
         f'<li class="finding finding--{found.severity}" id="{name}">',
@@ -67,6 +68,13 @@ def finding(one: Checked, found: Finding, name: str, results: Results) -> str:
 def _why(one: Checked, found: Finding, results: Results) -> str:
     sources = "; ".join(results.source(named) for named in found.sources)
     asks = results.asks(found.rule, one)
-    says = f"{escape(asks)} " if asks else ""
-    said = f" Source: {escape(sources)}" if sources else ""
-    return f'<p class="quiet">{says}({escape(found.rule)}){said}</p>'
+    said = " ".join(part for part in (asks, f"Source: {sources}" if sources else "") if part)
+    if not said:
+        return f'<p class="quiet">{escape(found.rule)}</p>'
+    summary = f"<summary>Why? <span>{escape(found.rule)}</span></summary>"
+    return f'<details class="quiet why">{summary}<p>{escape(said)}</p></details>'
+
+
+def folded(summary: str, inside: str) -> str:
+    """Return what is shown only to those who ask for it."""
+    return f"<details><summary>{escape(summary)}</summary>{inside}</details>"

@@ -45,7 +45,8 @@ class RuleWords(NamedTuple):
 class Results(NamedTuple):
     """All that was checked. `sources` has the full titles of those whom findings name.
 
-    `no_proof` says what no machine can tell.
+    `no_proof` says what no machine can tell. `unread` are the messages about files that could not
+    be read.
     """
 
     checked: tuple[Checked, ...]
@@ -53,6 +54,7 @@ class Results(NamedTuple):
     sources: Mapping[str, str] = MappingProxyType({})
     version: str = ""
     no_proof: str = ""
+    unread: tuple[str, ...] = ()
 
     def verdict(self, one: Checked) -> str:
         """Return the verdict on a text without what is true of every text."""

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from easyread.language.sentences import sentences
 from easyread.model.language import Span
 from easyread.model.prose import Finding, Report, Severity
+from easyread.reporters.excerpt import excerpt
 from easyread.reporters.results import NO_LINES, SEVERITIES, Checked, Results, counted
 
 _COLOURS = {"error": "31", "warning": "33", "ask": "36", "info": "2", "mark": "4", "strong": "1"}
 _WORDS: dict[Severity, str] = {
     "error": "error", "warning": "warning", "ask": "please check", "info": "for information",
 }  # fmt: skip
-_ROOM = 96
-_BEFORE = 40
 _MOST_SUGGESTIONS = 3
 _LONG = 1_000
 
@@ -126,21 +124,6 @@ def _marked(found: Finding, paint: _Paint) -> Iterator[str]:
     yield f"{before}{words}{after}"
     if found.span and (first or last < len(words)):
         yield " " * (len(before) + first) + "^" * max(1, last - first)
-
-
-def excerpt(words: str, span: Span) -> Span:
-    """Return the part of some words to show: the sentence of the span, or what has room."""
-    start, end = 0, len(words)
-    if end <= _LONG:
-        cuts = sentences(words)
-        start = max((one.start for one in cuts if one.start <= span.start), default=0)
-        end = min((one.end for one in cuts if one.end >= span.end), default=len(words))
-    if end - start <= 2 * _ROOM:
-        return Span(start, end)
-    first = words.rfind(" ", start, max(start, span.start - _BEFORE)) + 1 or start
-    first = max(start, first, span.start - 2 * _BEFORE)
-    last = words.find(" ", min(max(span.end, first + _ROOM), first + 3 * _ROOM))
-    return Span(first, min(end, first + 4 * _ROOM, end if last < 0 else last))
 
 
 def _short(words: str) -> str:
