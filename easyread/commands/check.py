@@ -76,7 +76,9 @@ def command(
     from easyread import checker, config
 
     if explain or list_:
-        click.echo(_told(explain), nl=False)
+        from easyread.commands.listed import explained, listed
+
+        click.echo(explained(explain) if explain else listed(), nl=False)
         return 0
     settings = config.read(Path.cwd())
     if (input_format == "jsonl") != (output_format == "jsonl"):
@@ -144,18 +146,6 @@ class _Run:
         if path == INPUT:
             return self._check.raw(sys.stdin.buffer)
         return self._check.file(path)
-
-
-def _told(explain: str | None) -> str:
-    from easyread import rules
-
-    if explain:
-        return rules.explain(explain)
-    known, profiles = rules.rules(), rules.profiles()
-    width = max(len(name) for name in (*known, *profiles))
-    listed = [f"  {name:<{width}}  {one.asks}" for name, one in sorted(known.items())]
-    shown = [f"  {name:<{width}}  {one.says}" for name, one in profiles.items()]
-    return "\n".join(["Rules:", *listed, "", "Profiles:", *shown, ""])
 
 
 def _baseline(given: Path | None, settings: Config, update: bool) -> Baseline | None:
