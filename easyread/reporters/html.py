@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from html import escape
-from string import Template
 
+from easyread import resources
 from easyread.model.prose import Finding, Report, Unit
 from easyread.reporters.marked import NAMES, finding, folded, marked
 from easyread.reporters.pages import on_pages, pages
 from easyread.reporters.results import SEVERITIES, Checked, Results, counted
-from easyread.resources import BUILT_IN
 
-_FOLDER = BUILT_IN / "templates"
 _MOST_UNITS = 5_000
 
 
 def html(results: Results) -> str:
     """Return a page that can be sent to people who do not have the tool."""
     names = ", ".join(one.prose.title or one.report.name for one in results.checked[:3])
-    page = Template((_FOLDER / "reports" / "report.html").read_text("utf-8"))
-    return page.substitute(
-        title=escape(f"Easy Read check: {names or 'nothing'}"),
-        css=(_FOLDER / "base" / "tokens.css").read_text("utf-8")
-        + (_FOLDER / "reports" / "report.css").read_text("utf-8"),
+    return resources.report(
+        "report",
+        escape(f"Easy Read check: {names or 'nothing'}"),
         total=escape(results.total()),
         unread=_unread(results),
         files="\n".join(
