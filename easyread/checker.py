@@ -118,7 +118,8 @@ class Checker(NamedTuple):
         verdict = rules.verdict(report)
         if self.known and self.known.files:
             report = self.known.without_known(report._replace(name=self.name(prose.name)))
-        return Checked(prose, report._replace(name=prose.name), verdict)
+        asks = asked.checker.profile.asks(report.checked)
+        return Checked(prose, report._replace(name=prose.name), verdict, asks=asks)
 
     def name(self, given: str) -> str:
         """Return a file's name as the settings and the baseline give it."""

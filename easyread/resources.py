@@ -1,8 +1,12 @@
-"""Finds templates and symbols: the user's project first, then those that come with the tool."""
+"""Finds templates and symbols: the user's project first, then those that come with the tool.
+
+Pages that tell what was found are put together here, for all who make some.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from string import Template
 from typing import Literal
 
 _PACKAGE = Path(__file__).parent
@@ -10,6 +14,20 @@ _PACKAGE = Path(__file__).parent
 BUILT_IN = _PACKAGE / "built_in" if (_PACKAGE / "built_in").is_dir() else _PACKAGE.parent
 
 Room = Literal["templates", "symbols"]
+
+
+def report(name: str, title: str, fonts: str = "", **words: str) -> str:
+    """Return a page that stands alone, made of a template in templates/reports and its style.
+
+    All words are HTML.
+    """
+    folder = BUILT_IN / "templates"
+    reports = folder / "reports"
+    sheets = (folder / "base" / "tokens.css", reports / "page.css", reports / f"{name}.css")
+    css = fonts + "\n".join(sheet.read_text("utf-8") for sheet in sheets)
+    body = Template((reports / f"{name}.html").read_text("utf-8")).substitute(title=title, **words)
+    page = Template((reports / "page.html").read_text("utf-8"))
+    return page.substitute(title=title, css=css, body=body.strip())
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,3 +132,14 @@ def test_a_broken_pdf_is_one_clear_message(tmp_path: Path) -> None:
 def test_the_way_in_stays_a_function_after_its_first_call(small: Path) -> None:
     assert pdf.facts(small).shown.pages
     assert pdf.facts(small).shown.pages
+
+
+def test_the_html_report_says_what_could_not_be_read(small: Path, tmp_path: Path) -> None:
+    (small.parent / "none.pdf").write_bytes(b"")
+    file = tmp_path / "report.html"
+    told = run(
+        small.parent, "check", "small.pdf", "none.pdf", "--format", "html", "--output", str(file)
+    )
+    assert told.returncode == 2
+    assert "We could not read 1 file" in file.read_text("utf-8")
+    assert "none.pdf is empty." in file.read_text("utf-8")

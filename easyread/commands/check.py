@@ -76,7 +76,9 @@ def command(
     from easyread import checker, config
 
     if explain or list_:
-        click.echo(_told(explain), nl=False)
+        from easyread.commands.listed import explained, listed
+
+        click.echo(explained(explain) if explain else listed(), nl=False)
         return 0
     settings = config.read(Path.cwd())
     if (input_format == "jsonl") != (output_format == "jsonl"):
@@ -97,7 +99,7 @@ def command(
         return _updated(baseline or Path(settings.check.baseline), reports, run.failed)
     if run.failed and not checked and format_ == "text":
         return BAD_INPUT  # nothing was read: there is nothing to sum up
-    results = checker.results(checked)
+    results = checker.results(checked)._replace(unread=tuple(run.unread))
     failing = fail_on or settings.check.fail_on
     colour = not output and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     page = _page(results, format_, failing, colour, context.obj.verbose)
@@ -118,7 +120,12 @@ class _Run:
     def __init__(self, check: Checker, tell: Callable[[str], None]) -> None:
         self._check = check
         self._tell = tell
-        self.failed = False
+        self.unread: list[str] = []
+
+    @property
+    def failed(self) -> bool:
+        """Whether something could not be read."""
+        return bool(self.unread)
 
     def all(self, given: tuple[Path, ...], fix: bool, show: Callable[[str], None] | None
             ) -> Iterator[Checked]:  # fmt: skip
@@ -133,24 +140,12 @@ class _Run:
                 yield checked
             except EasyReadError as error:
                 self._tell(str(error))
-                self.failed = True
+                self.unread.append(str(error))
 
     def _one(self, path: Path) -> Checked:
         if path == INPUT:
             return self._check.raw(sys.stdin.buffer)
         return self._check.file(path)
-
-
-def _told(explain: str | None) -> str:
-    from easyread import rules
-
-    if explain:
-        return rules.explain(explain)
-    known, profiles = rules.rules(), rules.profiles()
-    width = max(len(name) for name in (*known, *profiles))
-    listed = [f"  {name:<{width}}  {one.asks}" for name, one in sorted(known.items())]
-    shown = [f"  {name:<{width}}  {one.says}" for name, one in profiles.items()]
-    return "\n".join(["Rules:", *listed, "", "Profiles:", *shown, ""])
 
 
 def _baseline(given: Path | None, settings: Config, update: bool) -> Baseline | None:

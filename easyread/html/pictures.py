@@ -8,12 +8,11 @@ from string import Template
 from typing import Protocol
 
 from easyread.html.addresses import address
-from easyread.html.styles import FONT, fonts, read
+from easyread.html.styles import FONT, fonts
 from easyread.model.document import Credit, Picture
-from easyread.resources import BUILT_IN
+from easyread.resources import report
 from easyread.version import VERSION
 
-_FOLDER = BUILT_IN / "templates"
 _LONGEST = 60
 _CELL_MM = 18
 _ROW = Template(
@@ -45,13 +44,12 @@ class Chosen(Protocol):
 
 def pictures_page(words: str, found: Sequence[Chosen]) -> str:
     """Return a page with each picture, its name, its set, its licence and how to write it."""
-    template = Template((_FOLDER / "reports" / "pictures.html").read_text("utf-8"))
-    sheets = (_FOLDER / "base" / "tokens.css", _FOLDER / "reports" / "pictures.css")
     makers = dict.fromkeys(one.picture.credit for one in found)
     count = "1 picture" if len(found) == 1 else f"{len(found)} pictures"
-    return template.substitute(
-        title=escape(f"Pictures for “{_short(words)}”"),
-        css=fonts("screen") + "\n".join(read(sheet) for sheet in sheets),
+    return report(
+        "pictures",
+        escape(f"Pictures for “{_short(words)}”"),
+        fonts("screen"),
         about="Choose one that your readers will know. Ask people with a learning disability.",
         count=count if found else "No picture fits",
         pictures=f'<ul class="pictures">{"".join(map(_shown, found))}</ul>' if found else "",

@@ -7,33 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from easyread.language.lexicon import (
-    ADVERB,
-    FUNCTION,
-    NOUN,
-    PARTICIPLE,
-    PAST_PARTICIPLE,
-    VERB,
-    classes,
-    forms,
-)
-from easyread.language.participles import (
-    ACTS,
-    DEGREE,
-    DONE_HOW,
-    FEELINGS,
-    GET_STATES,
-    NAMING,
-    NEVER,
-    STATES,
-    TIMES,
-)
+from easyread.language.lexicon import ADVERB, PARTICIPLE, PAST_PARTICIPLE, classes, forms
+from easyread.language.participles import NEVER
+from easyread.language.passive_or_state import AUXILIARIES, BE, by, fronted, got, is_passive
 from easyread.language.wordset import word_set
 from easyread.model.language import Passive
 
-_BE = word_set("is are was were be been being am 's 're 'm")
-_GET = word_set("get gets got getting gotten")
-_AUXILIARIES = _BE | _GET
 _TOKEN = re.compile(
     r"(?:is|are|was|were)(?=n['’]?t\b)|n['’]?t\b"
     r"|[^\W_]+(?:(?=['’](?:s|re|m)\b)|(?:[-’'][^\W_]+)*)|['’](?:s|re|m)\b|[^\w\s]",
@@ -43,7 +22,6 @@ _TOKEN = re.compile(
 _PLAIN_TOKEN = re.compile(r"[0-9a-z]+(?:-[0-9a-z]+)*|[^\w\s]")
 _BEYOND = re.compile(r"[^\x00-^`-\x7f‐-―‘“-‟•…£€]")
 _CUT = re.compile(r"nt\b(?:(?<=\bnt)|(?<=[_s]nt)|(?<=arent)|(?<=werent))")
-_MODAL = word_set("will would shall should can could may might must to 'll cannot cant going wo ca")
 _SKIPPED = word_set(
     """not n't nt never also either both only just now then still so too very much well all
     always often already even ever yet soon once again more most less rather quite almost
@@ -52,14 +30,11 @@ _SKIPPED = word_set(
     recently"""
 )
 _ASKING = word_set("what why how when where")
-_PEOPLE = word_set("i we you they he she")
 _NOT_SUBJECT = word_set(
     """to of in for by and or that because if with from at as is are was were be not but
     than there who which"""
 )
-_PRONOUNS = word_set("it he she that there what who this everything everyone nobody")
 _AUX_WINDOW = 9
-_BY_WINDOW = 8
 _MOST_KEPT, _LONGEST_KEPT = 10_000, 1000
 
 
@@ -80,7 +55,7 @@ def _passives(sentence: str) -> tuple[Passive, ...]:
     else:
         pattern = _PLAIN_TOKEN
         tokens = pattern.findall(small)
-    if _AUXILIARIES.isdisjoint(tokens):
+    if AUXILIARIES.isdisjoint(tokens):
         return ()
     pairs = tuple(_pairs(tokens))
     if not pairs:
@@ -90,7 +65,7 @@ def _passives(sentence: str) -> tuple[Passive, ...]:
     found = []
     for aux, part in pairs:
         start, end = places[min(aux, part)][0], places[max(aux, part)][1]
-        found.append(Passive(start, end, tokens[aux], tokens[part], _by(tokens, part)))
+        found.append(Passive(start, end, tokens[aux], tokens[part], by(tokens, part)))
     return tuple(found)
 
 
@@ -98,16 +73,16 @@ _kept = lru_cache(maxsize=_MOST_KEPT)(_passives)
 
 
 def _pairs(tokens: list[str]) -> Iterator[tuple[int, int]]:
-    for at in [at for at, token in enumerate(tokens) if token in _AUXILIARIES]:
-        if tokens[at] in _BE:
+    for at in [at for at, token in enumerate(tokens) if token in AUXILIARIES]:
+        if tokens[at] in BE:
             part = _participle_after(tokens, at)
-            if part is not None and _is_passive(tokens, at, part):
+            if part is not None and is_passive(tokens, at, part):
                 yield at, part
-            elif part is None and _fronted(tokens, at):
+            elif part is None and fronted(tokens, at):
                 yield at, at - 1
         else:
             part = at + 1
-            if part < len(tokens) and _participle(tokens[part]) and _got(tokens, part):
+            if part < len(tokens) and _participle(tokens[part]) and got(tokens, part):
                 yield at, part
 
 
@@ -162,71 +137,3 @@ def _inverted(tokens: list[str], aux: int) -> bool:
     if any(word in _ASKING for word in before):
         return asked or before[-1] in {"why", "how", "when", "where", "about"}
     return opened and asked
-
-
-def _is_passive(tokens: list[str], aux: int, part: int) -> bool:
-    word, auxiliary = tokens[part], tokens[aux]
-    between = tokens[aux + 1 : part]
-    agent = _by(tokens, part)
-    if word in NAMING:
-        return False
-    if auxiliary == "'s" and not _is_not_has(tokens, aux, part):
-        return False
-    if word == "used" and tokens[part + 1 : part + 2] == ["to"]:
-        return not _accustomed(tokens, aux, part + 2)
-    if agent or auxiliary == "being":
-        return True
-    if word in FEELINGS or ("-" in word and word.partition("-")[0] not in DONE_HOW):
-        return False
-    if between and between[-1] in DEGREE:
-        return False
-    if word in {"done", "finished"} and tokens[max(0, aux - 1)] in _PEOPLE:
-        return False
-    if word in STATES:
-        modal = auxiliary == "be" and any(t in _MODAL for t in tokens[max(0, aux - 3) : aux])
-        happened = auxiliary in {"was", "were"} and word in ACTS
-        timed = happened and any(t in TIMES for t in tokens[part + 1 : part + 2])
-        return auxiliary == "been" or timed or (modal and word not in {"complicated", "limited"})
-    return True
-
-
-def _accustomed(tokens: list[str], aux: int, after: int) -> bool:
-    """Say whether “used to” tells of a habit: “we are not used to this”, not “used to pay”."""
-    following = tokens[after] if after < len(tokens) else ""
-    kinds = classes(following)
-    if not kinds & VERB or kinds & FUNCTION or following.endswith("ing"):
-        return following not in _AUXILIARIES
-    people = any(word in _PEOPLE or word == "people" for word in tokens[max(0, aux - 3) : aux])
-    return people and bool(kinds & NOUN)
-
-
-def _is_not_has(tokens: list[str], aux: int, part: int) -> bool:
-    """Say whether ’s stands for “is”: not “has”, and not the owner in “Alan’s stated aims”."""
-    owner = tokens[aux - 1] if aux else ""
-    done = tokens[part] in {"got", "gone", "seen", "had", "taken", "made"}
-    return owner in _PRONOUNS and not done and "ever" not in tokens[aux:part]
-
-
-def _got(tokens: list[str], part: int) -> bool:
-    word = tokens[part]
-    if word in GET_STATES or word in FEELINGS:
-        return word == "hurt"
-    return word not in STATES or _by(tokens, part)
-
-
-def _by(tokens: list[str], part: int) -> bool:
-    """Say whether “by” and someone or something follow: not “by 5pm”, “by helping”."""
-    stop = min(part + _BY_WINDOW, len(tokens) - 1)
-    for at in range(part + 1, stop):
-        if tokens[at] == "by":
-            following = tokens[at + 1]
-            return not following.endswith("ing") and not following[0].isdigit()
-        if tokens[at] in {",", ";", ".", "and", "but", "that", "because"}:
-            return False
-    return False
-
-
-def _fronted(tokens: list[str], aux: int) -> bool:
-    """Say whether the participle stands first: “Attached is a form”."""
-    first = aux == 1 or (aux > 1 and tokens[aux - 2] in {",", ".", ":", "-", "“", '"'})
-    return first and tokens[aux - 1] in {"attached", "enclosed", "included", "listed", "located"}

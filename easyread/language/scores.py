@@ -72,9 +72,10 @@ def _pronunciations(_language: str) -> _Pronunciations:
 
 @cache
 def _textstat() -> ModuleType:
-    # textstat carries no types.
-    import textstat  # type: ignore[import-untyped]
-    from textstat.backend.counts import _count_syllables  # type: ignore[import-untyped]
+    import textstat  # type: ignore[import-untyped]  # textstat has no types
+    from textstat.backend.counts import (  # type: ignore[import-untyped]  # the same
+        _count_syllables,
+    )
 
     # textstat 0.7.13 fetches cmudict through NLTK at its first syllable, from the network.
     _count_syllables.get_cmudict = _pronunciations

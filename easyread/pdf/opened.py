@@ -11,6 +11,7 @@ from pathlib import Path
 import pikepdf
 
 from easyread.errors import LimitError, PdfError
+from easyread.pdf.refused import unreadable
 
 MAX_BYTES = 200_000_000
 
@@ -39,7 +40,7 @@ def opened(source: Path | bytes, *, whole: bool = False) -> Iterator[pikepdf.Pdf
         hint = "Ask for a copy without a password."
         raise PdfError(f"{name} is locked with a password.", hint=hint) from None
     except (pikepdf.PdfError, *_WRONG_KINDS) as error:
-        raise PdfError(f"{name} is not a PDF that we can read.", hint=_AGAIN) from error
+        raise unreadable(data, name) from error
 
 
 def _cut(pdf: pikepdf.Pdf, data: bytes) -> bool:

@@ -14,6 +14,7 @@ from easyread.model.place import Place
 from easyread.model.prose import Prose
 from easyread.readers import assemble, text
 from easyread.readers.decode import HINT, decoded
+from easyread.readers.unlike_text import refuse
 
 MAX_TEXT = 5_000_000
 # Pages and office files can hold pictures too: their words are measured once they are found.
@@ -81,6 +82,7 @@ def read_bytes(raw: bytes, name: str, ending: str = "", path: Path | None = None
         raise _empty(place)
     if raw.startswith(b"%PDF"):
         raise ContentError("This is a PDF file.", place, "Check the file that it was made from.")
+    refuse(raw, ending, place)
     if kind:
         return _made(_office(kind, raw, place), name, kind)
     found = decoded(raw, place)

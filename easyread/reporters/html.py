@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from html import escape
-from string import Template
 
+from easyread import resources
 from easyread.model.prose import Finding, Report, Unit
-from easyread.reporters.marked import NAMES, finding, marked
+from easyread.reporters.marked import NAMES, finding, folded, marked
 from easyread.reporters.pages import on_pages, pages
-from easyread.reporters.results import Checked, Results, counted
-from easyread.resources import BUILT_IN
+from easyread.reporters.results import SEVERITIES, Checked, Results, counted
 
-_FOLDER = BUILT_IN / "templates"
 _MOST_UNITS = 5_000
 
 
 def html(results: Results) -> str:
     """Return a page that can be sent to people who do not have the tool."""
     names = ", ".join(one.prose.title or one.report.name for one in results.checked[:3])
-    page = Template((_FOLDER / "reports" / "report.html").read_text("utf-8"))
-    return page.substitute(
-        title=escape(f"Easy Read check: {names or 'nothing'}"),
-        css=(_FOLDER / "base" / "tokens.css").read_text("utf-8")
-        + (_FOLDER / "reports" / "report.css").read_text("utf-8"),
+    return resources.report(
+        "report",
+        escape(f"Easy Read check: {names or 'nothing'}"),
         total=escape(results.total()),
+        unread=_unread(results),
         files="\n".join(
             _file(one, number, results) for number, one in enumerate(results.checked, 1)
         ),
@@ -35,10 +32,7 @@ def html(results: Results) -> str:
 
 def _file(one: Checked, number: int, results: Results) -> str:
     report = one.report
-    shown = {
-        at: f"f{number}-{count}"
-        for count, at in enumerate((at for at, f in enumerate(report.findings) if not f.waived), 1)
-    }
+    shown = {at: f"f{number}-{count}" for count, at in enumerate(_in_order(one), 1)}
     parts = [
         f'<section class="file" aria-labelledby="file-{number}">',
         f'<h2 id="file-{number}">{escape(one.prose.title or report.name)}</h2>',
@@ -52,10 +46,32 @@ def _file(one: Checked, number: int, results: Results) -> str:
         *_people(report),
         *_waived(report),
         *_measures(report),
-        _rules(report, results),
+        _rules(one, results),
         "</section>",
     ]
     return "\n".join(parts)
+
+
+def _in_order(one: Checked) -> list[int]:
+    """Return the numbers of the findings as they are told: of a page, the gravest first."""
+    found = one.report.findings
+
+    def place(at: int) -> tuple[int, int, int, int]:
+        grave = SEVERITIES.index(found[at].severity)
+        if on_pages(one, found[at]):
+            return 1, found[at].place.page, grave, at
+        return (0, 0, grave, at) if found[at].unit < 0 else (2, 0, 0, at)
+
+    return sorted((at for at, each in enumerate(found) if not each.waived), key=place)
+
+
+def _unread(results: Results) -> str:
+    """Return what could not be read, before all else: nothing found must not look like a pass."""
+    if not results.unread:
+        return ""
+    inside = "".join(f"<li>{escape(one).replace(chr(10), '<br>')}</li>" for one in results.unread)
+    count = counted(len(results.unread), "file")
+    return f'<section class="note"><h2>We could not read {count}</h2><ul>{inside}</ul></section>'
 
 
 def _counts(report: Report) -> str:
@@ -75,7 +91,7 @@ def _whole(one: Checked, shown: dict[int, str], results: Results) -> Iterator[st
     found = one.report.findings
     about = [at for at in shown if found[at].unit < 0 and not on_pages(one, found[at])]
     if about:
-        inside = "".join(finding(found[at], shown[at], results) for at in about)
+        inside = "".join(finding(one, found[at], shown[at], results) for at in about)
         yield f'<h3>About the whole text</h3><ul class="findings">{inside}</ul>'
 
 
@@ -90,15 +106,16 @@ def _text(one: Checked, shown: dict[int, str], results: Results) -> Iterator[str
         yield '<p class="note">This text is long. Only lines with findings are shown.</p>'
     yield '<div class="text">'
     for at, unit in units:
-        yield _unit(unit, [(one.report.findings[n], shown[n]) for n in found.get(at, ())], results)
+        named = [(one.report.findings[n], shown[n]) for n in found.get(at, ())]
+        yield _unit(one, unit, named, results)
     yield "</div>"
 
 
-def _unit(unit: Unit, found: Sequence[tuple[Finding, str]], results: Results) -> str:
+def _unit(one: Checked, unit: Unit, found: Sequence[tuple[Finding, str]], results: Results) -> str:
     known = unit.language.startswith("en") or unit.language == "und"
     tongue = "" if known else f' lang="{escape(unit.language)}"'
     words = f'<p class="words words--{unit.kind}"{tongue}>{marked(unit, found)}</p>'
-    beside = "".join(finding(one, name, results) for one, name in found)
+    beside = "".join(finding(one, each, name, results) for each, name in found)
     listed = f'<ul class="findings">{beside}</ul>' if beside else ""
     return f'<div class="unit">{words}{listed}</div>'
 
@@ -145,15 +162,15 @@ def _measures(report: Report) -> Iterator[str]:
         )
 
 
-def _rules(report: Report, results: Results) -> str:
-    found = [one.rule for one in report.open]
+def _rules(one: Checked, results: Results) -> str:
+    found = [each.rule for each in one.report.open]
     rows = "".join(
-        f"<tr><td>{escape(rule)}</td><td>{escape(results.asks(rule))}</td>"
+        f"<tr><td>{escape(rule)}</td><td>{escape(results.asks(rule, one))}</td>"
         f"<td>{count:,}</td><td>{found.count(rule)}</td></tr>"
-        for rule, count in report.checked.items()
+        for rule, count in one.report.checked.items()
     )
     table = _table(("Rule", "What it asks", "Looked at", "Found"), rows)
-    return f"<details><summary>What was checked</summary>{table}</details>"
+    return folded("What was checked", table)
 
 
 def _table(header: tuple[str, ...], rows: str) -> str:

@@ -35,14 +35,14 @@ def _case(one: Checked, rule: str, results: Results, failing: tuple[Severity, ..
     failed = [finding for finding in found if finding.severity in failing]
     others = [finding for finding in found if finding.severity not in failing]
     head = f'<testcase classname="{_safe(one.report.name)}" name="{_safe(rule)}">'
-    inside = "".join(_failure(failed, results)) + "".join(_told(others))
+    inside = "".join(_failure(failed, one, results)) + "".join(_told(others))
     return f"{head}{inside}</testcase>\n"
 
 
-def _failure(found: list[Finding], results: Results) -> Iterator[str]:
+def _failure(found: list[Finding], one: Checked, results: Results) -> Iterator[str]:
     if found:
-        asks = _safe(results.asks(found[0].rule) or found[0].message)
-        lines = "\n".join(_safe(_line(one)) for one in found)
+        asks = _safe(results.asks(found[0].rule, one) or found[0].message)
+        lines = "\n".join(_safe(_line(each)) for each in found)
         yield f'<failure type="{found[0].severity}" message="{asks}">{lines}</failure>'
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from easyread.model.language import Span
 from easyread.model.prose import Finding, Severity, Unit
-from easyread.reporters.results import SEVERITIES, Results
+from easyread.reporters.results import SEVERITIES, Checked, Results
 
 NAMES: dict[Severity, str] = {
     "error": "Error", "warning": "Warning", "ask": "Please check", "info": "For information",
@@ -44,12 +44,13 @@ def _link(name: str) -> str:
     return f'<a class="to" href="#{name}"><span class="hidden">Finding </span>{number}</a>'
 
 
-def finding(found: Finding, name: str, results: Results) -> str:
+def finding(one: Checked, found: Finding, name: str, results: Results) -> str:
     """Return what is said about a finding: what is wrong, what to write, and who asks for it."""
     number = name.rpartition("-")[2]
+    wanted = [each for each in found.suggestions if f"“{each.text}”" not in found.hint]
     tries = "".join(
-        f"<li>{escape(one.text)}{f' ({escape(one.note)})' if one.note else ''}</li>"
-        for one in found.suggestions[:_MOST_SUGGESTIONS]
+        f"<li>{escape(each.text)}{f' ({escape(each.note)})' if each.note else ''}</li>"
+        for each in wanted[:_MOST_SUGGESTIONS]
     )
     parts = [
         f'<li class="finding finding--{found.severity}" id="{name}">',
@@ -58,15 +59,22 @@ def finding(found: Finding, name: str, results: Results) -> str:
         f"<b>{escape(found.message)}</b></p>",
         f"<p>{escape(found.hint)}</p>" if found.hint else "",
         f"<p>You could write:</p><ul>{tries}</ul>" if tries else "",
-        _why(found, results),
+        _why(one, found, results),
         "</li>",
     ]
     return "".join(parts)
 
 
-def _why(found: Finding, results: Results) -> str:
+def _why(one: Checked, found: Finding, results: Results) -> str:
     sources = "; ".join(results.source(named) for named in found.sources)
-    asks = results.asks(found.rule)
-    says = f"{escape(asks)} " if asks else ""
-    said = f" Source: {escape(sources)}" if sources else ""
-    return f'<p class="quiet">{says}({escape(found.rule)}){said}</p>'
+    asks = results.asks(found.rule, one)
+    said = " ".join(part for part in (asks, f"Source: {sources}" if sources else "") if part)
+    if not said:
+        return f'<p class="quiet">{escape(found.rule)}</p>'
+    summary = f"<summary>Why? <span>{escape(found.rule)}</span></summary>"
+    return f'<details class="quiet why">{summary}<p>{escape(said)}</p></details>'
+
+
+def folded(summary: str, inside: str) -> str:
+    """Return what is shown only to those who ask for it."""
+    return f"<details><summary>{escape(summary)}</summary>{inside}</details>"

@@ -7,10 +7,13 @@ from collections.abc import Iterator, Mapping
 from html import escape
 
 from easyread.model.box import Box
-from easyread.model.prose import Finding
-from easyread.reporters.marked import finding, marked
+from easyread.model.language import Span
+from easyread.model.prose import Finding, Severity, Unit
+from easyread.reporters.excerpt import excerpt
+from easyread.reporters.marked import finding, folded, marked
 from easyread.reporters.results import Checked, PagePicture, Results
 
+_LOUD: tuple[Severity, ...] = ("error", "warning")
 _MOST_WORDS = 300
 _MOST_BOXES = 30
 _ROOM = 2.0  # pt around what is boxed
@@ -26,13 +29,25 @@ def pages(one: Checked, shown: Mapping[int, str], results: Results) -> Iterator[
         yield "<h3>The pages</h3>"
     for number, found in sorted(by_page.items()):
         named = [(one.report.findings[at], shown[at]) for at in found]
-        listed = "".join(_finding(one, *each, results) for each in named)
         title = f"Page {number}" if number else "The page on a wide screen"
         yield (
             f'<section class="page"><h4>{title}</h4>'
             f"{_view(one.pictures.get(number), title, named)}"
-            f'<ul class="findings">{listed}</ul></section>'
+            f'<div class="beside">{_listed(one, named, results)}</div></section>'
         )
+
+
+def _listed(one: Checked, named: list[tuple[Finding, str]], results: Results) -> str:
+    """Return what must be put right, and folded what only has to be looked at."""
+    loud = [each for each in named if each[0].severity in _LOUD]
+    quiet = [each for each in named if each[0].severity not in _LOUD]
+    lists = [
+        f'<ul class="findings">{"".join(_finding(one, *each, results) for each in some)}</ul>'
+        for some in (loud, quiet)
+    ]
+    if not quiet:
+        return lists[0]
+    return (lists[0] if loud else "") + folded(f"To check: {len(quiet)}", lists[1])
 
 
 def on_pages(one: Checked, found: Finding) -> bool:
@@ -43,22 +58,36 @@ def on_pages(one: Checked, found: Finding) -> bool:
 def _finding(one: Checked, found: Finding, name: str, results: Results) -> str:
     words = escape(_short(found.text))
     if found.unit >= 0:
-        words = marked(one.prose.units[found.unit], [(found, name)])
+        words = _excerpt(one.prose.units[found.unit], found, name)
     quoted = f'<blockquote class="words">{words}</blockquote>' if words else ""
-    return finding(found, name, results).replace("</p>", f"</p>{quoted}", 1)
+    return finding(one, found, name, results).replace("</p>", f"</p>{quoted}", 1)
+
+
+def _excerpt(unit: Unit, found: Finding, name: str) -> str:
+    """The words around what was found, not the whole paragraph each time."""
+    start, end = excerpt(unit.text, found.span or Span(0, min(len(unit.text), _MOST_WORDS)))
+    span = Span(found.span.start - start, found.span.end - start) if found.span else None
+    words = marked(unit._replace(text=unit.text[start:end]), [(found._replace(span=span), name)])
+    return ("… " if start else "") + words + (" …" if end < len(unit.text) else "")
 
 
 def _view(picture: PagePicture | None, title: str, named: list[tuple[Finding, str]]) -> str:
     if picture is None:
         return '<p class="view quiet">We have no picture of this page.</p>'
     source = f"data:image/png;base64,{b64encode(picture.data).decode()}"
-    boxes = "".join(
-        _box(box, picture, found, name, first=at == 0)
-        for found, name in named
-        for at, box in enumerate(found.boxes[:_MOST_BOXES])
-    )
+    boxes = "".join(_boxes(picture, named))
     drawn = f'<img src="{source}" alt="{title}, with its faults boxed">'
     return f'<div class="view">{drawn}{boxes}</div>'
+
+
+def _boxes(picture: PagePicture, named: list[tuple[Finding, str]]) -> Iterator[str]:
+    """Yield each box once, with the look and the number of the gravest fault in it."""
+    drawn: set[Box] = set()
+    for found, name in named:
+        wanted = [box for box in found.boxes[:_MOST_BOXES] if box not in drawn]
+        drawn.update(wanted)
+        for at, box in enumerate(wanted):
+            yield _box(box, picture, found, name, first=at == 0)
 
 
 def _box(box: Box, picture: PagePicture, found: Finding, name: str, *, first: bool) -> str:

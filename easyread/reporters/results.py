@@ -24,13 +24,15 @@ class PagePicture(NamedTuple):
 class Checked(NamedTuple):
     """A text and what was found in it. `verdict` says what may be claimed.
 
-    `pictures` has the pages that findings are about, by their numbers.
+    `pictures` has the pages that findings are about, by their numbers. `asks` says what rules ask
+    for whose limits are not their own here.
     """
 
     prose: Prose
     report: Report
     verdict: str
     pictures: Mapping[int, PagePicture] = MappingProxyType({})
+    asks: Mapping[str, str] = MappingProxyType({})
 
 
 class RuleWords(NamedTuple):
@@ -43,7 +45,8 @@ class RuleWords(NamedTuple):
 class Results(NamedTuple):
     """All that was checked. `sources` has the full titles of those whom findings name.
 
-    `no_proof` says what no machine can tell.
+    `no_proof` says what no machine can tell. `unread` are the messages about files that could not
+    be read.
     """
 
     checked: tuple[Checked, ...]
@@ -51,6 +54,7 @@ class Results(NamedTuple):
     sources: Mapping[str, str] = MappingProxyType({})
     version: str = ""
     no_proof: str = ""
+    unread: tuple[str, ...] = ()
 
     def verdict(self, one: Checked) -> str:
         """Return the verdict on a text without what is true of every text."""
@@ -64,10 +68,13 @@ class Results(NamedTuple):
         """Return how many open findings there are of one severity."""
         return sum(one.report.count(severity) for one in self.checked)
 
-    def asks(self, rule: str) -> str:
-        """Return what a rule asks for."""
+    def asks(self, rule: str, one: Checked | None = None) -> str:
+        """Return what a rule asks for: of one text, or else of the first that has its own limit."""
         words = self.rules.get(rule)
-        return words.asks if words else ""
+        plain = words.asks if words else ""
+        if one is not None:
+            return one.asks.get(rule, plain)
+        return next((text.asks[rule] for text in self.checked if rule in text.asks), plain)
 
     def source(self, named: str) -> str:
         """Return a source in full, with the note that stands beside its key."""

@@ -39,7 +39,7 @@ def sarif(results: Results) -> str:
 
 def _rule(rule: str, results: Results) -> Table:
     words = results.rules.get(rule)
-    asks = words.asks if words else rule
+    asks = results.asks(rule) or rule
     return {
         "id": rule,
         "shortDescription": {"text": asks},

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from easyread.language.sentences import sentences
 from easyread.model.language import Span
 from easyread.model.prose import Finding, Report, Severity
+from easyread.reporters.excerpt import excerpt
 from easyread.reporters.results import NO_LINES, SEVERITIES, Checked, Results, counted
 
 _COLOURS = {"error": "31", "warning": "33", "ask": "36", "info": "2", "mark": "4", "strong": "1"}
 _WORDS: dict[Severity, str] = {
     "error": "error", "warning": "warning", "ask": "please check", "info": "for information",
 }  # fmt: skip
-_ROOM = 96
-_BEFORE = 40
 _MOST_SUGGESTIONS = 3
 _LONG = 1_000
 
@@ -23,12 +21,13 @@ _LONG = 1_000
 def text(results: Results, *, colour: bool = False, verbose: bool = False) -> str:
     """Return all findings with their words marked, a table, and what was checked.
 
-    Findings for information are left out unless `verbose`.
+    Findings for information are left out unless `verbose`. Why a rule is there is said once.
     """
     paint = _Paint(colour)
     lines: list[str] = []
+    told: set[str] = set()
     for one in results.checked:
-        lines += _file(one, results, paint, verbose)
+        lines += _file(one, results, paint, verbose, told)
     lines += [*_table(results, paint), results.no_proof, results.total()]
     return "\n".join(lines) + "\n"
 
@@ -43,13 +42,20 @@ class _Paint:
         return f"\x1b[{_COLOURS[look]}m{words}\x1b[0m" if self.colour and words else words
 
 
-def _file(one: Checked, results: Results, paint: _Paint, verbose: bool) -> Iterator[str]:
+def _file(
+    one: Checked, results: Results, paint: _Paint, verbose: bool, told: set[str]
+) -> Iterator[str]:
     report = one.report
     for note in report.notes:
         yield f"{report.name}: {note}"
     shown = [found for found in report.open if verbose or found.severity != "info"]
     for found in shown:
-        yield from _finding(found, _where(found, report), results, paint)
+        yield from _finding(found, _where(found, report), paint)
+        why = _why(found, one, results)
+        if why and why not in told:
+            told.add(why)
+            yield why
+        yield ""
     waived = [found for found in report.findings if found.waived]
     for found in waived:
         reason = _printable(found.waived)
@@ -82,7 +88,13 @@ def _where(found: Finding, report: Report) -> str:
     return str(found.place)
 
 
-def _finding(found: Finding, where: str, results: Results, paint: _Paint) -> Iterator[str]:
+def _why(found: Finding, one: Checked, results: Results) -> str:
+    asks = results.asks(found.rule, one)
+    sources = "; ".join(results.source(named) for named in found.sources[:2])
+    return f"  Why: {asks}" + (f" Source: {sources}" if sources else "") if asks else ""
+
+
+def _finding(found: Finding, where: str, paint: _Paint) -> Iterator[str]:
     severity = paint(_WORDS[found.severity], found.severity)
     yield f"{paint(where, 'strong')}  {severity}  {found.rule}"
     if found.text:
@@ -95,10 +107,6 @@ def _finding(found: Finding, where: str, results: Results, paint: _Paint) -> Ite
             continue
         note = f" ({suggestion.note})" if suggestion.note else ""
         yield f"  Try: {_short(_printable(suggestion.text))}{note}"
-    if asks := results.asks(found.rule):
-        sources = "; ".join(results.source(named) for named in found.sources[:2])
-        yield f"  Why: {asks}" + (f" Source: {sources}" if sources else "")
-    yield ""
 
 
 def _marked(found: Finding, paint: _Paint) -> Iterator[str]:
@@ -116,21 +124,6 @@ def _marked(found: Finding, paint: _Paint) -> Iterator[str]:
     yield f"{before}{words}{after}"
     if found.span and (first or last < len(words)):
         yield " " * (len(before) + first) + "^" * max(1, last - first)
-
-
-def excerpt(words: str, span: Span) -> Span:
-    """Return the part of some words to show: the sentence of the span, or what has room."""
-    start, end = 0, len(words)
-    if end <= _LONG:
-        cuts = sentences(words)
-        start = max((one.start for one in cuts if one.start <= span.start), default=0)
-        end = min((one.end for one in cuts if one.end >= span.end), default=len(words))
-    if end - start <= 2 * _ROOM:
-        return Span(start, end)
-    first = words.rfind(" ", start, max(start, span.start - _BEFORE)) + 1 or start
-    first = max(start, first, span.start - 2 * _BEFORE)
-    last = words.find(" ", min(max(span.end, first + _ROOM), first + 3 * _ROOM))
-    return Span(first, min(end, first + 4 * _ROOM, end if last < 0 else last))
 
 
 def _short(words: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from easyread.rules.gather import rule_named
-from easyread.rules.register import cited
+from easyread.rules.register import citations
 from easyread.rules.rule import Rule
 from easyread.rules.shown import SHOWN, explained
 
@@ -29,7 +29,7 @@ def explain(name: str) -> str:
         _examples("Found:", one.bad),
         _examples("Fine:", one.good),
         _options(one),
-        "Sources:\n\n" + "\n".join(f"- {cited(source)}" for source in one.sources),
+        citations(one.sources),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 

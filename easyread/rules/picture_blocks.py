@@ -1,26 +1,20 @@
-"""Which pictures stand for ideas, and which words each of them goes with."""
+"""Which pictures of a page stand for ideas."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import groupby
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from easyread.model.box import Box, points
-from easyread.model.lettering import Block
 from easyread.model.page import Page, PageFacts, Picture
 from easyread.rules.answer_places import answer_pictures
 from easyread.rules.chart_rows import without_charts
-from easyread.rules.reading_text import cover, like_heading, read_blocks
-
-Side = Literal["left", "right", "above", "below", "none"]
+from easyread.rules.reading_text import cover
 
 _ICON_PT = points(6)
 _EDGE_PT = points(20)
-_SLACK_PT = 6.0
 _SAME_PLACE_PT = 8.0
-_ABOVE_PT = points(15)
 _LARGEST = 0.5
 _ON_FRONT = 2
 _LEAST_PAGES = 3
@@ -32,22 +26,6 @@ class Placed(NamedTuple):
 
     page: Page
     picture: Picture
-
-
-class Words(NamedTuple):
-    """The words of a picture. `side` is where the picture stands, seen from them.
-
-    `nearest_pt` is how far the nearest words of any kind are.
-    """
-
-    blocks: tuple[Block, ...]
-    side: Side
-    nearest_pt: float
-
-    @property
-    def text(self) -> str:
-        """All of them."""
-        return " ".join(block.text for block in self.blocks)
 
 
 def shown(page: Page) -> tuple[Picture, ...]:
@@ -104,72 +82,9 @@ def _of_ideas(page: Page) -> Iterator[Picture]:
             yield one
 
 
-def worded(facts: PageFacts) -> Iterator[tuple[Placed, Words]]:
-    """Yield each picture that stands for an idea, with its words."""
-    for _, some in groupby(support(facts), lambda one: one.page.number):
-        group = tuple(some)
-        blocks = read_blocks(group[0].page)
-        plain = [block for block in blocks if not like_heading(block, facts.size_pt)]
-        for placed in group:
-            gaps = [_gap(frame(placed.picture), block.box) for block in blocks]
-            yield placed, _words_of(placed.picture, plain, min(gaps, default=0.0))
-
-
-def _words_of(picture: Picture, plain: list[Block], nearest: float) -> Words:
-    """Find the words beside a picture; or else those just under it, or just above."""
-    blocks = [block for block in plain if block.box.shared(picture.box) <= 0]
-    beside = [block for block in blocks if _at_height(block.box, picture.box)]
-    right = [block for block in beside if block.box.left >= picture.box.right - _SLACK_PT]
-    left = [block for block in beside if block.box.right <= picture.box.left + _SLACK_PT]
-    gaps: list[tuple[float, Side, list[Block]]] = []
-    if right:
-        gaps.append((min(one.box.left for one in right) - picture.box.right, "left", right))
-    if left:
-        gaps.append((picture.box.left - max(one.box.right for one in left), "right", left))
-    if gaps:
-        _, side, found = min(gaps, key=lambda one: one[0])
-        return Words(tuple(found), side, nearest)
-    side, found = _over_or_under(blocks, picture.box)
-    return Words(tuple(found), side, nearest)
-
-
-def _gap(one: Box, other: Box) -> float:
-    across = max(other.left - one.right, one.left - other.right, 0.0)
-    down = max(other.top - one.bottom, one.top - other.bottom, 0.0)
-    return max(across, down)
-
-
-def _over_or_under(blocks: list[Block], box: Box) -> tuple[Side, list[Block]]:
-    column = [one for one in blocks if one.box.left < box.right and box.left < one.box.right]
-    under = [(one.box.top - box.bottom, one) for one in column if one.box.top >= box.bottom - 2]
-    over = [(box.top - one.box.bottom, one) for one in column if one.box.bottom <= box.top + 2]
-    found: list[tuple[float, Side, Block]] = []
-    found += [(gap, "above", one) for gap, one in under if gap <= _ABOVE_PT]
-    found += [(gap, "below", one) for gap, one in over if gap <= _ABOVE_PT]
-    if not found:
-        return "none", []
-    _, side, block = min(found, key=lambda one: (one[0], one[1] != "above"))
-    return side, [block]
-
-
-def frame(picture: Picture) -> Box:
-    """Return where a picture stands: the box of a drawing ends where its ink does."""
-    box = picture.box
-    if picture.pixels is not None:
-        return box
-    across = max(box.height - box.width, 0.0) / 2
-    down = max(box.width - box.height, 0.0) / 2
-    return Box(box.left - across, box.top - down, box.right + across, box.bottom + down)
-
-
 def larger_side(picture: Picture) -> float:
     """Return the longer side of a picture, in pt."""
     return max(picture.box.width, picture.box.height)
-
-
-def _at_height(block: Box, picture: Box) -> bool:
-    shared = min(block.bottom, picture.bottom) - max(block.top, picture.top)
-    return shared >= 0.5 * min(block.height, picture.height) and shared > 0
 
 
 def _at_edge(page: Page, box: Box) -> bool:

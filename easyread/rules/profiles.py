@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -32,6 +32,15 @@ class Profile(NamedTuple):
     sources: tuple[str, ...] = ()
     allowed: tuple[str, ...] = ()
     rules: Mapping[str, Table] = MappingProxyType({})
+
+    def asks(self, known: Collection[str]) -> Mapping[str, str]:
+        """Return what those of some rules ask for whose limits this profile sets."""
+        limits = {key: {**table} for key, table in self.rules.items() if key in known}
+        return {
+            key: rule_named(key).asks_with(own)
+            for key, own in limits.items()
+            if own.keys() - {"severity"}
+        }
 
 
 def profiles(own: Mapping[str, Table] = MappingProxyType({})) -> Mapping[str, Profile]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -27,6 +27,12 @@ def register() -> Mapping[str, Source]:
     lines = _FILE.read_text("utf-8").splitlines()[1:]
     sources = (Source(*line.split("\t")) for line in lines)
     return MappingProxyType({source.key: source for source in sources})
+
+
+def citations(sources: Iterable[str]) -> str:
+    """Return sources as a list that says what stands in its brackets."""
+    lines = "\n".join(f"- {cited(source)}" for source in sources)
+    return f"Sources: in brackets, how much of each we have read.\n\n{lines}"
 
 
 def cited(source: str) -> str:

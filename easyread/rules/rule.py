@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Literal, NamedTuple
 
@@ -11,6 +12,8 @@ Kind = Literal["automatic", "partial"]
 Look = Callable[..., Iterator[Problem]]
 When = Collection[str] | Callable[[str], bool]
 Counts = Callable[..., int]
+_LIMIT = re.compile(r"\{(\w+)\}")
+_SENTENCE_END = re.compile(r"(?<=[.?!]) ")
 
 
 class Rule(NamedTuple):
@@ -26,6 +29,7 @@ class Rule(NamedTuple):
     `once`: of a word, the rule is asked only where it comes for the first time in a document.
     Rules about pages are asked of the facts of a whole file: `counts` tells how many things they
     look at in it, and their examples are told in words, as each has its pages in tests/pages.
+    `asks` is its `wording` with its own limits.
     """
 
     id: str
@@ -46,10 +50,15 @@ class Rule(NamedTuple):
     looks_around: bool = False
     once: bool = False
     counts: Counts | None = None
+    wording: str = ""
 
     def __call__(self, subject: object, **options: object) -> tuple[Problem, ...]:
         """Return the problems of one subject."""
         return tuple(self.look(subject, **options))
+
+    def asks_with(self, options: Mapping[str, object]) -> str:
+        """Return what the rule asks for with these options in the place of its own."""
+        return worded(self.wording, {**self.options, **options})
 
     @property
     def source_keys(self) -> tuple[str, ...]:
@@ -75,6 +84,7 @@ def rule(
 ) -> Callable[[Look], Rule]:
     """Make a function a rule. Its name is the rule's id, its docstring says why.
 
+    `asks` names a limit as its option, “{max_words} words”, so that it is the one that is used.
     A source is a key of the register, alone or with a note: “IE09 (from memory)”.
     Examples are written as in a content file.
     """
@@ -86,7 +96,7 @@ def rule(
             id=look.__name__.replace("_", "-"),
             alias=alias,
             subject=subject if isinstance(subject, str) else subject.__name__,
-            asks=asks,
+            asks=worded(asks, look.__kwdefaults__ or {}),
             why=" ".join((look.__doc__ or "").split()),
             sources=tuple(sources),
             bad=tuple(bad),
@@ -101,9 +111,32 @@ def rule(
             looks_around=looks_around or once,
             once=once,
             counts=counts,
+            wording=asks,
         )
 
     return made
+
+
+def worded(wording: str, limits: Mapping[str, object]) -> str:
+    """Return what a rule asks for with its limits in their places.
+
+    A sentence is left out if the sentences before it have said its limits: “15 words or fewer. Aim
+    for 15.”
+    """
+    said: set[str] = set()
+    kept: list[str] = []
+    for sentence in _SENTENCE_END.split(wording):
+        named = {_limit(limits[name]) for name in _LIMIT.findall(sentence)}
+        if not named or named - said:
+            kept.append(_LIMIT.sub(lambda found: _limit(limits[found[1]]), sentence))
+        said |= named
+    return " ".join(kept)
+
+
+def _limit(value: object) -> str:
+    if not value:
+        return "no"
+    return f"{value:,g}" if isinstance(value, (int, float)) else str(value)
 
 
 def source_key(source: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from easyread.rules.register import cited
+from easyread.rules.register import citations
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,5 +42,5 @@ SHOWN: Mapping[str, Shown] = {
 
 def explained(one: Shown) -> str:
     """Return what is true of it, as Markdown."""
-    sources = "Sources:\n\n" + "\n".join(f"- {cited(source)}" for source in one.sources)
+    sources = citations(one.sources)
     return "\n\n".join([f"## {one.id}", f"**{one.says}**", one.why, one.where, sources]) + "\n"

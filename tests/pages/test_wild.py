@@ -10,6 +10,7 @@ from easyread import pdf
 from easyread.errors import PdfError
 from easyread.model.tagged import PdfFacts
 from easyread.pdf.facts.here import read_here
+from easyread.pdf.facts.unread import CUT
 from easyread.rules.page_checker import page_report
 from easyread.rules.profiles import profile
 from tests.conftest import Said
@@ -24,8 +25,8 @@ HARMLESS = (
 REFUSED = {
     "needs a password": "is locked with a password",
     "endless pages": "is not a PDF that we can read",
-    "no PDF": "is not a PDF that we can read",
-    "empty": "is not a PDF that we can read",
+    "no PDF": "is cut off",
+    "empty": "is empty",
 }
 MENDED = "This file is broken in parts. We fixed what we could."
 
@@ -77,10 +78,14 @@ def test_a_scanned_page_is_a_picture_of_words(name: str, tmp_path: Path) -> None
     assert not _rules(facts) & {"small-text", "hard-font", "faint-text", "tight-lines"}
 
 
-@pytest.mark.parametrize("name", ["cut in half", "cut at the end", "broken table"])
-def test_damaged_files_are_mended_and_it_is_said_first(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "note"), [("cut in half", CUT), ("cut at the end", CUT), ("broken table", MENDED)]
+)
+def test_damaged_files_are_mended_and_it_is_said_first(
+    name: str, note: str, tmp_path: Path
+) -> None:
     facts = _read(name, tmp_path)
-    assert facts.shown.unread[0] == MENDED
+    assert facts.shown.unread[0] == note
     assert len(facts.shown.pages) == 2
 
 

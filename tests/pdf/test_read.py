@@ -193,9 +193,15 @@ def test_pages_and_words_are_read(booklet: Path) -> None:
 
 def test_what_is_not_a_pdf_is_a_clear_error(tmp_path: Path, booklet: Path) -> None:
     broken = tmp_path / "broken.pdf"
-    for content in (b"", b"Hello", b"%PDF-1.7\nHello", booklet.read_bytes()[:200]):
+    contents = {
+        b"": "is empty",
+        b"Hello": "is not a PDF",
+        b"%PDF-1.7\nHello": "is cut off",
+        booklet.read_bytes()[:200]: "is cut off",
+    }
+    for content, message in contents.items():
         broken.write_bytes(content)
-        with pytest.raises(PdfError, match="is not a PDF that we can read"):
+        with pytest.raises(PdfError, match=message):
             read_form(broken)
 
 

@@ -1,9 +1,11 @@
 from dataclasses import replace
 
-from easyread.model.page import Field, PageFacts
+from easyread.model.box import Box
+from easyread.model.lettering import Block, Line
+from easyread.model.page import Drawn, Field, PageFacts
 from easyread.model.tagged import PdfFacts, Tag
 from easyread.readers.finished import NO_WORDS, UNORDERED, finished
-from tests.rules.pages.made import MARGIN, block, facts, line, page, run
+from tests.rules.pages.made import MARGIN, block, facts, line, page, paragraph, run
 
 BELOW = run("").box._replace(left=MARGIN - 30, right=MARGIN - 10)
 
@@ -100,3 +102,47 @@ def test_a_file_without_tags_says_so_and_large_words_are_headings() -> None:
 
 def test_a_file_without_words_says_so() -> None:
     assert NO_WORDS in finished(read(facts(page()))).notes
+
+
+def boxed(*boxes: Box) -> tuple[Drawn, ...]:
+    return tuple(Drawn(box, stroke=(0, 0, 0)) for box in boxes)
+
+
+def beside(words: Line | Block) -> Box:
+    middle = (words.box.top + words.box.bottom) / 2
+    left = words.box.left - 60
+    return Box(left, middle - 14, left + 28, middle + 14)
+
+
+def test_a_drawn_box_stands_before_all_lines_of_its_answer() -> None:
+    long = paragraph("I liked it a lot", "and I want more", top=160)
+    shown = page(paragraph("Was it good?"), long, paragraph("No", top=240))
+    _, first, second = shown.blocks
+    shown = replace(shown, shapes=boxed(beside(first), beside(second)))
+    (question,) = finished(read(facts(shown), Tag("P", "P"))).questions
+    assert [one.text for one in question.choices] == ["I liked it a lot and I want more", "No"]
+
+
+def test_boxes_beside_the_lines_of_one_block_are_answers_each() -> None:
+    shown = page(paragraph("Was it good?", "Yes", "No", height=2.5, tag=-1, role=""))
+    _, yes, no = shown.blocks[0].lines
+    shown = replace(shown, shapes=boxed(beside(yes), beside(no)))
+    (question,) = finished(read(facts(shown, ordered=False))).questions
+    assert (question.unit.text, [one.text for one in question.choices]) == (
+        "Was it good?",
+        ["Yes", "No"],
+    )
+
+
+def test_a_typed_box_starts_an_answer_in_a_tagged_paragraph() -> None:
+    words = ("Was it good?", "☐ Yes", "☐ No")
+    shown = facts(page(*(paragraph(one, top=100 + 40 * at) for at, one in enumerate(words))))
+    (question,) = finished(read(shown, Tag("P", "P"))).questions
+    assert [one.text for one in question.choices] == ["Yes", "No"]
+
+
+def test_drawn_squares_say_nothing_where_fields_are_ticked() -> None:
+    shown = page(paragraph("Yes"), paragraph("No", top=160))
+    field = Field("how", "one", Box(300, 300, 320, 320), 1)
+    shown = replace(shown, shapes=boxed(*map(beside, shown.blocks)), fields=(field,))
+    assert [one.kind for one in finished(read(facts(shown), Tag("P", "P"))).units] == ["line"] * 2

@@ -91,3 +91,27 @@ def test_a_heading_has_the_level_that_its_file_gives_it(ending: str, raw: bytes)
     units = readers.read_bytes(raw, f"a{ending}", ending).units
     assert [unit.level for unit in units][:6] == [1, 2, 3, 4, 5, 6]
     assert all(unit.level <= 6 for unit in units)
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("a.png", b"\x89PNG\r\n\x1a\n\0\0"),
+        ("a.txt", b"\xff\xd8\xff\xe0\0\0JFIF"),
+        ("a.svg", b"<svg/>"),
+    ],
+)
+def test_a_picture_is_no_text(name: str, raw: bytes, tmp_path: Path) -> None:
+    file = tmp_path / name
+    file.write_bytes(raw)
+    with pytest.raises(ContentError, match="This is a picture") as caught:
+        readers.read(file)
+    assert "Type its words" in caught.value.hint
+
+
+def test_slides_are_to_be_saved_as_a_pdf(tmp_path: Path) -> None:
+    file = tmp_path / "talk.pptx"
+    file.write_bytes(b"PK\x03\x04")
+    with pytest.raises(ContentError, match="this kind of file") as caught:
+        readers.read(file)
+    assert "PDF" in caught.value.hint

@@ -5,8 +5,12 @@ import axe_playwright_python
 import pytest
 from playwright.sync_api import Browser
 
+from easyread.model.box import Box
+from easyread.model.page import Spot
+from easyread.model.place import Place
 from easyread.reporters import Results
 from easyread.reporters.html import html
+from easyread.reporters.results import PagePicture
 from tests.reporters.sample import results
 
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text("utf-8")
@@ -59,3 +63,48 @@ def test_waivers_and_human_checks_and_scores_are_there() -> None:
 
 def test_nothing_checked_makes_a_page_too() -> None:
     assert "0 files" in html(Results(()))
+
+
+def paged() -> Results:
+    """Two findings on one page and at one place: first one to check, then an error."""
+    one = results()
+    (checked,) = one.checked
+    box = Box(50, 50, 300, 80)
+    spots = tuple(Spot(1, box) for _ in checked.prose.units)
+    known = {found.rule: found for found in checked.report.findings}
+    found = tuple(
+        known[rule]._replace(place=Place("a, b.txt", page=1), boxes=(box,))
+        for rule in ("all", "short")
+    )
+    prose, report = checked.prose._replace(spots=spots), checked.report._replace(findings=found)
+    picture = PagePicture(b"", 595, 842)
+    return one._replace(
+        checked=(checked._replace(prose=prose, report=report, pictures={1: picture}),)
+    )
+
+
+def test_of_a_page_errors_come_first_and_what_is_to_check_is_folded() -> None:
+    page = html(paged())
+    error, fold, check = (page.index(words) for words in ("e.g.", "To check: 1", "Second"))
+    assert error < fold < check
+    assert page.index('id="f1-1"') < fold < page.index('id="f1-2"')
+
+
+def test_a_place_is_boxed_once_with_the_gravest_look() -> None:
+    page = html(paged())
+    assert page.count('class="box box--') == 1
+    assert 'class="box box--error"' in page
+
+
+def test_sources_are_folded() -> None:
+    found = re.findall(r"<details class=.quiet why.>(.*?)</details>", html(results()))
+    assert len(found) == 4
+    assert "Write words in full. Source: Guide; OWN (from memory)" in "".join(found)
+    assert "Source" not in re.sub(r"<details.*?</details>", "", html(results()), flags=re.DOTALL)
+
+
+def test_files_that_could_not_be_read_come_first() -> None:
+    page = html(results()._replace(unread=("a.pdf is empty.\nCopy <it> again.",)))
+    assert "We could not read 1 file" in page
+    assert page.index("a.pdf is empty.<br>Copy &lt;it&gt; again.") < page.index("file-1")
+    assert "could not read" not in html(results())

@@ -1,5 +1,4 @@
-from easyread.model.language import Span
-from easyread.reporters.text import excerpt, text
+from easyread.reporters.text import text
 from tests.reporters.sample import results
 
 
@@ -48,13 +47,17 @@ def test_colour_comes_only_when_asked_for() -> None:
     assert "\x1b[31merror\x1b[0m" in text(results(), colour=True)
 
 
-def test_a_sentence_is_cut_out_of_a_long_line() -> None:
-    words = "First comes this. Then e.g. that comes. Last comes all."
-    assert words[slice(*excerpt(words, Span(23, 27)))] == "Then e.g. that comes."
+def test_why_a_rule_is_there_is_said_once() -> None:
+    one = results()
+    twice = one._replace(checked=one.checked * 2)
+    assert text(twice).count("error  short") == 2
+    assert text(twice).count("Why: Write words in full.") == 1
 
 
-def test_a_very_long_line_is_cut_around_the_words() -> None:
-    words = "word " * 20_000 + "here " + "word " * 20_000
-    start, end = excerpt(words, Span(100_000, 100_004))
-    assert "here" in words[start:end]
-    assert end - start < 400
+def test_why_names_the_limit_that_is_used() -> None:
+    one = results()
+    (checked,) = one.checked
+    own = checked._replace(asks={"short": "Write most words in full."})
+    told = text(one._replace(checked=(checked, own)))
+    assert told.count("Why: Write words in full.") == 1
+    assert told.count("Why: Write most words in full.") == 1

@@ -15,10 +15,10 @@ from easyread.pdf.facts import unread
 from easyread.pdf.facts.child import Child, started
 from easyread.pdf.facts.staff import DONE, FAILED, MENDED, STUCK, TOLD, Job, join
 from easyread.pdf.facts.team import Limits, Team, refuse_empty
+from easyread.pdf.refused import unreadable
 
 MAX_BYTES = 200_000_000
 _PAGES_SHARE = 0.7  # of the time; the rest is for putting things together
-_SAVE = "Open it in a PDF viewer and save it again."
 _HINT = "Split the file into several, or take large pictures out."
 
 
@@ -145,7 +145,7 @@ class _Reading:
     def _fallen(self, why: str = "") -> None:
         """Try once more, without what felled it: the pages alone."""
         if why and self.bare:
-            raise PdfError(f"{self.job.name} is not a PDF that we can read ({why}).", hint=_SAVE)
+            raise unreadable(self.job.path, self.job.name)
         if self.bare:
             raise LimitError(f"{self.job.name} has too much in it for us to read.", hint=_HINT)
         self.joiner.stop()

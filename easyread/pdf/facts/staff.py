@@ -11,9 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, LimitError, PdfError
 from easyread.pdf.child import limit_memory
+
+if TYPE_CHECKING:
+    from easyread.pdf.facts.pieces import Content
 
 # Said by those who read pages. The number is that of a page, or how many there are.
 READY, BEGUN, LOST, SHUT = "ready", "begun", "lost", "shut"
@@ -86,7 +90,7 @@ def _joined(line: Connection, job: Job, bare: bool) -> tuple[str, object]:
     return DONE, assembled(contents, said, job.name, [*unread, *asked[1]])
 
 
-def _kept(files: Sequence[Path]) -> Iterator:  # type: ignore[type-arg]
+def _kept(files: Sequence[Path]) -> Iterator[Content]:
     """Give back what was found; a child that was stopped may have left half a page."""
     for path in files:
         with path.open("rb") as file:

@@ -138,6 +138,5 @@ def refuse_empty(team: Team) -> None:
         raise LimitError(message, hint="It may need too much time or memory.")
     wanted = min(team.count, team.limits.pages)
     if len(team.lost) >= wanted:
-        hint = "Open it in a PDF viewer and save it again."
         message = f"{team.job.name} has no page that we can read."
-        raise PdfError(message, hint=hint)
+        raise PdfError(message, hint="Make it again in the program that it came from.")

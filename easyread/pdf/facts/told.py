@@ -18,6 +18,7 @@ from easyread.pdf.facts.fields import WRONG_KINDS, fields
 from easyread.pdf.facts.frame import frame
 from easyread.pdf.facts.links import links
 from easyread.pdf.facts.tree import Tree, tree
+from easyread.pdf.refused import cut_off, unreadable
 from easyread.pdf.values import words
 
 _FAULTS = (pikepdf.PdfError, RecursionError, *WRONG_KINDS)
@@ -45,7 +46,7 @@ def told(path: Path, name: str, unread: list[str]) -> Told:
     """
     with _opened(path, name) as pdf:
         if pdf.get_warnings():
-            unread.append(unread_words.PARTS)
+            unread.append(unread_words.CUT if cut_off(path) else unread_words.PARTS)
         with _tried(unread, unread_words.TAGS):
             found = tree(pdf)
             return _told(pdf, found, unread)
@@ -96,8 +97,7 @@ def _opened(path: Path, name: str) -> Iterator[pikepdf.Pdf]:
         hint = "Ask for a copy without a password."
         raise PdfError(f"{name} is locked with a password.", hint=hint) from None
     except (pikepdf.PdfError, *WRONG_KINDS):
-        hint = "Open it in a PDF viewer and save it again."
-        raise PdfError(f"{name} is not a PDF that we can read.", hint=hint) from None
+        raise unreadable(path, name) from None
     with pdf:
         yield pdf
 

@@ -23,6 +23,7 @@ _WEIGHT = re.compile(
 )
 _SLANT = re.compile(r"italic|oblique|(?<=[-,])(bold)?it$", re.IGNORECASE)
 _NARROW = re.compile(r"condensed|narrow|compressed|cond\b", re.IGNORECASE)
+_IN_ONE = r"(?!(?<=Deja)Vu)(?!(?<=Open)Dyslexic)"
 _PLAIN = re.compile(r"(?<=[-, ])(regular|roman|normal|book)$", re.IGNORECASE)
 
 _STYLES: tuple[tuple[FontStyle, str], ...] = (
@@ -88,7 +89,12 @@ def _family(name: str) -> str:
     for part in (_WEIGHT, _SLANT, _PLAIN):
         bare = part.sub("", bare)
     bare = _MAKERS.sub("", bare.rstrip("-, ")).replace("-", " ").replace(",", " ")
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", " ".join(bare.split())) or name
+    return _apart(" ".join(bare.split())) or name
+
+
+def _apart(name: str) -> str:
+    """Put spaces between the words of a name; makers write some names in one: “DejaVu”."""
+    return re.sub(rf"(?<=[a-z])(?=[A-Z]){_IN_ONE}", " ", name)
 
 
 def _style(name: str, flags: int) -> FontStyle:

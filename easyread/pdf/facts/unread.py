@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 PARTS = "This file is broken in parts. We fixed what we could."
+CUT = (
+    "The end of this file is missing. We read what is there. "
+    "Copy or download it again, to be sure that we see all."
+)
 TAGS = "We could not read the tags of this file."
 ITSELF = "We could not read all that this file says of itself."
 FIELDS = "We could not read the places for answers."

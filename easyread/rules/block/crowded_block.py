@@ -11,7 +11,7 @@ from easyread.rules.subjects import Block
 
 
 @rule(
-    asks="Make 1 point in a block, in 1 to 3 short sentences.",
+    asks="Make 1 point in a block. Use {warn_sentences} short sentences or fewer.",
     alias="one-topic-per-block",
     sources=["PS (4 or 5 sentences)", "NHSSM (3 sentences)", "COGA", "LL", "ERS26 (1 point)"],
     bad=["We meet on Monday. We talk. You can come. Bring a friend. There is food. It is free."],

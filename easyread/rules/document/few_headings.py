@@ -11,7 +11,7 @@ from easyread.rules.whole import Document
 
 
 @rule(
-    asks="Use many short headings: one every 150 words.",
+    asks="Use many short headings: one every {max_words} words.",
     alias="heading-frequency",
     sources=["COGA", "VATT", "EROBW", "OURS (the numbers)"],
     bad=["\n\n".join(["You can come to the meeting with a friend."] * 30)],

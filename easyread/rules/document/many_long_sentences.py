@@ -11,7 +11,7 @@ from easyread.rules.whole import Document
 
 
 @rule(
-    asks="Keep most sentences well under the limit: 11 words on average.",
+    asks="Keep most sentences well under the limit: {max_mean} words on average.",
     alias="sentence-length-mean",
     sources=["GOVUK21", "LL", "OURS (the numbers)"],
     bad=["\n".join(["You can come to see us at our new office in the town on Mondays."] * 9)],

@@ -13,7 +13,7 @@ from easyread.rules.whole import Document
 
 
 @rule(
-    asks="Add a word list for 5 hard words or more.",
+    asks="Add a word list when the hard words are {hard_words} or more.",
     alias="glossary",
     sources=["GOVUK21", "PF12", "ERO (likes a box on the page more)", "OURS (5 words)"],
     bad=[

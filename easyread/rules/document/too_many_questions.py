@@ -14,7 +14,7 @@ _MANY = [asked(f"How is day {n}?", "Good", "Bad", "Not sure") for n in range(1, 
 
 
 @rule(
-    asks="Keep a form to 15 questions or fewer.",
+    asks="Keep a form to {warn_questions} questions or fewer.",
     alias="question-count",
     sources=["NHSDS", "OURS (15 and 30)"],
     bad=[together(*_MANY)],

@@ -11,7 +11,7 @@ from easyread.rules.whole import Document
 
 
 @rule(
-    asks="Keep the whole document to 1,000 words or fewer.",
+    asks="Keep the whole document to {max_words} words or fewer.",
     alias="word-count",
     sources=["ERS26", "AEE"],
     bad=["\n\n".join(["You can come to the meeting with a friend."] * 120)],

@@ -12,7 +12,7 @@ from easyread.rules.rule import rule
 
 
 @rule(
-    asks="Make people fill in 5 fields at most.",
+    asks="Make people fill in {most} fields at most.",
     sources=["COGA"],
     bad=["A form where 9 fields must be filled in."],
     good=["A form where 2 fields must be filled in."],

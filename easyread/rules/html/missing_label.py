@@ -27,7 +27,7 @@ def missing_label(facts: HtmlFacts) -> Iterator[OnPage]:
     nothing = [one.part for one in _bare(facts) if one.label_kind == "none"]
     if inside:
         what = counted(len(inside), "field has", "fields have")
-        message = f"{what} its label inside. It goes away when people write.{named(inside)}"
+        message = f"{what} only words inside. They go away when people write.{named(inside)}"
         yield on_screen("error", message, "Put the label above the field.", inside)
     if hidden:
         what = counted(len(hidden), "field has", "fields have")
@@ -35,7 +35,7 @@ def missing_label(facts: HtmlFacts) -> Iterator[OnPage]:
         yield on_screen("warning", message, "Put a label above the field.", hidden)
     if nothing:
         what = counted(len(nothing), "field has", "fields have")
-        message = f"{what} no label that is tied to it."
+        message = f"{what} no label in the code."
         yield on_screen("error", message, 'Put the words in <label for="…">.', nothing)
 
 

@@ -24,5 +24,5 @@ def mouse_only_part(facts: HtmlFacts) -> Iterator[OnPage]:
     found = facts.mouse_only
     if found:
         parts = counted(len(found), "part answers", "parts answer")
-        message = f"{parts} to a click only. The keyboard cannot reach it.{named(found)}"
+        message = f"{parts} to a click only. The keyboard cannot do that.{named(found)}"
         yield on_screen(None, message, "Make it a button or a link.", found)

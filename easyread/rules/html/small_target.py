@@ -15,7 +15,7 @@ _PX_A_POINT = 4 / 3
 
 
 @rule(
-    asks="Make fields and buttons large enough to tap: 44 px or more.",
+    asks="Make fields and buttons large enough to tap: {warn_px} px or more.",
     sources=["WCAG22 (2.5.5, 2.5.8)"],
     bad=["A button that is 18 px high."],
     good=["A button that is 48 px high."],

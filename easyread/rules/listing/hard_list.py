@@ -14,7 +14,7 @@ _MOST = 0.7
 
 
 @rule(
-    asks="Keep lists short: 6 points at most, 1 thing in each.",
+    asks="Keep lists short: {max_points} points at most, 1 thing in each.",
     alias="bullet-list",
     sources=["NHSSM (6 points)", "COGA", "SCOPE", "LL"],
     bad=[

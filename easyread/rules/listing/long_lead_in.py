@@ -12,7 +12,7 @@ from easyread.rules.subjects import Listing
 
 
 @rule(
-    asks="Count a point and the line before the list: 15 words.",
+    asks="Count a point and the line before the list: {warn_words} words.",
     sources=["DH09", "GOVUK21", "OURS (how to count)"],
     bad=["We want all people who live in our area to be able to:\n\n- get help when they need it"],
     good=["We want people to:\n\n- get help\n- live well"],

@@ -16,7 +16,7 @@ _TOLERANCE = 0.98
 
 
 @rule(
-    asks="Use sharp pictures: 150 pixels an inch or more on paper.",
+    asks="Use sharp pictures: {warn} pixels an inch or more on paper.",
     alias="picture-quality",
     sources=["PF12", "OURS (96 and 150 pixels)"],
     bad=["A photo 120 pixels wide, printed 60 mm wide."],

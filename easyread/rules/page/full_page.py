@@ -15,7 +15,7 @@ _A4 = points(210) * points(297)
 
 
 @rule(
-    asks="Leave room on a page: 120 words at most.",
+    asks="Leave room on a page: {warn} words at most.",
     alias="words-per-page",
     sources=["DH09 (white space)", "PS", "MEN02", "COGA", "OURS (120 and 180 words)"],
     bad=["A page with 220 words."],

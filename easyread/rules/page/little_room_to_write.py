@@ -22,7 +22,7 @@ _MOST_SHAPES = 1_500
 
 
 @rule(
-    asks="Leave a lot of room to write. A line needs 10 mm.",
+    asks="Leave a lot of room to write. A line needs {good_line_mm} mm.",
     alias="writing-space",
     sources=["PLAN", "NHSDS", "OURS (mm)"],
     bad=["A line of 6 mm for a name."],

@@ -19,7 +19,7 @@ _NEEDLESS = re.compile(
 
 
 @rule(
-    asks="Describe a picture in 125 letters or fewer.",
+    asks="Describe a picture in {most} letters or fewer.",
     sources=["NHSSM (125 letters)", "WCAG22 (1.1.1)"],
     bad=["“An image of a nurse and a man at a table.”"],
     good=["“A nurse and a man at a table.”"],

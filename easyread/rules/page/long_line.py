@@ -22,7 +22,7 @@ _FAR_TOO_LONG = 1_000
 
 
 @rule(
-    asks="Keep lines to 65 letters and spaces or fewer.",
+    asks="Keep lines to {warn} letters and spaces or fewer.",
     alias="line-length",
     sources=["WCAG22 (80)", "NHSDS (70 to 80)", "RNIB (60 to 70)", "SELKO (50 to 60)"],
     bad=["A line of 90 letters."],

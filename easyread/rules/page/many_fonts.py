@@ -13,7 +13,7 @@ from easyread.rules.rule import rule
 
 
 @rule(
-    asks="Use 1 font, or 2 at most.",
+    asks="Use 1 font, or {max_fonts} at most.",
     alias="font-count",
     sources=["PLJ (no more than 2)", "SAX (as few as possible)"],
     bad=["Words in Arial, Verdana and Calibri."],

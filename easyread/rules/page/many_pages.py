@@ -11,7 +11,7 @@ from easyread.rules.rule import rule
 
 
 @rule(
-    asks="Keep a document to 20 pages or fewer.",
+    asks="Keep a document to {warn} pages or fewer.",
     alias="page-count",
     sources=["DH09 (20)", "GOVUK21 (24)"],
     bad=["A booklet of 30 pages."],

@@ -15,7 +15,7 @@ from easyread.rules.rule import rule
 
 
 @rule(
-    asks="Put 5 pictures or fewer on a page.",
+    asks="Put {warn} pictures or fewer on a page.",
     alias="picture-count-page",
     sources=["AEE (4 at most)", "DUD13 (1 or 2 in a section)", "COGA", "OURS (5 and 8)"],
     bad=["9 pictures on a page."],

@@ -12,7 +12,7 @@ from easyread.rules.rule import rule
 
 
 @rule(
-    asks="Ask 1 question on a screen. Ask 2 on a page of paper.",
+    asks="Ask {screen} on a screen, and {warn} on a page of paper.",
     alias="question-one-per-page",
     sources=["NHSDS (1 on a screen)", "OURS (2 on paper)"],
     bad=["4 questions on a page."],

@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"\d+|[ivxlc]+")
 
 
 @rule(
-    asks="Keep 20 mm free on each side of the page.",
+    asks="Keep {warn_mm} mm free on each side of the page.",
     alias="margins",
     sources=["PS", "MEN02", "VATT", "OURS (the numbers)"],
     bad=["Words that start 5 mm from the edge."],

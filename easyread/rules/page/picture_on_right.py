@@ -9,7 +9,8 @@ from easyread.model.page import PageFacts
 from easyread.model.prose import Severity
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.page_counts import idea_pictures
-from easyread.rules.picture_blocks import Placed, worded
+from easyread.rules.picture_blocks import Placed
+from easyread.rules.picture_words import worded
 from easyread.rules.rule import rule
 
 _FROM_RIGHT = ("ar", "fa", "he", "ur", "yi", "ps")

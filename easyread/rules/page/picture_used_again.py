@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from easyread.model.page import PageFacts
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.page_counts import idea_pictures
-from easyread.rules.picture_blocks import Placed, worded
+from easyread.rules.picture_blocks import Placed
+from easyread.rules.picture_words import worded
 from easyread.rules.reading_text import start
 from easyread.rules.rule import rule
 

@@ -19,7 +19,7 @@ _INK = 0.8  # of a drawing in a PDF we know the ink, not the room around it
 
 
 @rule(
-    asks="Make pictures 30 mm or larger.",
+    asks="Make pictures {warn_mm} mm or larger, on a screen {warn_px} px.",
     alias="picture-size",
     sources=["DH09 (as big as possible)", "NT", "OURS (20 and 30 mm)"],
     bad=["A picture of 12 mm beside a paragraph."],

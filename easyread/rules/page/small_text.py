@@ -16,7 +16,7 @@ _WRITTEN = ("write", "line", "list")
 
 
 @rule(
-    asks="Print all words that are read in 14pt or more. 16pt is better.",
+    asks="Print all words that are read in {least_pt}pt or more. {warn_pt}pt is better.",
     alias="font-size-body",
     sources=["DH09 (14 at least)", "GOVUK21 (14)", "PS (16)", "NT (16)", "PF12 (18)"],
     bad=["Words of 11pt."],

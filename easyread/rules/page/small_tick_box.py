@@ -16,7 +16,7 @@ _TOLERANCE_PT = 0.75
 
 
 @rule(
-    asks="Make boxes to tick 8 mm or larger.",
+    asks="Make boxes to tick {warn_mm} mm or larger.",
     alias="tick-box-size",
     sources=["WCAG22 (2.5.8)", "OURS (6 and 8 mm)"],
     bad=["Boxes of 4 mm."],

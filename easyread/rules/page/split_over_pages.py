@@ -12,7 +12,7 @@ from easyread.model.page import Field, Page, PageFacts
 from easyread.rules.asked_here import asked_here
 from easyread.rules.on_page import OnPage, on_page
 from easyread.rules.page_counts import page_ends
-from easyread.rules.picture_blocks import worded
+from easyread.rules.picture_words import worded
 from easyread.rules.reading_text import like_heading, read_blocks, start
 from easyread.rules.rule import rule
 

@@ -18,7 +18,7 @@ _MOST_HEADINGS = 2_000
 
 
 @rule(
-    asks="Give a PDF of more than 8 pages some bookmarks.",
+    asks="Give a PDF of more than {most_pages} pages some bookmarks.",
     alias="pdf-bookmarks",
     sources=["WCAG22 (technique PDF2, from memory)"],
     bad=["A PDF of 20 pages without bookmarks."],

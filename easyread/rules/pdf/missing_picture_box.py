@@ -26,7 +26,7 @@ def missing_picture_box(facts: PdfFacts) -> Iterator[OnPage]:
             if len(wrong) == 1
             else f"The tags of {len(wrong)} pictures do not say where they are."
         )
-        hint = "Make the PDF again with a new version of your program."
+        hint = "Make the PDF in Word or LibreOffice. A browser leaves this out."
         yield on_page("warning", message, hint, wrong[0].page, words=wrong[0].alt or "")
 
 

@@ -28,5 +28,8 @@ def missing_title(facts: PdfFacts) -> Iterator[OnPage]:
         yield on_page("error", message, hint)
     elif not facts.xmp_title:
         message = "Not all programs find the title of this PDF."
-        hint = "Make the PDF again with a new version of your program."
+        hint = (
+            "In Acrobat, choose “File > Properties”. Write the title again, and save. "
+            "Or make the PDF in Word or LibreOffice, not in a browser."
+        )
         yield on_page("warning", message, hint, words=facts.shown.title)

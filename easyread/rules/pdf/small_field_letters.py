@@ -15,7 +15,7 @@ _NEAR_PT = 0.25
 
 
 @rule(
-    asks="Let people type in letters of 14pt or more.",
+    asks="Let people type in letters of {least_pt}pt or more.",
     alias="pdf-field-usable",
     sources=["DH09 (14 at least)", "WCAG22"],
     bad=["A place to write with letters of 10pt."],

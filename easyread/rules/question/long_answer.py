@@ -18,7 +18,7 @@ _SAME_WORDS = 3
 
 
 @rule(
-    asks="Give answers of 1 or 2 words, 5 at most.",
+    asks="Give answers of 1 or 2 words, {warn_words} at most.",
     alias="answer-text",
     sources=["HAR06", "NHSDS"],
     bad=[

@@ -13,7 +13,7 @@ from easyread.rules.subjects import Question
 
 
 @rule(
-    asks="Give 2 or 3 answers to choose from, and “I do not know”.",
+    asks="Give {warn_answers} answers or fewer to choose from, and “I do not know”.",
     alias="answer-count",
     sources=["HAR06", "EMOJI3 (3 faces)", "COGA", "NHSSM (6 in a list)", "OURS (3 and 5)"],
     bad=[asked("How was it?", "Very good", "Good", "Fair", "Poor", "I do not know")],

@@ -11,7 +11,7 @@ from easyread.rules.subjects import Section
 
 
 @rule(
-    asks="Keep sections short: about 8 sentences under a heading.",
+    asks="Keep sections short: about {max_sentences} sentences under a heading.",
     alias="section-sentence-count",
     sources=["FAJ14 (small study: more sentences, fewer right answers)", "OURS (8 sentences)"],
     bad=["## Us\n\n" + "\n\n".join(f"We have {n} dogs." for n in range(2, 12))],

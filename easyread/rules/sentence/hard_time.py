@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.pattern import pattern
-from easyread.model.prose import Problem, Span
+from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.problems import sure_fix, weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
@@ -73,8 +73,8 @@ def _clock(found: re.Match[str]) -> Iterator[Problem]:
 def _clear(found: re.Match[str], right: str, why: str, *, error: bool = False) -> Problem:
     message = f"“{found.group().strip()}” {why}."
     hint = f"Write “{right}”."
-    severity = "error" if error else None
-    return Problem(message, hint, Span(*found.span()), sure_fix(right), severity)  # type: ignore[arg-type]
+    severity: Severity | None = "error" if error else None
+    return Problem(message, hint, Span(*found.span()), sure_fix(right), severity)
 
 
 def _spoken(found: re.Match[str]) -> str:

@@ -17,7 +17,7 @@ _ADDRESS = pattern(
 
 
 @rule(
-    asks="Keep a web address short enough to type: 40 letters at most.",
+    asks="Keep a web address short enough to type: {max_letters} letters at most.",
     alias="web-address",
     sources=["NHSSM", "OURS (40 letters)"],
     bad=["Go to www.example.org.uk/health/services/2024/form-17?id=33."],

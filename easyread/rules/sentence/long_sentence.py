@@ -12,7 +12,7 @@ from easyread.rules.subjects import Sentence
 
 
 @rule(
-    asks="Keep each sentence to 15 words or fewer. Aim for 10.",
+    asks="Keep each sentence to {max_words} words or fewer. Aim for {warn_words}.",
     alias="sentence-length",
     sources=[
         "DH09",

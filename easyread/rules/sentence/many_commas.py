@@ -19,7 +19,7 @@ _POSTCODE = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 
 
 @rule(
-    asks="Use few commas: 1 at most.",
+    asks="Use few commas: fewer than {warn_commas} in a sentence.",
     alias="comma-count",
     sources=["NHSSM", "MEN02", "COGA", "LL (2 at most)"],
     bad=["We met, after lunch, in the hall, to talk."],

@@ -18,6 +18,16 @@ _PLAIN = pattern(
     r"\b(?:\d+|one) (?:in|out of)(?: every)? \d+\b|\bhalf\b|\bquarter\b|\bthird\b", re.IGNORECASE
 )
 _SIGNS = frozenset("%/")
+_COMPARED = {
+    ">": "more than", "<": "less than", "≥": "at least", "≤": "at most", ">=": "at least",
+    "<=": "at most", "~": "about", "≈": "about", "c.": "about",
+}  # fmt: skip
+# A sign that changes what a number says, or the first number of “5 to 10%”.
+_BEFORE = pattern(
+    r"(?P<sign>(?<!\w)c\.|\d[ ]?(?:[-–—]|to|or|and)|[<>]=|[<>≥≤~≈±+]|(?<![\w%])[-−–])[ ]?$"
+)
+_AFTER = pattern(r"(?P<more>\+(?!\w))|[ ]?±")
+_REACH = 8
 _EXACT = {0.5: "half", 0.25: "1 in 4", 0.75: "3 in 4"}
 _LARGEST = 10
 _NEAR = 0.015
@@ -27,7 +37,12 @@ _NEAR = 0.015
     asks="Write “half”, “1 in 4” or “most people”. Do not use percentages or odd fractions.",
     alias="percent-fraction",
     sources=["NHSSM (1 in 7, not 14.3%)", "COPIAN", "COGA", "IE09 (from memory)"],
-    bad=["14.3% of people said yes.", "About 40 per cent came.", "We did 3/8 of the work."],
+    bad=[
+        "14.3% of people said yes.",
+        "About 40 per cent came.",
+        "We did 3/8 of the work.",
+        "We need >50% of the votes.",
+    ],
     good=["1 in 7 people said yes. And most of them were happy.", "1 in 4 people (25%) came."],
     when="0123456789",
 )
@@ -49,10 +64,30 @@ def percentage(sentence: Sentence) -> Iterator[Problem]:
 
 
 def _problem(text: str, span: Span, share: float, severity: Severity) -> Problem:
-    plain = _in_people(share)
+    span, plain = _compared(text, span, _in_people(share))
     hint = f"You could write “{plain}”." if plain else "Say it in people: “1 in 4 people”."
     message = f"“{text[slice(*span)]}” is hard to picture."
     return weighed(severity, message, hint, span, *([plain] if plain else ()))
+
+
+def _compared(text: str, span: Span, plain: str) -> tuple[Span, str]:
+    """Take in a sign that compares, and say it in words: “>50%” is more than half.
+
+    Nothing is offered for what may mean something else: “5 to 10%”, a loss, “±”, and a limit that
+    we know only about.
+    """
+    before = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
+    after = _AFTER.match(text, span.end)
+    if not before and not after:
+        return span, plain
+    whole = Span(before.start() if before else span.start, after.end() if after else span.end)
+    words = "" if not before else _COMPARED.get(before["sign"])
+    near = plain.startswith("about ")
+    if not plain or words is None or (after and (before or not after["more"])):
+        return whole, ""
+    if near and words != "about":
+        return whole, ""
+    return whole, f"{plain} or more" if after else f"{words} {plain.removeprefix('about ')}"
 
 
 def _in_people(share: float) -> str:

@@ -29,7 +29,7 @@ _ASKING = pattern(
 
 
 @rule(
-    asks="Use 1 “if” or “when” in a sentence. Put it first.",
+    asks="Use {max_conditions} “if” or “when” in a sentence. Put it first.",
     alias="conditional-stack",
     sources=["COGA", "LL (1 at most)", "AEE (none)"],
     bad=["If you want help when you come, call us.", "You cannot come if you do not call."],

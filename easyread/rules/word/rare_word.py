@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread import language
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.explained import explained
 from easyread.rules.names import in_name
@@ -13,6 +14,9 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Word
 
 _MOST_ZIPF = 4.0
+# Addresses that are written without “https://”, and the short names of licences: “CC BY-SA 4.0”.
+_ADDRESS = pattern(r"\S*\w\.[a-z]{2,}(?:[/?#:]\S*)?(?=$|[\s.,;:!?)”])")
+_LICENCE = pattern(r"by(?:-(?:sa|nc|nd))+")
 _PARTS = 3
 
 
@@ -39,6 +43,7 @@ def _zipf(word: str) -> float:
         "We will tell you the rules.",
         "Ask for a wheelchair. Meet Mr Featherstonehaugh.",
         "Find us on Facebook: @fluxcapacitorers",
+        "The pictures are CC BY-SA 4.0. See creativecommons.org/licenses/by-sa/4.0.",
         "Wheelchairs are at the door until midnight. Ask a carer about the jabs.",
     ],
     kind="partial",
@@ -87,11 +92,21 @@ def rare_word(
         return
     if word.listed or explained(word.text, sentence.document):
         return
+    if _LICENCE.fullmatch(word.text) or _in_address(sentence.text, span.start):
+        return
     handle = sentence.text[span.start - 1 : span.start] in ("@", "#")
     if not handle and not in_name(sentence, span.start, span.end):
         easier = language.suggestions(sentence.text, span.start, span.end)
         hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
         yield weighed(None, f"Do all readers know “{word.written}”?", hint, span, *easier)
+
+
+def _in_address(text: str, at: int) -> bool:
+    """Say whether a word is a part of an address such as example.org/by-hand."""
+    start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+    end = text.find(" ", at)
+    whole = text[start : end if end >= 0 else len(text)].strip("()“”\"'.,;:!?")
+    return "." in whole and bool(_ADDRESS.fullmatch(whole))
 
 
 def _came_before(word: Word) -> bool:

@@ -1,5 +1,6 @@
 """Pictures and shapes, read off PDFs that are written by hand."""
 
+import math
 from pathlib import Path
 
 from tests.pdf.facts.raw import only_page, raw, read, stream
@@ -153,3 +154,21 @@ def test_what_one_figure_holds_is_one_picture(tmp_path: Path) -> None:
     (picture,) = facts.shown.pages[0].pictures
     assert round(picture.box.right) == 290
     assert picture.words == "A label"
+
+
+def _round(radius: float, strokes: int) -> bytes:
+    """A circle of many small strokes, as Chromium prints one."""
+    turns = [2 * math.pi * at / strokes for at in range(strokes)]
+    points = [(50 + radius * math.cos(turn), 50 + radius * math.sin(turn)) for turn in turns]
+    lines = b" l ".join(b"%.3f %.3f" % point for point in points[1:])
+    return b"%.3f %.3f m %s l h " % (*points[0], lines)
+
+
+def test_a_frame_of_many_small_strokes_is_a_shape(tmp_path: Path) -> None:
+    page = only_page(raw(b"1 g " + _round(20, 96) + b"f 0 G " + _round(20, 96) + b"S"), tmp_path)
+    assert (len(page.pictures), len(page.shapes)) == (0, 2)
+
+
+def test_a_shape_with_something_in_its_middle_is_a_drawing(tmp_path: Path) -> None:
+    page = only_page(raw(b"0 g " + _round(20, 48) + _round(5, 48) + b"f*"), tmp_path)
+    assert (len(page.pictures), len(page.shapes)) == (1, 0)

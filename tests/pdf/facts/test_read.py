@@ -16,6 +16,7 @@ from easyread.model.tagged import PdfFacts
 from easyread.pdf import facts, picture
 from easyread.pdf.facts.read import facts as read_facts
 from easyread.pdf.facts.team import Limits
+from easyread.pdf.facts.unread import CUT
 from tests.pdf.facts.raw import WORDS, raw, read, stream
 from tests.pdf.facts.test_blocks import many
 
@@ -55,10 +56,24 @@ def test_many_pages_are_read_by_more_children(tmp_path: Path) -> None:
     assert words(found) == [f"Word {number}" for number in range(1, 61)]
 
 
-@pytest.mark.parametrize("data", [b"", b"hello", b"\0" * 1000, b"%PDF-1.7\n"])
-def test_what_is_no_pdf_is_refused(data: bytes) -> None:
-    with pytest.raises(PdfError, match="not a PDF that we can read"):
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "is empty"),
+        (b"hello", "It is a text"),
+        (b"\0" * 1000, "is not a PDF"),
+        (b"%PDF-1.7\n", "is cut off"),
+    ],
+)
+def test_what_is_no_pdf_is_refused(data: bytes, message: str) -> None:
+    with pytest.raises(PdfError, match=message):
         facts(data)
+
+
+def test_a_file_without_its_end_says_so() -> None:
+    found = facts(raw(WORDS).partition(b"xref\n0")[0])
+    assert words(found) == ["Hello world"]
+    assert found.shown.unread == (CUT,)
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:

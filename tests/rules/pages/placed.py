@@ -31,9 +31,9 @@ def words(text: str, left: float = 65, top: float = 60, **changed: Any) -> Block
     return paragraph(text, left=points(left), top=points(top), **changed)
 
 
-def heading(text: str, top: float = 30, **changed: Any) -> Block:
+def heading(text: str, top: float = 30, left: float = 20, **changed: Any) -> Block:
     """A heading at the left margin."""
-    return words(text, 20, top, **{"size_pt": 24.0, "role": "h2", **changed})
+    return words(text, left, top, **{"size_pt": 24.0, "role": "h2", **changed})
 
 
 def image(left: float, top: float, size: float = 35, **changed: Any) -> Picture:

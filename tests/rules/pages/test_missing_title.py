@@ -18,3 +18,9 @@ def test_a_title_in_the_old_place_alone_is_told() -> None:
 
 def test_a_title_is_fine() -> None:
     assert not told("missing-title", pdf())
+
+
+def test_the_advice_is_something_that_a_person_can_do() -> None:
+    (found,) = told("missing-title", pdf(xmp_title=""))
+    assert "“File > Properties”" in found.hint
+    assert "version" not in found.hint

@@ -1,0 +1,93 @@
+"""Tells whether an auxiliary and a participle are a passive verb, or a state: “is closed”."""
+
+from __future__ import annotations
+
+from easyread.language.lexicon import FUNCTION, NOUN, VERB, classes
+from easyread.language.participles import (
+    ACTS,
+    DEGREE,
+    DONE_HOW,
+    FEELINGS,
+    GET_STATES,
+    NAMING,
+    STATES,
+    TIMES,
+)
+from easyread.language.wordset import word_set
+
+BE = word_set("is are was were be been being am 's 're 'm")
+AUXILIARIES = BE | word_set("get gets got getting gotten")
+_MODAL = word_set("will would shall should can could may might must to 'll cannot cant going wo ca")
+_PEOPLE = word_set("i we you they he she")
+_PRONOUNS = word_set("it he she that there what who this everything everyone nobody")
+_BY_WINDOW = 8
+
+
+def is_passive(tokens: list[str], aux: int, part: int) -> bool:
+    """Say whether a form of “be” and a participle tell what is done, and no state."""
+    word, auxiliary = tokens[part], tokens[aux]
+    between = tokens[aux + 1 : part]
+    agent = by(tokens, part)
+    if word in NAMING:
+        return False
+    if auxiliary == "'s" and not _is_not_has(tokens, aux, part):
+        return False
+    if word == "used" and tokens[part + 1 : part + 2] == ["to"]:
+        return not _accustomed(tokens, aux, part + 2)
+    if agent or auxiliary == "being":
+        return True
+    if word in FEELINGS or ("-" in word and word.partition("-")[0] not in DONE_HOW):
+        return False
+    if between and between[-1] in DEGREE:
+        return False
+    if word in {"done", "finished"} and tokens[max(0, aux - 1)] in _PEOPLE:
+        return False
+    if word in STATES:
+        modal = auxiliary == "be" and any(t in _MODAL for t in tokens[max(0, aux - 3) : aux])
+        happened = auxiliary in {"was", "were"} and word in ACTS
+        timed = happened and any(t in TIMES for t in tokens[part + 1 : part + 2])
+        return auxiliary == "been" or timed or (modal and word not in {"complicated", "limited"})
+    return True
+
+
+def _accustomed(tokens: list[str], aux: int, after: int) -> bool:
+    """Say whether “used to” tells of a habit: “we are not used to this”, not “used to pay”."""
+    following = tokens[after] if after < len(tokens) else ""
+    kinds = classes(following)
+    if not kinds & VERB or kinds & FUNCTION or following.endswith("ing"):
+        return following not in AUXILIARIES
+    people = any(word in _PEOPLE or word == "people" for word in tokens[max(0, aux - 3) : aux])
+    return people and bool(kinds & NOUN)
+
+
+def _is_not_has(tokens: list[str], aux: int, part: int) -> bool:
+    """Say whether ’s stands for “is”: not “has”, and not the owner in “Alan’s stated aims”."""
+    owner = tokens[aux - 1] if aux else ""
+    done = tokens[part] in {"got", "gone", "seen", "had", "taken", "made"}
+    return owner in _PRONOUNS and not done and "ever" not in tokens[aux:part]
+
+
+def got(tokens: list[str], part: int) -> bool:
+    """Say whether “get” and a participle are passive: “got hurt”, not “got dressed”."""
+    word = tokens[part]
+    if word in GET_STATES or word in FEELINGS:
+        return word == "hurt"
+    return word not in STATES or by(tokens, part)
+
+
+def by(tokens: list[str], part: int) -> bool:
+    """Say whether “by” and someone or something follow: not “by 5pm”, “by helping”."""
+    stop = min(part + _BY_WINDOW, len(tokens) - 1)
+    for at in range(part + 1, stop):
+        if tokens[at] == "by":
+            following = tokens[at + 1]
+            return not following.endswith("ing") and not following[0].isdigit()
+        if tokens[at] in {",", ";", ".", "and", "but", "that", "because"}:
+            return False
+    return False
+
+
+def fronted(tokens: list[str], aux: int) -> bool:
+    """Say whether the participle stands first: “Attached is a form”."""
+    first = aux == 1 or (aux > 1 and tokens[aux - 2] in {",", ".", ":", "-", "“", '"'})
+    return first and tokens[aux - 1] in {"attached", "enclosed", "included", "listed", "located"}

@@ -1,0 +1,45 @@
+"""What is offered in place of a percentage says the same."""
+
+import pytest
+
+from easyread import check
+
+
+def offered(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [
+        (
+            text[slice(*one.span)] if one.span else "",
+            tuple(suggestion.text for suggestion in one.suggestions),
+        )
+        for one in check(text).findings
+        if one.rule == "percentage"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("50%", "half"),
+        (">50%", "more than half"),
+        ("> 50%", "more than half"),
+        (">=50%", "at least half"),
+        ("≥ 25%", "at least 1 in 4"),
+        ("<25%", "less than 1 in 4"),
+        ("≤50%", "at most half"),
+        ("~50%", "about half"),
+        ("~33%", "about 1 in 3"),
+        ("50%+", "half or more"),
+        ("<1/3", "less than 1 in 3"),
+    ],
+)
+def test_a_sign_that_compares_is_said_in_words(written: str, said: str) -> None:
+    assert offered(f"We need {written} of the votes.") == [(written, (said,))]
+
+
+@pytest.mark.parametrize(
+    "written", ["-25%", "+25%", "±25%", "25–50%", "25 to 50%", "25 or 50%", ">14%", "50% ± 5%"]
+)
+def test_nothing_is_offered_that_may_say_something_else(written: str) -> None:
+    found = offered(f"The price is {written} of that.")
+    assert found
+    assert all(said == () for _, said in found)

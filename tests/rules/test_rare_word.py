@@ -1,0 +1,27 @@
+"""Parts of addresses and of licences are no words to know."""
+
+import pytest
+
+from easyread import check
+
+
+def asked(text: str) -> list[str]:
+    return [one.message for one in check(text).findings if one.rule == "rare-word"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pictures are CC BY-SA 4.0.",
+        "You can use them: CC-by-nc-nd.",
+        "See creativecommons.org/licenses/by-sa/4.0 for more.",
+        "Go to (example.org/promulgate).",
+    ],
+)
+def test_addresses_and_licences_are_left_alone(text: str) -> None:
+    assert asked(text) == []
+
+
+def test_a_word_behind_a_full_stop_with_no_space_is_still_asked_about() -> None:
+    assert asked("We wait.They promulgate rules and so on.")
+    assert asked("We promulgate.") == ["Do all readers know “promulgate”?"]
