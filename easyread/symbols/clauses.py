@@ -17,7 +17,7 @@ _INNOCENT = frozenset({("not", "only"), ("not", "just"), ("no", "matter"), ("why
 
 
 # “It was …” and “There are …” say least of what a sentence is about.
-_POINTING = word_set("it this that these those there they them both each what none")
+_POINTING = word_set("it this that these those both each what none")
 _LINKS = word_set(
     """
     is are was were be been has have had can may might could will would must should does do did
