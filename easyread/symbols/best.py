@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from easyread.symbols.adding.names import slug
 from easyread.symbols.pack import Pack
 
 FOLDER = Path(__file__).parent / "sets"
@@ -20,17 +20,15 @@ def best(pack: Pack) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for kind in {symbol.origin.set for symbol in pack.symbols.values()}:
         for concept, picture in _rows(kind):
-            name = slug(picture)
             if picture == _NONE:
                 found[concept] = ""
-            elif name in pack.symbols:
-                found[concept] = name
+            elif picture in pack.symbols:
+                found[concept] = picture
     return found
 
 
 def _rows(kind: str) -> list[tuple[str, str]]:
-    path = FOLDER / f"{slug(kind)}.tsv"
-    if not path.is_file():
+    if not re.fullmatch("[a-z]+", kind) or not (path := FOLDER / f"{kind}.tsv").is_file():
         return []
     lines = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
     return [(concept, picture) for concept, _, picture in (line.partition("\t") for line in lines)]
