@@ -25,6 +25,7 @@ sys.path.insert(0, str(HERE.parent))
 
 OWN = HERE / "pictures" / "own.tsv"
 SECOND = HERE / "pictures" / "sentences.tsv"
+THIRD = HERE / "pictures" / "letters.tsv"
 SKIN_TONE = re.compile(r"-1F3F[B-F]")
 ROUNDS = 5
 
@@ -67,9 +68,9 @@ def own(part: str) -> list[Asked]:
     ]
 
 
-def second(part: str) -> list[Asked]:
-    """Return sentences that were written by somebody else, before there was a matcher."""
-    rows = [line.split("\t") for line in SECOND.read_text("utf-8").splitlines()[1:]]
+def listed(path: Path, part: str) -> list[Asked]:
+    """Return the sentences of a list: they were written before the matcher was asked."""
+    rows = [line.split("\t") for line in path.read_text("utf-8").splitlines()[1:]]
     return [
         Asked(text, frozenset(right.split(";")) - {""}, bare(symbols.split(";")) - {""},
               frozenset())
@@ -156,7 +157,8 @@ def start_s() -> float:
 
 def main() -> None:
     sets = {"own, seen while tuning": own("tune"), "own, kept": own("kept"),
-            "second, seen": second("dev"), "second, kept": second("kept")}  # fmt: skip
+            "second, seen": listed(SECOND, "dev"), "second, kept": listed(SECOND, "kept"),
+            "third, seen": listed(THIRD, "dev"), "third, kept": listed(THIRD, "kept")}  # fmt: skip
     if len(sys.argv) > 1:
         sets |= {path.stem: gold(path) for path in sorted(Path(sys.argv[1]).glob("*.jsonl"))}
     texts = [one.text for one in own("tune")]

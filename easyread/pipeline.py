@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import functools
 import hashlib
@@ -18,12 +19,14 @@ from easyread.config import EDITIONS, Config, Edition, Pictures, Scheme
 from easyread.errors import ContentError, EasyReadError, LimitError
 from easyread.model.document import Document, Kind
 from easyread.model.form import mark
+from easyread.model.place import Place
 from easyread.model.words import words
 from easyread.symbols import licences
 from easyread.version import VERSION
 
 Format = Literal["pdf", "html"]
 WORKERS = 2
+_TOP = b"---"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,12 @@ class _Task:
     file: Path
 
 
+def starts_with_title(path: Path) -> bool:
+    """Say whether a file is a content file: those start with their title, between lines of ---."""
+    with path.open("rb") as file:
+        return file.read(len(_TOP) + 3).removeprefix(codecs.BOM_UTF8).startswith(_TOP)
+
+
 @dataclass(frozen=True, slots=True)
 class Project:
     """A folder with content, its settings, and what it may read from."""
@@ -82,11 +91,23 @@ class Project:
         return symbols.matcher(self.library())
 
     def proposals(self, path: Path) -> tuple[symbols.Proposal, ...]:
-        """Return pictures for each idea in a content file that has none."""
-        return symbols.proposals(content.read(path), self.matcher())
+        """Return pictures for each idea in a file that has none: our own, or any file of words."""
+        if not path.is_file() or starts_with_title(path):
+            return symbols.proposals(content.read(path), self.matcher())
+        from easyread import readers  # a build needs none of it
+
+        return symbols.proposals(symbols.plain(readers.read(path)), self.matcher())
 
     def write_pictures(self, path: Path, proposals: tuple[symbols.Proposal, ...]) -> None:
-        """Write the chosen pictures into a content file, and change nothing else in it."""
+        """Write the chosen pictures into a content file, and change nothing else in it.
+
+        Raises:
+            ContentError: it is another kind of file.
+        """
+        if not starts_with_title(path):
+            hint = "Start one with: easyread new NAME. Then put your words into it."
+            message = "Names of pictures can only stand in a content file."
+            raise ContentError(message, Place(path.as_posix()), hint)
         text = path.read_bytes().decode("utf-8")
         files.write(path, symbols.written(text, proposals).encode("utf-8"))
 

@@ -6,6 +6,7 @@ from easyread.symbols.find import Found, find
 from easyread.symbols.illustrate import illustrate
 from easyread.symbols.library import Library
 from easyread.symbols.match import Matcher, matcher
+from easyread.symbols.plain import document as plain
 from easyread.symbols.suggest import written
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "illustrate",
     "matched",
     "matcher",
+    "plain",
     "proposals",
     "written",
 ]

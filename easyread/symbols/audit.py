@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from easyread.errors import PictureError
 from easyread.model.document import Document, Picture
@@ -57,6 +58,12 @@ def mixed(
         yield Fault(message, "Choose all pictures from 1 set if you can.", document.place)
 
 
+def small(file: Path) -> Iterator[tuple[str, str]]:
+    """Tell when a picture of pixels is too small to be sharp on our pages."""
+    if file.suffix.lower() != ".svg" and (longest := max(pixels.size_px(file))) < SMALLEST_PX:
+        yield f"is small: {longest} px.", f"To be sharp at 35 mm: {SMALLEST_PX} px or more."
+
+
 def _faults(pack: Pack, symbol: Symbol) -> Iterator[tuple[str, str]]:
     file = symbol.file
     try:
@@ -71,8 +78,7 @@ def _faults(pack: Pack, symbol: Symbol) -> Iterator[tuple[str, str]]:
     if kept and not symbol.origin.changed and kept != hashlib.sha256(file.read_bytes()).hexdigest():
         yield "is not the file that came in.", "If you changed it, write yes under “changed”."
     svg = file.suffix.lower() == ".svg"
-    if not svg and max(pixels.size_px(file)) < SMALLEST_PX:
-        yield f"is small: {max(pixels.size_px(file))} px.", f"Use {SMALLEST_PX} px or more."
+    yield from small(file)
     stands_out = ink.strongest(file) if svg else pixels.strongest(file)
     if stands_out < WEAKEST:
         yield f"is pale: {stands_out:.1f} to 1 on white.", "Give it a dark outline: 3 to 1 or more."

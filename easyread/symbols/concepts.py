@@ -168,6 +168,10 @@ def _words(term: str, place: Place) -> list[str]:
     if not 0 < len(kept) <= MAX_WORDS:
         hint = f"A term has 1 to {MAX_WORDS} words."
         raise PictureError(f"“{term}” has {len(kept)} words.", place, hint)
+    if len(kept) == 1 < len(term.split()):
+        # “took my” would find every “took”, and “-hit her” hide every “hit”.
+        hint = f"Words such as “the” and “my” do not count. Write “{kept[0]}”, or 1 more word."
+        raise PictureError(f"“{term}” is only “{kept[0]}”.", place, hint)
     return kept
 
 

@@ -12,7 +12,7 @@ from easyread.symbols.concepts import NO_PICTURE, SILENT, Ending, Lexicon, read
 from easyread.symbols.library import Library
 from easyread.symbols.offers import offers
 
-SURE = 0.45  # from here on a picture is placed; below, it is only proposed
+SURE = 0.48  # from here on a picture is placed; below, it is only proposed
 LEAST = 0.2  # below, it is not even proposed
 MOST = 6
 # What weakens a term: another form, being part of a longer one, a “not”.

@@ -5,8 +5,11 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.commands.checking import run
 from tests.conftest import Said
+from tests.readers.office import word_of
 from tests.symbols.packs import make
 
 Easyread = Callable[..., Said]
@@ -117,6 +120,38 @@ def test_suggested_pictures_are_written_and_nothing_else(easyread: Easyread, fol
     wanted = LEAFLET.replace("Wash", ":wash-hands: Wash").replace("\n", "\r\n")
     assert (folder / "a.md").read_bytes() == wanted.encode()
     assert "1 of 2 pictures are now in a.md." in said.err
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "count"), [("a.md", "# Your visit", 2), ("a.txt", "And so on.", 3)]
+)
+def test_a_plain_text_gets_suggestions(
+    easyread: Easyread, folder: Path, name: str, title: str, count: int
+) -> None:
+    (folder / name).write_text(f"{title}\n\nWash your hands.\n\n- Ring us.\n", "utf-8")
+    said = easyread("symbols", "suggest", name)
+    assert said.code == 0
+    assert f"{name}:3: Wash your hands.\n  * :wash-hands:" in said.out
+    assert f"{name}:5: Ring us.\n  * :phone:" in said.out
+    assert said.err == f"We would choose 2 of {count}. To use them: easyread new NAME\n"
+
+
+def test_a_word_file_gets_suggestions(easyread: Easyread, folder: Path) -> None:
+    words = "<w:p><w:r><w:t>Wash your hands.</w:t></w:r></w:p>"
+    (folder / "a.docx").write_bytes(word_of(words))
+    said = easyread("symbols", "suggest", "a.docx")
+    assert "* :wash-hands:" in said.out
+    assert "We would choose 1 of 1." in said.err
+
+
+def test_names_of_pictures_are_not_written_into_a_plain_text(
+    easyread: Easyread, folder: Path
+) -> None:
+    (folder / "a.txt").write_text("Wash your hands.\n", "utf-8")
+    said = easyread("symbols", "suggest", "a.txt", "--write")
+    assert said.code != 0
+    assert "Names of pictures can only stand in a content file." in said.err
+    assert (folder / "a.txt").read_text("utf-8") == "Wash your hands.\n"
 
 
 def test_a_build_places_pictures_only_when_asked(easyread: Easyread, folder: Path) -> None:

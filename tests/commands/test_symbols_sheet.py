@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 
 from tests.conftest import Said
@@ -83,3 +84,35 @@ def test_what_is_not_there_is_told(easyread: Easyread, folder: Path) -> None:
     said = easyread("symbols", "sheet", "mine", "--only", "bowl")
     assert said.code == 2
     assert "There is no picture “bowl” in “mine”." in said.err
+
+
+def startling(folder: Path) -> None:
+    pack = mine(folder)
+    rows = ROWS.replace("wear\n", "wear,yes\n")
+    (pack / "words.csv").write_text(f"name,terms,file,alt,sensitive\n{rows}", "utf-8")
+
+
+def test_pictures_of_sex_and_violence_are_left_out(easyread: Easyread, folder: Path) -> None:
+    startling(folder)
+    said = easyread("symbols", "sheet", "mine", "--output", "out/pictures.html")
+    assert said.err == "Left out: 1 picture of sex or violence. To ask: --sensitive\n"
+    assert (folder / "out/pictures.results.csv").read_text("utf-8").count("\n") == 2
+    assert "hat" not in (folder / "out/pictures.results.csv").read_text("utf-8")
+
+
+@pytest.mark.parametrize("wish", [["--sensitive"], ["--only", "hat"]])
+def test_they_are_asked_about_on_request(easyread: Easyread, folder: Path, wish: list[str]) -> None:
+    startling(folder)
+    said = easyread("symbols", "sheet", "mine", *wish, "--output", "out/pictures.html")
+    assert said.err == ""
+    assert "hat,,," in (folder / "out/pictures.results.csv").read_text("utf-8")
+
+
+def test_a_sheet_of_nothing_else_says_so(easyread: Easyread, folder: Path) -> None:
+    pack = mine(folder)
+    (pack / "words.csv").write_text(
+        "name,terms,file,alt,sensitive\nhat,bonnet,a2.svg,A thing to wear,yes\n", "utf-8"
+    )
+    said = easyread("symbols", "sheet", "mine")
+    assert said.code != 0
+    assert "To ask about them: --sensitive" in said.err

@@ -68,3 +68,13 @@ def test_not_so_denies_what_follows() -> None:
     assert said.denied[said.words.index("happy")]
     said = clauses("I am not ill so I am happy.")
     assert not said.denied[said.words.index("happy")]
+
+
+@pytest.mark.parametrize("start", ["It is", "That was", "These can", "What it does"])
+def test_words_after_a_pointing_word_weigh_less(start: str) -> None:
+    assert weights(f"{start} different.")["different"] < weights("Be different.")["different"]
+    assert weights(f"{start} done. Ring us.")["ring"] == 1, "the next sentence is another"
+
+
+def test_people_are_no_pointing_words() -> None:
+    assert weights("They can help you.")["help"] == 1

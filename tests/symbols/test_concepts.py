@@ -77,6 +77,17 @@ def test_our_lexicon_is_read_in_a_moment() -> None:
     assert MAX_WORDS == 5
 
 
+@pytest.mark.parametrize("term", ["took my", "-hit her", "the state"])
+def test_a_term_that_is_only_1_word_without_its_small_ones_is_told(
+    tmp_path: Path, term: str
+) -> None:
+    with pytest.raises(PictureError) as caught:
+        lexicon(tmp_path, f"crime|{term}|p:crime")
+    word = term.removeprefix("-").replace("the ", "").split()[0]
+    assert f"is only “{word}”." in caught.value.message
+    assert f"Write “{word}”, or 1 more word." in caught.value.hint
+
+
 def test_a_concept_of_ours_stands_once() -> None:
     names = [
         line.partition("\t")[0]

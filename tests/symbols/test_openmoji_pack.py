@@ -19,7 +19,7 @@ SKIN_TONE = re.compile(r"-1F3F[B-F]")
 SYNONYMS = {frozenset({"cross", "no"})}
 RELIED_ON = """
     question idea vote date time phone email computer website information book letter read music
-    hospital home office person tick cross wait break not-sure law search data folder map calendar
+    home office person tick cross wait break not-sure law search data folder map calendar
     clock talk video good poor welcome news camera
 """.split()
 UNWANTED_TAGS = {"script", "text", "foreignObject", "image", "a", "animate", "set"}

@@ -22,6 +22,7 @@ ENDINGS = {".pdf": ("pdf",), ".html": ("html",)}
     "--only", multiple=True, metavar="NAME", help="Ask about this picture. Say it again for more."
 )
 @click.option("--unchecked", is_flag=True, help="Leave out the pictures that people have seen.")
+@click.option("--sensitive", is_flag=True, help="Ask about pictures of sex and violence too.")
 @click.option("--results", type=click.Path(path_type=Path),
               help="Read what people said, and keep it with the pack.")  # fmt: skip
 @click.pass_context
@@ -31,12 +32,15 @@ def command(
     output: Path | None,
     only: tuple[str, ...],
     unchecked: bool,
+    sensitive: bool,
     results: Path | None,
 ) -> None:
     """Make a sheet of the pictures of PACK that asks: What is this?
 
     It gives no names away. The names are in a second file, for staff. A third file is for the
     results: fill it in, then give it back with --results.
+
+    Pictures of sex and violence are left out, unless you ask for them by name or with --sensitive.
     """
     from easyread.pipeline import open_project
 
@@ -46,10 +50,15 @@ def command(
         _keep(results, found, folder)
         return
     target = output or Path(project.config.build.output) / f"{found.name}-sheet"
-    made = _make(project, found, _chosen(found, folder, only, unchecked), target)
+    asked = _chosen(found, folder, only, unchecked)
+    calm = asked if only or sensitive else _calm(asked)
+    made = _make(project, found, calm, target)
     if not context.obj.quiet:
         for file in made:
             click.echo(file)
+        if left := len(asked) - len(calm):
+            count = "1 picture" if left == 1 else f"{left} pictures"
+            click.echo(f"Left out: {count} of sex or violence. To ask: --sensitive", err=True)
 
 
 def _pack(project: Project, name: str) -> tuple[Pack, Path]:
@@ -87,6 +96,17 @@ def _chosen(pack: Pack, folder: Path, only: tuple[str, ...], unchecked: bool) ->
     if not left:
         raise PictureError("There is no picture to ask about.", None, "Leave out --unchecked.")
     return sheet.shuffled(left)
+
+
+def _calm(symbols: tuple[Symbol, ...]) -> tuple[Symbol, ...]:
+    """Return the pictures that nobody needs to be warned of."""
+    from easyread.errors import PictureError
+
+    calm = tuple(one for one in symbols if not one.origin.sensitive)
+    if not calm:
+        hint = "To ask about them: --sensitive"
+        raise PictureError("All these pictures show sex or violence.", None, hint)
+    return calm
 
 
 def _make(project: Project, pack: Pack, symbols: tuple[Symbol, ...], target: Path) -> list[Path]:

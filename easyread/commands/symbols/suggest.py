@@ -22,8 +22,11 @@ def command(context: click.Context, path: Path, write_: bool) -> None:
     """Suggest up to 3 pictures for each idea in FILE that has none, and say why.
 
     A star marks the one that --write would write. Where there is no star, you choose.
+
+    FILE is a content file, or any text, HTML, Word or OpenDocument file. Only into a content file
+    can --write write.
     """
-    from easyread.pipeline import open_project
+    from easyread.pipeline import open_project, starts_with_title
 
     project = open_project(Path.cwd())
     found = project.proposals(path)
@@ -39,7 +42,8 @@ def command(context: click.Context, path: Path, write_: bool) -> None:
     elif write_:
         click.echo(f"{chosen} of {len(found)} pictures are now in {path}.", err=True)
     else:
-        click.echo(f"We would choose {chosen} of {len(found)}. To write them: --write", err=True)
+        how = "write them: --write" if starts_with_title(path) else "use them: easyread new NAME"
+        click.echo(f"We would choose {chosen} of {len(found)}. To {how}", err=True)
 
 
 def _told(one: Proposal) -> str:

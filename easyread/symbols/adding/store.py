@@ -14,7 +14,7 @@ from pathlib import Path
 
 from easyread import files
 from easyread.errors import PictureError
-from easyread.symbols import pixels
+from easyread.symbols import audit, pixels
 from easyread.symbols.adding import people
 from easyread.symbols.adding.fit import fit
 from easyread.symbols.adding.names import printable, slug
@@ -89,6 +89,7 @@ def stored(
             continue
         if made.mended:
             notes.append(f"{offer.file}: {', '.join(made.mended)}.")
+        notes += [f"{offer.file}: It {' '.join(told)}" for told in audit.small(made.file)]
         if not offer.terms:
             notes.append(f"{offer.file}: Its name has no words. Write them into words.csv.")
         rows.append(_row(offer, name, made.file))

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import ModuleType
 
 from easyread.symbols.figures import (
+    aids,
     cash,
     days,
     faces,
@@ -15,11 +16,13 @@ from easyread.symbols.figures import (
     harm,
     health,
     homes,
+    indoors,
     lives,
     meanings,
     minds,
     missing,
     obstacles,
+    outings,
     people,
     planning,
     roles,
@@ -50,6 +53,9 @@ SUBJECTS = (
     lives,
     meanings,
     travel,
+    aids,
+    indoors,
+    outings,
 )
 
 

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from easyread.errors import ContentError, EasyReadError, LimitError, PictureError
+from easyread.symbols import audit
 from easyread.symbols.adding import source
 from tests.symbols.adding.sets import SQUARE, archive, bomb_png, brought, folder, pixels, why
 
@@ -93,6 +94,18 @@ def test_pixels_that_screens_cannot_show_are_mended(
     assert told in added.notes[0]
     with Image.open(found.symbols["a"].file) as image:
         assert image.mode in ("L", "RGB")
+
+
+def test_a_picture_that_is_too_small_comes_in_and_is_told(tmp_path: Path) -> None:
+    home = folder(tmp_path / "in")
+    (home / "dot.png").write_bytes(pixels(size=(40, 40)))
+    (home / "good.png").write_bytes(pixels(size=(207, 90)))
+    added, found = brought(tmp_path, home)
+    assert added.notes == ("dot.png: It is small: 40 px. To be sharp at 35 mm: 207 px or more.",)
+    checked = [str(fault) for fault in audit.faults(found) if "small" in fault.message]
+    assert checked == [
+        "symbols/mine/words.csv:2: “dot” is small: 40 px. To be sharp at 35 mm: 207 px or more."
+    ]
 
 
 def test_16_bits_keep_their_shades(tmp_path: Path) -> None:

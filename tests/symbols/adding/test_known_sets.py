@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from easyread.resources import BUILT_IN
 from easyread.symbols.adding import Wish
+from easyread.symbols.best import FOLDER as BEST
+from easyread.symbols.concepts import read
+from easyread.symbols.library import Library
+from easyread.symbols.match import matcher
 from tests.symbols.adding.sets import (
     MULBERRY_HEAD,
     SQUARE,
@@ -131,3 +136,28 @@ def test_a_commercial_licence_can_be_told(tmp_path: Path) -> None:
     home = folder(tmp_path / "in", "a.svg")
     wish = replace(PLAIN, set="photosymbols", commercial=True)
     assert brought(tmp_path, home, wish)[1].credit.commercial is True
+
+
+def test_a_concept_gets_the_best_picture_of_mulberry(tmp_path: Path) -> None:
+    names = ("group_work", "meeting", "cross", "doctor_1a", "doctor_2a", "bread", "vote_,_to")
+    home = folder(tmp_path / "in", *(f"EN/{name}.svg" for name in names))
+    rows = "".join(f'{n},"{name}",noun,1,Kind,0,\n' for n, name in enumerate(names))
+    (home / "symbol-info-en.csv").write_text(MULBERRY_HEAD + rows, "utf-8")
+    brought(tmp_path, home, replace(PLAIN, name="mulberry"))
+    packs = [BUILT_IN / "symbols" / "together", tmp_path / "symbols" / "mulberry"]
+    found = matcher(Library.read(packs, ("mulberry", "together"))).symbols
+    best = {name: found[name][0] for name in ("meeting", "doctor", "vote", "bread")}
+    assert best == {
+        "meeting": "mulberry:group-work",
+        "doctor": "mulberry:doctor-1a",
+        "vote": "mulberry:vote-to",
+        "bread": "mulberry:bread",
+    }
+    assert "mulberry:cross" not in found["cross"], "a crucifix"
+
+
+def test_each_best_picture_is_of_a_concept_that_there_is() -> None:
+    rows = (BEST / "mulberry.tsv").read_text("utf-8").splitlines()
+    concepts = [row.split("\t")[0] for row in rows if not row.startswith("#")][1:]
+    assert set(concepts) <= set(read().concepts)
+    assert len(concepts) == len(set(concepts)) > 140
