@@ -71,10 +71,17 @@ def _hidden(pdf: pikepdf.Pdf, values: dict[str, str | bool]) -> bool:
 def _beside(pdf: pikepdf.Pdf) -> tuple[int, ...]:
     """Return the pages with notes, typed words, ink, marks or stamps."""
     return tuple(
-        number for number, page in enumerate(pdf.pages, 1)
-        if any(isinstance(one, pikepdf.Dictionary) and one.get("/Subtype") in _BESIDE
-               for one in page.get("/Annots", []))
-    )  # fmt: skip
+        number
+        for number, page in enumerate(pdf.pages, 1)
+        if any(_written_on(one) for one in page.obj.get("/Annots", []))
+    )
+
+
+def _written_on(annotation: Any) -> bool:
+    if not isinstance(annotation, pikepdf.Dictionary):
+        return False
+    kind = annotation.get("/Subtype")
+    return kind != "/Widget" and kind in _BESIDE  # first what most are: comparing takes time
 
 
 def fields(source: Path | bytes) -> tuple[Field, ...]:
