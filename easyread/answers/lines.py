@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from easyread.content.read import parse
+from easyread.content import parse
 from easyread.errors import EasyReadError
 from easyread.language.midsentence import midsentence
 from easyread.model.document import AnyPicture, Picture, Quote, Text, plain

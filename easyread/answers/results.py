@@ -17,17 +17,21 @@ from easyread.model.document import Document
 
 
 class Room(NamedTuple):
-    """How many themes and quotes each question in words gets; do themes have pictures?"""
+    """How many themes and quotes a question in words gets, and quotes a part of the report.
+
+    `pictures`: each theme has its picture; else one picture stands for the whole question.
+    """
 
     themes: int
     quotes: int
+    in_part: int
     pictures: bool
 
 
 # The most questions in words, and the room that each of so many gets: an Easy Read report
 # must stay near 20 pages.
-_ROOMS = ((3, Room(6, 3, True)), (6, Room(4, 2, True)))
-_LEAST_ROOM = Room(3, 1, False)
+_ROOMS = ((3, Room(6, 3, 6, True)), (6, Room(4, 2, 4, True)))
+_LEAST_ROOM = Room(3, 1, 1, False)
 
 
 @dataclass(frozen=True, slots=True)
