@@ -36,7 +36,11 @@ _LEAST_ROOM = Room(3, 1, 1, False)
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Counts, themes and quotes. `few` is the first number of people that is told."""
+    """Counts, themes and quotes.
+
+    `people` has how many spoke about each theme, question by question. `few` is the first number
+    of people that is told.
+    """
 
     document: Document
     collected: Collected
@@ -44,6 +48,7 @@ class Results:
     written: tuple[Written, ...]
     quotes: Quotes
     votes: Mapping[str, Vote]
+    people: Mapping[str, Mapping[Theme, int]]
     few: int
 
     @property
@@ -69,10 +74,7 @@ class Results:
 
     def themes(self, question: str) -> list[tuple[Theme, Told]]:
         """Return the themes of a question's answers, most people first, and what may be told."""
-        people: dict[Theme, int] = {}
-        for one in self.written:
-            for theme in one.themes if one.question == question else ():
-                people[theme] = people.get(theme, 0) + 1
+        people = self.people.get(question, {})
         order = {theme: at for at, theme in enumerate(self._order(people))}
         told = [
             (theme, small.alone(count, self.total, self.few)) for theme, count in people.items()

@@ -10,10 +10,11 @@ from easyread.model.document import Bullets, Chart, Quote, Statement, Subheading
 
 TOP = "---\ntitle: Try\n---\n\n## A part\n\n"
 HARD = [
-    "# a heading", "## two", "- a point", "1. one", "12) x", "* star", "> quote", ":::{box} x", ":::",
-    "---", "===", "***bold***", "_slanted_", "`code`", "[a](b)", "[a]{lang=cy}", "{colour=red}", "<b>",
-    "<!-- note -->", "&amp; &", "a | b", "~~no~~", ":home: hello", "say :home: now", "a\\", "\\*",
-    "https://example.org", "| a |", "![x](y)", "+ plus", "=cmd()", "a: b", ": b", "“quoted”", "–", "",
+    "# a heading", "## two", "- a point", "1. one", "12) x", "* star", "> quote", ":::{box} x",
+    ":::", "---", "===", "***bold***", "_slanted_", "`code`", "[a](b)", "[a]{lang=cy}",
+    "{colour=red}", "<b>", "<!-- note -->", "&amp; &", "a | b", "~~no~~", ":home: hello",
+    "say :home: now", "a\\", "\\*", "https://example.org", "| a |", "![x](y)", "+ plus",
+    "=cmd()", "a: b", ": b", "“quoted”", "–", "",
 ]  # fmt: skip
 
 
