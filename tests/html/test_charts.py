@@ -50,7 +50,16 @@ def test_large_numbers_have_a_comma() -> None:
 
 @pytest.mark.parametrize(
     ("total", "people", "shapes"),
-    [(1, 1, 1), (20, 1, 20), (21, 5, 5), (70, 10, 7), (101, 20, 6), (201, 50, 5), (1000, 100, 10), (100_000, 10_000, 10)],
+    [
+        (1, 1, 1),
+        (20, 1, 20),
+        (21, 5, 5),
+        (70, 10, 7),
+        (101, 20, 6),
+        (201, 50, 5),
+        (1000, 100, 10),
+        (100_000, 10_000, 10),
+    ],
 )
 def test_a_shape_stands_for_a_round_number(total: int, people: int, shapes: int) -> None:
     values = shown(total, total)
