@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from easyread.answers.form import Form, UnfitError, choice, listed, many_answers, one_answer
+from easyread.answers.form import Form, UnfitError, choice, listed, many_answers, one_answer, shown
 from easyread.answers.found import Found, digest, of_booklet, refused, table_name
 from easyread.answers.sheet import Row, Sheet, column, sheet
 from easyread.answers.tallies import HEADER, tallies
@@ -16,6 +16,9 @@ from easyread.model.document import Question
 
 BOOKLET = "booklet"
 _DATE = re.compile(r"\d{1,4}[-/. ](\d{1,2}|[A-Za-z]{3,9})([-/. ]\d{2,4})?|[A-Za-z]{3}[- ]\d{2,4}")
+_FAULT = re.compile(
+    r"#(NAME\?|VALUE!|REF!|DIV/0!|N/A|NULL!|NUM!|ERROR!|SPILL!|CALC!)|#{3,}|Err:\d{3}"
+)
 _TOO_LONG_A_NUMBER = re.compile(r"\d([.,]\d+)?E\+\d+", re.IGNORECASE)
 _HINT = "For an empty table: easyread collect FORM --template"
 
@@ -115,10 +118,22 @@ def _answers(header: Sequence[str], row: Row, form: Form) -> dict[str, Answer]:
                 raise UnfitError(message, hint="Put them under a question, or take them out.")
             continue
         try:
+            _refuse_fault(cell)
             answers[question.name] = typed(question, cell)
         except UnfitError as error:
             raise _at(error, f"{column(at)}{row.number}", cell) from None
     return answers
+
+
+def _refuse_fault(cell: str) -> None:
+    """Refuse what a spreadsheet shows in place of words that it took for a sum, or had no room for.
+
+    Raises:
+        UnfitError: it is that.
+    """
+    if _FAULT.fullmatch(cell.strip()):
+        message = f"A spreadsheet has put “{shown(cell)}” in the place of the words."
+        raise UnfitError(message, hint="Make it a column of text, and type the answer again.")
 
 
 def _at(error: UnfitError, cell: str, words: str) -> UnfitError:

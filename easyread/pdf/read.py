@@ -35,7 +35,7 @@ _RADIO, _PUSH_BUTTON, _MULTILINE = 1 << 15, 1 << 16, 1 << 12
 
 def read_form(source: Path | bytes) -> FilledForm:
     """Return the answers in a filled PDF. See `easyread.pdf.read_form`."""
-    with opened(source) as pdf:
+    with opened(source, whole=True) as pdf:
         mark = _mark(pdf)
         values: dict[str, str | bool] = {}
         for name, entries, widgets in questions(pdf):

@@ -75,6 +75,12 @@ def test_a_date_is_no_choice_and_its_cell_is_named(views: Sample) -> None:
     assert "A spreadsheet may have made a date of it" in told
 
 
+@pytest.mark.parametrize("fault", ["#NAME?", "#VALUE!", "########", "Err:509"])
+def test_what_a_spreadsheet_put_in_the_place_of_words_is_said(views: Sample, fault: str) -> None:
+    told = why(views, views.table(f"7,good,,,{fault},,"), row=2)
+    assert f"E2: A spreadsheet has put “{fault}” in the place of the words." in told
+
+
 def test_a_bad_row_does_not_stop_the_others(views: Sample) -> None:
     found = read(views, views.table(GOOD, "8,great,,,,,", GOOD.replace("7", "9", 1)))
     assert [reply.row for reply in found.replies] == [2, 4]

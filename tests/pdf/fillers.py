@@ -7,6 +7,7 @@ import ctypes
 import functools
 import json
 import os
+import re
 import subprocess
 import warnings
 from collections.abc import Callable, Iterator, Mapping
@@ -111,7 +112,10 @@ def _mupdf_key(field: Field, height: float) -> str:
 
 
 def with_pdfium(form: Path, filled: Path, answers: Answers) -> None:
-    """Fill as somebody does in Chrome: click on each field, and type."""
+    """Fill as somebody does in Chrome: click on each field, and type.
+
+    A tab goes on to the next field, so it cannot be typed.
+    """
     with warnings.catch_warnings():
         document = pypdfium2.PdfDocument(form)
         document.init_forms()
@@ -129,12 +133,25 @@ def _click_and_type(document: pypdfium2.PdfDocument, field: Field, answer: str |
     pdfium.FORM_OnLButtonDown(*spot)
     pdfium.FORM_OnLButtonUp(*spot)
     if field.kind in ("write", "line"):
-        typed = ctypes.create_string_buffer(f"{answer}\0".encode("utf-16-le"))
-        pdfium.FORM_ReplaceSelection(
-            document.formenv, page, ctypes.cast(typed, pdfium.FPDF_WIDESTRING)
-        )
+        _write(document, page, str(answer))
     pdfium.FORM_ForceToKillFocus(document.formenv)
     page.close()
+
+
+def _write(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, text: str) -> None:
+    """Press a key for each letter, and paste where there are many.
+
+    Emoji are typed: of a pasted one PDFium keeps the half, on Linux and Mac.
+    """
+    for part in re.split("([\U00010000-\U0010ffff]+)", text):
+        if len(part) > 500:
+            pasted = ctypes.create_string_buffer(f"{part}\0".encode("utf-16-le"))
+            wide = ctypes.cast(pasted, pdfium.FPDF_WIDESTRING)
+            pdfium.FORM_ReplaceSelection(document.formenv, page, wide)
+            continue
+        enter = part.replace("\r\n", "\r").replace("\n", "\r")
+        for unit in memoryview(enter.encode("utf-16-le")).cast("H"):
+            pdfium.FORM_OnChar(document.formenv, page, unit, 0)
 
 
 def with_poppler(form: Path, filled: Path, answers: Answers) -> None:
@@ -154,14 +171,14 @@ def with_poppler(form: Path, filled: Path, answers: Answers) -> None:
 
 @functools.cache
 def _poppler_is_there() -> bool:
-    if not SYSTEM_PYTHON.exists():
+    if not Path(SYSTEM_PYTHON).exists():
         return False
     return not subprocess.run(
         [SYSTEM_PYTHON, "-c", _IMPORT_POPPLER], capture_output=True
     ).returncode
 
 
-SYSTEM_PYTHON = Path("/usr/bin/python3")
+SYSTEM_PYTHON = "/usr/bin/python3"
 _IMPORT_POPPLER = """
 import gi
 gi.require_version("Poppler", "0.18")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Stream, String
 
@@ -257,3 +258,30 @@ def test_an_answer_that_unpacks_to_very_much_is_refused() -> None:
     assert len(data.getvalue()) < 1_000_000
     with pytest.raises(PdfError, match="too long"):
         read_form(data.getvalue())
+
+
+def test_a_pdf_that_lost_its_end_is_refused(booklet: Path, tmp_path: Path) -> None:
+    writer = pypdf.PdfWriter(booklet, incremental=True)
+    for page in writer.pages:
+        if "/Annots" in page:
+            writer.update_page_form_field_values(
+                page, {"who": "Jo", "how-individual": "/poor"}, auto_regenerate=False
+            )
+    writer.write(tmp_path / "filled.pdf")
+    data, start = (tmp_path / "filled.pdf").read_bytes(), booklet.stat().st_size
+    assert read_form(data).values["who"] == "Jo"
+    for end in range(start + 300, len(data) - 50, 400):
+        with pytest.raises(PdfError, match=r"is damaged|not a PDF that we can read"):
+            read_form(data[:end])
+
+
+def test_what_a_mail_program_adds_around_a_pdf_is_passed_over(booklet: Path) -> None:
+    data = b"Dear all\r\n" + booklet.read_bytes() + b"\r\n-- \r\nSent from my phone\r\n"
+    assert read_form(data).form == MARK.form
+
+
+def test_no_message_has_words_of_programmers(tmp_path: Path) -> None:
+    (tmp_path / "broken.pdf").write_bytes(b"Hello")
+    with pytest.raises(PdfError) as raised:
+        read_form(tmp_path / "broken.pdf")
+    assert str(raised.value).startswith("broken.pdf is not a PDF that we can read.\n")
