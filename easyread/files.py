@@ -9,6 +9,7 @@ from pathlib import Path
 from easyread.errors import OutputError
 from easyread.model.place import Place
 
+_SCRATCH, _LEFT_BEHIND_S = ".easyread-together-", 600
 _FULL = ("There is no room left on the disk.", "Make room, then try again.")
 _FORBIDDEN = ("You may not write here.", "Choose a folder of your own with --output")
 _WRONG_FOLDER = (
@@ -81,10 +82,21 @@ def write_together(contents: Mapping[Path, bytes]) -> None:
     folder = next(iter(contents)).parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".easyread-", dir=folder) as scratch:
+        _sweep(folder)
+        with tempfile.TemporaryDirectory(prefix=_SCRATCH, dir=folder) as scratch:
             _replace_all(contents, Path(scratch))
     except OSError as error:
         raise refused(Path(error.filename or folder), error) from None
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a run left behind that was killed: there may be names in it."""
+    import shutil
+    import time
+
+    for left in folder.glob(f"{_SCRATCH}*"):
+        if left.stat().st_mtime < time.time() - _LEFT_BEHIND_S:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _replace_all(contents: Mapping[Path, bytes], scratch: Path) -> None:

@@ -101,7 +101,6 @@ class Collecting:
             before=self._stored.report, listed=self._themes, few=self._wishes.few,
         )  # fmt: skip
         self._write(collected, made.digest, made.pages)
-        self._stored = store.Stored(collected, made.digest)
         return Written(collected, made.path, made.kept, made.to_read, names)
 
     def _begun(self, collected: Collected) -> Adding:
@@ -122,5 +121,6 @@ class Collecting:
             self._adding.add(file.name, reading.read(file.name, data, self.form, reader))
 
     def _write(self, collected: Collected, report: str, more: dict[Path, bytes]) -> None:
-        store.write(self.folder, collected, self.form, anonymous=self._wishes.anonymous,
-                    report=report, more=more)  # fmt: skip
+        stored = self._stored._replace(collected=collected, report=report)
+        self._stored = store.write(self.folder, stored, self.form,
+                                   anonymous=self._wishes.anonymous, more=more)  # fmt: skip

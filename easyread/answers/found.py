@@ -30,8 +30,12 @@ def table_name(file: str, *, booklets: bool = True) -> str:
 
 
 def of_booklet(number: str) -> str:
-    """Return the digest of a reply that was typed in: booklets are known by their numbers."""
-    return digest(f"booklet {number.casefold()}".encode())
+    """Return the digest of a reply that was typed in: booklets are known by their numbers.
+
+    Spreadsheets make 7 of 007, so these are the same.
+    """
+    plain = number.lstrip("0") if number.isdecimal() else number
+    return digest(f"booklet {plain.casefold()}".encode())
 
 
 def refused(file: str, why: str, hint: str, row: int = 0) -> Found:

@@ -41,7 +41,7 @@ def given(paths: Iterable[Path], output: Path, form: str) -> Iterator[File]:
             whole = file.resolve()
             if whole not in seen and whole not in ours:
                 seen.add(whole)
-                yield File(file, file.relative_to(path).as_posix() if file != path else file.name)
+                yield File(file, _told(file.relative_to(path) if file != path else file.name))
 
 
 def reports(form: str) -> tuple[str, str]:
@@ -55,6 +55,12 @@ def _walked(folder: Path) -> Iterator[Path]:
         for name in sorted(names):
             if _wanted(name):
                 yield Path(where) / name
+
+
+def _told(name: Path | str) -> str:
+    """Return a name as text, also one whose letters are broken."""
+    whole = os.fsencode(Path(name).as_posix()).decode("utf-8", "replace")
+    return "".join(one if one.isprintable() else "\ufffd" for one in whole)
 
 
 def _wanted(name: str) -> bool:

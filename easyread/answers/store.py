@@ -13,6 +13,8 @@ from easyread.answers import kept, people
 from easyread.answers.adding import persons
 from easyread.answers.cells import table
 from easyread.answers.form import Form
+from easyread.answers.found import digest
+from easyread.errors import OutputError
 from easyread.model.answers import Answer, Collected, Reply
 from easyread.model.place import Place
 
@@ -22,10 +24,14 @@ ANSWERS, TABLE, PEOPLE, ASIDE, TO_READ = MADE = (
 
 
 class Stored(NamedTuple):
-    """What is in a folder. `report` is the digest of the report as we wrote it."""
+    """What is in a folder. `report` is the digest of the report as we wrote it.
+
+    `seen` is what answers.json was when we read it, or wrote it.
+    """
 
     collected: Collected
     report: str = ""
+    seen: str = ""
 
 
 def read(folder: Path, form: Form) -> Stored:
@@ -37,24 +43,29 @@ def read(folder: Path, form: Form) -> Stored:
     path = folder / ANSWERS
     if not path.exists():
         return Stored(Collected(form.mark))
+    seen = _seen(folder)
     found, report = kept.read(path, form)
     names = people.read(folder / PEOPLE, form)
     aside = found.set_aside
     if not all(one.file for one in aside):  # an anonymous one: its names are in the list alone
         aside = kept.read_aside(folder / ASIDE) or aside
     replies = tuple(_named(reply, names, form) for reply in found.replies)
-    return Stored(found._replace(replies=replies, set_aside=aside), report)
+    return Stored(found._replace(replies=replies, set_aside=aside), report, seen)
 
 
 def write(
-    folder: Path, collected: Collected, form: Form, *, anonymous: bool, report: str,
-    more: dict[Path, bytes],
-) -> None:  # fmt: skip
+    folder: Path, stored: Stored, form: Form, *, anonymous: bool, more: dict[Path, bytes]
+) -> Stored:
     """Write all that was collected, and `more` files of the same run.
 
     Raises:
-        OutputError: the folder cannot be written to.
+        OutputError: the folder cannot be written to, or somebody else collected into it meanwhile.
     """
+    if _seen(folder) != stored.seen:
+        hint = "Nothing was lost. Collect again."
+        message = "Somebody collected into this folder at the same time."
+        raise OutputError(message, Place((folder / ANSWERS).as_posix()), hint)
+    collected, report = stored.collected, stored.report
     pages = dict(more)
     pages[folder / ASIDE] = table([("file", "row", "why", "what to do"), *(
         (one.file, str(one.row or ""), one.why, one.hint) for one in collected.set_aside
@@ -62,13 +73,17 @@ def write(
     if not anonymous:
         pages[folder / PEOPLE] = people.written(collected, form)
     pages[folder / TABLE] = table(_rows(collected, form))
-    pages[folder / ANSWERS] = kept.written(collected, form, anonymous=anonymous, report=report)
-    files.write_together(pages)
+    truth = kept.written(collected, form, anonymous=anonymous, report=report)
+    files.write_together({**pages, folder / ANSWERS: truth})
+    return stored._replace(seen=digest(truth))
 
 
-def place(folder: Path) -> Place:
-    """Return the place of the truth, for a message about it."""
-    return Place((folder / ANSWERS).as_posix())
+def _seen(folder: Path) -> str:
+    path = folder / ANSWERS
+    try:
+        return digest(path.read_bytes()) if path.exists() else ""
+    except OSError as error:
+        raise files.refused(path, error) from None
 
 
 def _named(reply: Reply, names: dict[str, people.Person], form: Form) -> Reply:

@@ -26,8 +26,8 @@ def tallies(name: str, found: Sheet, form: Form) -> Found:
     """
     named = [one for one in found.header if one]
     if unknown := [one for one in named if one not in (*HEADER, _OPTIONAL)]:
-        raise UnfitError(f"A table of counts has no column “{shown(unknown[0])}”.",
-                    hint="Its columns are “question”, “answer” and “people”. It may have “of” too.")  # fmt: skip
+        hint = "Its columns are “question”, “answer” and “people”. It may have “of” too."
+        raise UnfitError(f"A table of counts has no column “{shown(unknown[0])}”.", hint=hint)
     if len(set(named)) < len(named):
         raise UnfitError("A column is there 2 times.", hint="Keep one of them.")
     counts: dict[tuple[str, str], Tally] = {}

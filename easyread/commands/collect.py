@@ -67,7 +67,8 @@ def command(
     collecting = Collecting(document, output, Wishes(anonymous, themes, few))
     if enter:
         return _enter(collecting, tell)
-    return _collect(collecting, replies, tell, quiet=context.obj.quiet)
+    quiet, verbose = context.obj.quiet, context.obj.verbose
+    return _collect(collecting, replies, quiet=quiet, verbose=verbose)
 
 
 def _refuse_both(replies: tuple[Path, ...], *, template: bool, enter: bool) -> None:
@@ -97,7 +98,7 @@ def _enter(collecting: Collecting, tell: Callable[[str], None]) -> int:
 
 
 def _collect(
-    collecting: Collecting, replies: tuple[Path, ...], tell: Callable[[str], None], *, quiet: bool
+    collecting: Collecting, replies: tuple[Path, ...], *, quiet: bool, verbose: bool
 ) -> int:
     from rich.console import Console
     from rich.progress import Progress
@@ -105,55 +106,57 @@ def _collect(
     files = collecting.files(replies)
     if not files:
         raise ContentError("There are no replies here.", None, "Give the folder that has them.")
-    talk = Console(stderr=True)
-    with Progress(console=talk, transient=True, disable=quiet or not talk.is_terminal) as progress:
+    shown = Console(stderr=True)
+    silent = quiet or not shown.is_terminal
+    with Progress(console=shown, transient=True, disable=silent) as progress:
         bar = progress.add_task("Reading", total=len(files))
         for _ in collecting.read(files):
             progress.advance(bar)
     written = collecting.write()
     added = collecting.added
-    _tell_added(added, tell)
-    _tell_aside(added, collecting.folder)
+    tell = _silent if quiet else click.echo
+    most = len(files) + len(added.aside) if verbose else MOST_TOLD
+    _tell_added(added, tell, most)
+    _tell_aside(added, collecting.folder, most)
     read = added.new or added.known or added.replaced or added.counts
     if read:
         _tell_made(collecting.folder, written, tell)
     return (SET_ASIDE if read else BAD_INPUT) if added.aside else 0
 
 
-def _tell_added(added: Added, tell: Callable[[str], None]) -> None:
+def _tell_added(added: Added, tell: Callable[[str], None], most: int) -> None:
     read = len(added.new) + len(added.known) + len(added.replaced)
     tell(f"Read: {read:,}. New: {len(added.new):,}. Changed: {len(added.replaced):,}. "
          f"There already: {len(added.known):,}. Set aside: {len(added.aside):,}.")  # fmt: skip
     if added.counts:
         tell(f"Counts from tables: {len(added.counts):,}.")
-    _tell_list("There already, so not counted again", added.known, tell)
-    _tell_list("Changed: a table has other answers now", added.replaced, tell)
-    _tell_list("Blank: it counts as a reply", added.blank, tell)
     alike = [f"{one} and {other}" for one, other in added.alike]
-    _tell_list("The same words. Look if it is the same person", alike, tell)
-    _tell_list("Good to know", added.notes, tell)
+    for heading, names in (
+        ("There already, so not counted again", added.known),
+        ("Changed: a table has other answers now", added.replaced),
+        ("Blank: it counts as a reply", added.blank),
+        ("The same words. Look if it is the same person", alike),
+        ("Good to know", added.notes),
+    ):
+        if names:
+            tell("\n  ".join([f"{heading}:", *_listed(names, most)]))
 
 
-def _tell_list(heading: str, names: Sequence[str], tell: Callable[[str], None]) -> None:
-    if names:
-        more = len(names) - MOST_TOLD
-        shown = [*names[:MOST_TOLD], *([f"and {more:,} more"] if more > 0 else [])]
-        tell("\n  ".join([f"{heading}:", *shown]))
-
-
-def _tell_aside(added: Added, folder: Path) -> None:
+def _tell_aside(added: Added, folder: Path, most: int) -> None:
     """Tell what was set aside, also when only what goes wrong is wanted."""
     if not added.aside:
         return
-    lines = []
-    for one in added.aside[:MOST_TOLD]:
-        row = f", row {one.row}" if one.row else ""
-        lines.append(f"  {one.file}{row}: {one.why} {one.hint}")
-    more = len(added.aside) - MOST_TOLD
-    if more > 0:
-        lines.append(f"  And {more:,} more.")
-    lines.append(f"All of them are in {folder / 'set-aside.csv'}")
-    click.echo("\n".join(["Set aside, so not counted:", *lines]), err=True)
+    lines = [f"{one.file}{f', row {one.row}' if one.row else ''}: {one.why} {one.hint}"
+             for one in added.aside]  # fmt: skip
+    heading = "Set aside, so not counted:"
+    click.echo("\n  ".join([heading, *_listed(lines, most)]), err=True)
+    click.echo(f"All of them are in {folder / 'set-aside.csv'}", err=True)
+
+
+def _listed(lines: Sequence[str], most: int) -> list[str]:
+    """Return the first lines, and how many more there are; no signs that steer a terminal."""
+    shown = ["".join(one if one.isprintable() else " " for one in line) for line in lines[:most]]
+    return [*shown, f"And {len(lines) - most:,} more."] if len(lines) > most else shown
 
 
 def _tell_made(folder: Path, written: Written, tell: Callable[[str], None]) -> None:
@@ -163,7 +166,8 @@ def _tell_made(folder: Path, written: Written, tell: Callable[[str], None]) -> N
     if written.names:
         click.echo(f"{folder / 'people.csv'} is still there from before. It has names.", err=True)
     if written.to_read:
-        tell(f"Please read: {written.to_read:,} answers in {folder / 'to-read.csv'}")
+        answers = "1 answer" if written.to_read == 1 else f"{written.to_read:,} answers"
+        tell(f"Please read: {answers} in {folder / 'to-read.csv'}")
     if written.report and written.kept:
         tell(f"You changed the report, so we left it alone. The new one is {written.report}")
     if written.report:

@@ -3,7 +3,10 @@
 import csv
 import io
 import json
+import multiprocessing
 import os
+import signal
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,8 +14,11 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from easyread.answers import collecting, reading
+from easyread.answers.found import Found
 from easyread.cli import main
 from tests.answers.sample import NEWER, OTHER, Sample, sample
+from tests.running import start
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "answers.schema.json").read_text("utf-8"))
 ROW = "{},Poor,NO,Money,{},yes,Jo Bloggs"
@@ -443,6 +449,7 @@ def test_finished_booklets_are_kept_when_somebody_stops(
     typing(f"7\n\n\n\nOne\n\n\nyes\nyes\n{end}")
     assert go.run("collect", "views.md", "--enter", "--output", "out") == 0
     assert go.ideas == ["One"]
+    assert ("Booklet 8 is not finished" in go.out) == bool(end)
 
 
 def test_ctrl_c_keeps_finished_booklets(go: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -504,3 +511,101 @@ def test_a_table_of_10_000_rows_is_read(go: Run) -> None:
     go.put("a.csv", go.views.table(*(ROW.format(at, f"Idea {at} of us") for at in range(10_000))))
     assert go.collect() == 0
     assert len(go.ideas) == 10_000
+
+
+def test_two_runs_at_once_do_not_lose_replies(go: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    go.put("a.json", go.views.json(idea="One"))
+    go.collect()
+    go.put("b.json", go.views.json(idea="Two"))
+    truth = go.folder / "out" / "answers.json"
+    before = collecting.Collecting.write
+
+    def late(self: collecting.Collecting) -> collecting.Written:
+        truth.write_bytes(truth.read_bytes() + b"\n")
+        return before(self)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(collecting.Collecting, "write", late)
+        assert go.collect() == 2
+    assert "Somebody collected into this folder at the same time" in go.err
+    assert go.collect() == 0
+    assert go.ideas == ["One", "Two"]
+
+
+def test_names_of_files_with_strange_letters_are_told(go: Run) -> None:
+    go.put("a.json", go.views.json(idea="One"))
+    path = go.put("b.json", b"{")
+    path.rename(os.fsdecode(os.fsencode(path.parent) + b"/\xff\x1b[31m\n.json"))
+    assert go.collect() == 1
+    assert go.aside == ["\ufffd\ufffd[31m\ufffd.json"]
+    assert "\x1b" not in go.err
+
+
+def test_zeros_that_a_spreadsheet_drops_make_no_new_booklet(go: Run) -> None:
+    go.put("a.csv", go.views.table(ROW.format("007", "Three")))
+    go.collect()
+    go.put("a.csv", go.views.table(ROW.format("7", "Three")))
+    assert go.collect() == 0
+    assert go.ideas == ["Three"]
+
+
+def test_all_names_are_told_on_wish(go: Run) -> None:
+    for number in range(15):
+        go.put(f"{number:02}.json", b"{")
+        go.put(f"{number:02}.pdf", go.views.pdf)
+    assert go.collect() == 1
+    assert "And 5 more." in go.err
+    assert go.collect("-v") == 1
+    assert "14.json" in go.err
+    assert "14.pdf" in go.out
+
+
+def test_a_run_that_is_killed_leaves_the_last_whole_state(go: Run) -> None:
+    go.put("a.json", go.views.json(idea="One"))
+    go.collect()
+    for number in range(40):
+        go.put(f"b{number}.pdf", go.views.filled(idea=f"Two {number}"))
+    for wait_s in (0.5, 1.0, 1.5):
+        started = start(go.folder, "collect", "views.md", "in", "--output", "out")
+        time.sleep(wait_s)
+        os.killpg(started.pid, signal.SIGKILL)
+        started.wait()
+        assert len(go.kept["replies"]) in (1, 41)
+    assert go.collect() == 0
+    assert len(go.kept["replies"]) == len(go.rows("people.csv")) == 41
+
+
+def test_ctrl_c_stops_quietly_and_changes_nothing(go: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    go.put("a.json", go.views.json(idea="One"))
+    go.collect()
+    before = go.state()
+    go.put("b.pdf", go.views.filled(idea="Two"))
+    go.put("c.json", b"{")
+    read = reading.read
+
+    def stopped(name: str, *more: Any) -> Found:  # Any: as in reading.read
+        if name == "c.json":
+            raise KeyboardInterrupt
+        return read(name, *more)
+
+    monkeypatch.setattr(reading, "read", stopped)
+    assert go.collect() == 130
+    assert "Stopped" in go.err
+    assert go.state() == before
+    assert multiprocessing.active_children() == []
+
+
+def test_the_report_can_be_built_and_has_no_error(go: Run) -> None:
+    rows = [ROW.format(at, f"More buses to town number {at}") for at in range(7)]
+    go.put("a.csv", go.views.table(*rows))
+    go.put("b.pdf", go.views.filled(how_is_it="good", idea="=cmd() 😀 # :house: [x](y)\x0c"))
+    go.put("c.csv", go.views.table("come,Yes,7,10", header="question,answer,people,of"))
+    (go.folder / "themes.toml").write_text('[[theme]]\nname = "Buses"\nwords = ["bus"]\n')
+    assert go.collect() == 0
+    report = go.folder / "out" / "views-answers.md"
+    assert "Buses" in report.read_text("utf-8")
+    assert [row["reply"] for row in go.rows("to-read.csv") if "theme" in row["why"]] == ["8"]
+    go.run("build", str(report), "--format", "html", "--output", "made")
+    assert (go.folder / "made" / "views-answers.html").is_file()
+    assert go.run("check", str(report)) == 0
+    assert "Bloggs" not in report.read_text("utf-8")
