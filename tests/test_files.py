@@ -136,3 +136,31 @@ def test_a_linked_project_names_its_files_the_same(tmp_path: Path) -> None:
 
 def test_a_file_elsewhere_keeps_its_whole_name(tmp_path: Path) -> None:
     assert files.in_project("../b/a.md", tmp_path / "c") == (tmp_path / "b" / "a.md").as_posix()
+
+
+def test_files_are_written_together(tmp_path: Path) -> None:
+    first, second = tmp_path / "new" / "a", tmp_path / "new" / "b"
+    files.write_together({first: b"1", second: b"2"})
+    assert (first.read_bytes(), second.read_bytes()) == (b"1", b"2")
+    assert sorted(first.parent.iterdir()) == [first, second]
+
+
+def test_when_one_cannot_be_written_all_stay_as_they_were(tmp_path: Path) -> None:
+    first, second, third = (tmp_path / name for name in "abc")
+    first.write_bytes(b"old")
+    third.mkdir()
+    with pytest.raises(OutputError, match="folder of this name"):
+        files.write_together({first: b"1", second: b"2", third: b"3"})
+    assert first.read_bytes() == b"old"
+    assert not second.exists()
+
+
+def test_what_a_killed_run_left_is_taken_away(tmp_path: Path) -> None:
+    left, busy = tmp_path / ".easyread-together-left", tmp_path / ".easyread-together-busy"
+    for folder in (left, busy):
+        folder.mkdir()
+        (folder / "new-0").write_text("Jo")
+    os.utime(left, (0, 0))
+    files.write_together({tmp_path / "a": b"1"})
+    assert not left.exists()
+    assert busy.exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -85,3 +86,11 @@ def written(
         for number, reply in enumerate(replies, 1)
         if (words := text(reply.answers.get(question.name, "")))
     )
+
+
+def themed(answers: Iterable[Written]) -> dict[str, Counter[Theme]]:
+    """Return how many people spoke about each theme, question by question."""
+    people: dict[str, Counter[Theme]] = {}
+    for one in answers:
+        people.setdefault(one.question, Counter()).update(one.themes)
+    return people

@@ -43,7 +43,7 @@ class Entering:
         self._tell(_WELCOME)
         try:
             while number := self._number():
-                answers = self._booklet(number)
+                answers = self._whole(number)
                 reply = Reply(of_booklet(number), f"booklet {number}", 0, answers, TABLE)
                 self._known.add(reply.digest)
                 self._typed.add(reply.digest)
@@ -64,6 +64,13 @@ class Entering:
                 self._tell(f"Booklet {shown(number)} came in a table. Change it there.")
             elif self._yes(f"Booklet {shown(number)} is there. Type it in again? (yes or no) "):
                 return number
+
+    def _whole(self, number: str) -> dict[str, Answer]:
+        try:
+            return self._booklet(number)
+        except (EOFError, KeyboardInterrupt):
+            self._tell(f"\nBooklet {shown(number)} is not finished, so we did not keep it.")
+            raise
 
     def _booklet(self, number: str) -> dict[str, Answer]:
         answers = self._form.blank()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from easyread.content.names import near, slug
@@ -13,6 +13,7 @@ from easyread.model.form import field_name, field_names, mark
 from easyread.model.pdf import FormMark
 
 ENTER = "Type it in with: easyread collect FORM --enter --output DIR"
+MAYBE = "If somebody answered in it, type it in with: easyread collect FORM --enter --output DIR"
 _SHOWN = 60
 _LISTED = 5
 
@@ -153,3 +154,15 @@ def listed(names: list[str]) -> str:
     """Return names as a list that a person can read."""
     more = [f"{len(names) - _LISTED} more"] if len(names) > _LISTED else []
     return ", ".join([*(f"“{shown(one)}”" for one in names[:_LISTED]), *more])
+
+
+def numbers(pages: Sequence[int]) -> str:
+    """Return “page 4”, or “pages 2, 4 to 6”."""
+    runs: list[list[int]] = []
+    for page in pages:
+        if runs and page == runs[-1][1] + 1:
+            runs[-1][1] = page
+        else:
+            runs.append([page, page])
+    told = [str(first) if first == last else f"{first} to {last}" for first, last in runs]
+    return ("page " if len(pages) == 1 else "pages ") + ", ".join(told)

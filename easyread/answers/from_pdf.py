@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from easyread.answers.form import ENTER, Form, UnfitError, from_fields, same_form
+from easyread.answers.form import (
+    ENTER,
+    MAYBE,
+    Form,
+    UnfitError,
+    from_fields,
+    listed,
+    numbers,
+    same_form,
+)
 from easyread.answers.found import Found, digest, refused
 from easyread.content.names import slug
 from easyread.errors import EasyReadError
@@ -17,16 +26,37 @@ if TYPE_CHECKING:
     from easyread.pdf.forms import FormReader
 
 _OTHER = "It is not a form that we made."
-_MAYBE = f"If it is a filled booklet: {ENTER[0].lower()}{ENTER[1:]}"
 
 
 def read(name: str, data: bytes, form: Form, reader: FormReader) -> Found:
     """Return the reply in a PDF."""
     try:
-        answers = _answers(reader.read(data), data, form, reader)
+        filled = reader.read(data)
+        answers = _answers(filled, data, form, reader)
+        _refuse_written_on(filled, answers)
     except EasyReadError as error:
         return refused(name, error.message, error.hint)
-    return Found((Reply(digest(data), name, 0, answers),))
+    return Found((Reply(digest(data), name, 0, answers),), notes=tuple(_notes(name, filled, form)))
+
+
+def _refuse_written_on(filled: FilledForm, answers: Mapping[str, Answer]) -> None:
+    """Refuse a PDF in which somebody wrote, but never into a place for an answer.
+
+    Raises:
+        UnfitError: it is one.
+    """
+    if filled.beside and not any(answers.values()):
+        message = "Somebody wrote or drew on it, but not in the places for answers."
+        raise UnfitError(f"{message} Look at {numbers(filled.beside)}.", hint=ENTER)
+
+
+def _notes(name: str, filled: FilledForm, form: Form) -> Iterator[str]:
+    if filled.beside:
+        yield (f"{name} has words or marks beside the places for answers. "
+               f"Look at {numbers(filled.beside)}.")  # fmt: skip
+    known = form.fields()
+    if more := [field for field, value in filled.values.items() if value and field not in known]:
+        yield f"{name} has answers in places that are not ours: {listed(more)}."
 
 
 def _answers(filled: FilledForm, data: bytes, form: Form, reader: FormReader) -> dict[str, Answer]:
@@ -38,7 +68,7 @@ def _answers(filled: FilledForm, data: bytes, form: Form, reader: FormReader) ->
         raise _flat(reader.pages(data), form, ours=bool(filled.form))
     if not filled.form:
         if not form.names() & {name.partition("--")[0] for name in filled.values}:
-            raise UnfitError(_OTHER, hint=_MAYBE)
+            raise UnfitError(_OTHER, hint=MAYBE)
         raise UnfitError("It does not say any more which form it is.", hint=ENTER)
     return from_fields(form, filled.values)
 
@@ -47,23 +77,11 @@ def _flat(pages: Sequence[str], form: Form, ours: bool) -> UnfitError:
     """Say of a PDF without places for answers which of its pages a person has to look at."""
     every = range(1, len(pages) + 1)
     if not any(page.strip() for page in pages):
-        return UnfitError(f"It is a scan. Look at {_numbers(every)}.", hint=ENTER)
+        return UnfitError(f"It is a scan. Look at {numbers(every)}.", hint=ENTER)
     asked = [slug(plain(one.text)) for one in form.questions]
     found = [number for number, page in enumerate(pages, 1)
              if any(words in slug(page) for words in asked)]  # fmt: skip
     if not found and not ours:
-        return UnfitError(_OTHER, hint=_MAYBE)
+        return UnfitError(_OTHER, hint=MAYBE)
     message = "It was printed or saved without places for answers."
-    return UnfitError(f"{message} Look at {_numbers(found or every)}.", hint=ENTER)
-
-
-def _numbers(pages: Sequence[int]) -> str:
-    """Return “page 4”, or “pages 2, 4 to 6”."""
-    runs: list[list[int]] = []
-    for page in pages:
-        if runs and page == runs[-1][1] + 1:
-            runs[-1][1] = page
-        else:
-            runs.append([page, page])
-    told = [str(first) if first == last else f"{first} to {last}" for first, last in runs]
-    return ("page " if len(pages) == 1 else "pages ") + ", ".join(told)
+    return UnfitError(f"{message} Look at {numbers(found or every)}.", hint=ENTER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from easyread.content.read import parse
+from easyread.content import parse
 from easyread.errors import EasyReadError
 from easyread.language.midsentence import midsentence
 from easyread.model.document import AnyPicture, Picture, Quote, Text, plain
@@ -14,6 +14,8 @@ from easyread.model.document import AnyPicture, Picture, Quote, Text, plain
 _MARKS = re.compile(r"[\\`*_{}\[\]<>|~&#]|(?<!\S):|:(?!\S)")
 _AT_THE_START = re.compile(r"(?=[-+=:#>])|(?<=\d)(?=[.)])")
 _NUMBER = re.compile(r"\d{1,9}[.)]")
+# Words with nothing in them that could be a mark: most answers.
+_PLAIN = re.compile(r"[A-Za-z][A-Za-z ,.;!?'’£]*")
 _OUR_PACK = "together"  # its names need no pack before them
 _TOP = "---\ntitle: Quote\n---\n\n## Quote\n\n"
 
@@ -29,6 +31,8 @@ def escaped(words: str) -> str:
 
 def writable(words: str) -> bool:
     """Say whether a quote comes back from a content file as it was written."""
+    if _PLAIN.fullmatch(words):
+        return True
     lines = [" ".join(line.split()) for line in words.splitlines() if line.strip()]
     try:
         document = parse(_TOP + "\n".join(quote(words)), "", "quote")

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from easyread.answers import charts, lines, small
+from easyread.answers import charts, lines, small, votes
 from easyread.answers.counts import Counted
 from easyread.answers.results import Results
 from easyread.answers.small import Told
+from easyread.language.pattern import pattern
 from easyread.model.document import Choice, HardWord, Text, plain
 
 _MOST_POINTS = 3
+# Questions about how the form was filled in are no main points.
+_ABOUT_FILLING_IN = pattern(
+    r"\bwhose words\b|\b(?:some|any)(?:one|body) help\b|\bhelped you\b|\bfill(?:ed)? .{0,20}in\b",
+    re.IGNORECASE,
+)
 _HEADING = "## The main points {colour=teal}"
 
 
@@ -20,6 +27,8 @@ def main_points(found: Results) -> list[str]:
     shown = [_HEADING, "", *_who(found)]
     for top in strongest(found, _MOST_POINTS):
         shown += told(top, found)
+    for vote in list(found.votes.values())[:_MOST_POINTS]:
+        shown += votes.most(vote, lines.written(vote.question.text))
     return [*shown, *_privacy(found), *_words_to_know(found)]
 
 
@@ -84,7 +93,12 @@ def top_answers(found: Results) -> list[Top]:
 
     Where 2 answers are level, or nothing may be told, there is none.
     """
-    return [top for counted in found.counted.values() for top in _top(counted, found)]
+    return [
+        top
+        for counted in found.counted.values()
+        if not _ABOUT_FILLING_IN.search(plain(counted.question.text))
+        for top in _top(counted, found)
+    ]
 
 
 def _top(counted: Counted, found: Results) -> Iterator[Top]:

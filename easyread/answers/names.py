@@ -82,6 +82,8 @@ def names(text: str) -> tuple[str, ...]:
 def _after_called(word: str) -> bool:
     """“Called Sam”, not “called a meeting”."""
     small = word.lower()
+    if _ordinary(small):
+        return False
     return word[0].isupper() or small in _ALSO_NAMES or not classes(small) & (COMMON | FUNCTION)
 
 

@@ -78,8 +78,8 @@ def _ticks(alike: list[Counted], found: Results) -> list[str]:
             asked[0], ("Answer", "People"), zip([*names, "No answer"], told[0], strict=True)
         )
     header = ("Question", *names, "No answer")
-    rows = [(words, *cells) for words, cells in zip(asked, told, strict=True)]
-    return lines.table("Questions with the same answers", header, rows)
+    several = [(words, *cells) for words, cells in zip(asked, told, strict=True)]
+    return lines.table("Questions with the same answers", header, several)
 
 
 def _told(counted: Counted, found: Results) -> Sequence[Told | None]:

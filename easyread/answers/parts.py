@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import zip_longest
+
 from easyread.answers import charts, lines, small, votes
 from easyread.answers.counts import Counted
 from easyread.answers.results import Results
@@ -15,7 +18,12 @@ _THEME, _WRITTEN = "conversation", "writing"
 def part(section: Section, found: Results) -> list[str]:
     """Return the part for a section; empty when nothing came back for it."""
     names = {one.name for one in _questions(section)}
-    inside = [line for name in found.counted if name in names for line in _question(name, found)]
+    inside: list[str] = []
+    left = found.room.in_part
+    for name in (name for name in found.counted if name in names):
+        quotes = _quotes(name, found)[:left]
+        left -= len(quotes)
+        inside += _question(name, found, quotes)
     if not inside:
         return []
     heading = lines.pictured(lines.name(section.picture), lines.written(section.heading))
@@ -31,13 +39,23 @@ def _questions(section: Section) -> list[Question]:
     return [block for block in inside if isinstance(block, Question)]
 
 
-def _question(name: str, found: Results) -> list[str]:
+def _quotes(name: str, found: Results) -> list[str]:
+    """Return the quotes for a question: first one for each theme, then a second one."""
+    if found.counted[name].people:
+        return []
+    themes = [theme for theme, _ in found.themes(name)[: found.room.themes]]
+    those = [found.quotes.chosen.get((name, theme), ()) for theme in themes]
+    ranked = [words for turn in zip_longest(*those) for words in turn if words]
+    return ranked[: found.room.quotes]
+
+
+def _question(name: str, found: Results, quotes: Sequence[str]) -> list[str]:
     counted = found.counted[name]
     shown = []
     if name in found.votes:
         shown += _votes(counted, found)
     if found.tellable:
-        shown += _answers(counted, found)
+        shown += _answers(counted, found, quotes)
     return shown
 
 
@@ -48,12 +66,12 @@ def _votes(counted: Counted, found: Results) -> list[str]:
     return [*_heading(counted.question), *shown]
 
 
-def _answers(counted: Counted, found: Results) -> list[str]:
+def _answers(counted: Counted, found: Results, quotes: Sequence[str]) -> list[str]:
     if counted.question.kind == "one":
         return charts.chart_of_one(counted, found.few)
     if counted.question.kind == "many":
         return charts.chart_of_many(counted, found.few)
-    return _written(counted, found)
+    return _written(counted, found, quotes)
 
 
 def _heading(question: Question) -> list[str]:
@@ -61,7 +79,7 @@ def _heading(question: Question) -> list[str]:
     return [f"### {lines.pictured(lines.name(question.picture), words)}", ""]
 
 
-def _written(counted: Counted, found: Results) -> list[str]:
+def _written(counted: Counted, found: Results, quotes: Sequence[str]) -> list[str]:
     """Return how many wrote, what most of them wrote about, and some of their words."""
     question = counted.question
     told = small.alone(counted.answered, found.total, found.few)
@@ -75,10 +93,7 @@ def _written(counted: Counted, found: Results) -> list[str]:
     answered = f"{charts.people(told, found.total)} answered."
     picture = lines.name(question.picture) or _WRITTEN
     shown = [f"### {lines.written(question.text)}", "", *lines.statement(picture, answered, *about)]
-    quotes = [
-        one for theme, _ in themes for one in found.quotes.chosen.get((question.name, theme), ())
-    ]
-    quoted = [line for words in quotes[: found.room.quotes] for line in lines.quote(words)]
+    quoted = [line for words in quotes for line in lines.quote(words)]
     return [*shown, *points, *([""] if points else []), *quoted]
 
 

@@ -20,15 +20,15 @@ _SPOKEN = pattern(
     r"[\s,\-]+){5,}"
 )
 _EMAIL = pattern(
-    r"(?i)[\w.+'-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+|\bat \w+ dot (?:com|co|org|net|uk)\b"
+    r"(?i)[\w.+'-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]+|\bat \w{1,64} dot (?:com|co|org|net|uk)\b"
 )
 _LINK = pattern(
-    r"(?i)\b(?:https?:|www\.)\S+|\b[\w-]+\.(?:com|net|org|info|gov|nhs|ac|co|uk|io|me)\b"
+    r"(?i)\b(?:https?:|www\.)\S+|\b[\w-]{1,63}\.(?:com|net|org|info|gov|nhs|ac|co|uk|io|me)\b"
     r"|(?<!\w)@\w+"
 )
 _POSTCODE = pattern(r"(?i)\b(?:[a-z]{1,2}\d[a-z\d]?\s{0,2}\d[a-z]{2}|gir\s?0aa)\b")
 _STREET = pattern(
-    r"(?i)\b\d+\s?[a-z]?,?\s+(?:[\w'’]+\s+){1,3}(?:street|st|road|rd|avenue|ave|lane|close|drive"
+    r"(?i)\b\d{1,5}\s?[a-z]?,?\s{1,3}(?:[\w'’]{1,30}\s{1,3}){1,3}(?:street|st|road|rd|avenue|ave|lane|close|drive"
     r"|way|court|crescent|place|terrace|gardens?|grove|square|hill|park|row|mews|walk)\b"
     r"|\b(?:flat|house number|room|apartment)\s+(?:no\.?\s*)?\d+"
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from easyread.answers import from_json, from_pdf, from_table
-from easyread.answers.form import ENTER, Form
+from easyread.answers.form import ENTER, MAYBE, Form
 from easyread.answers.found import Found, refused
 
 if TYPE_CHECKING:
@@ -60,4 +60,4 @@ def _unread(ending: str, data: bytes) -> tuple[str, str]:
         return "It is a web page, not the answers that were given in it.", hint
     if ending == ".zip" or data.startswith(b"PK\x03\x04"):
         return "It is a packed file.", "Unpack it. Then give us the folder."
-    return "It is no PDF, no saved answers (.json) and no table (.csv).", ENTER
+    return "It is no PDF, no saved answers (.json) and no table (.csv).", MAYBE

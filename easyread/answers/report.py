@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from typing import NamedTuple
 
 from easyread.answers import small
-from easyread.answers.counts import counted, written
+from easyread.answers.counts import counted, themed, written
 from easyread.answers.main_points import main_points
 from easyread.answers.numbers import numbers
 from easyread.answers.parts import part
@@ -62,9 +61,12 @@ def draft(
     unthemed = tuple(
         Unthemed(one.number, one.question, one.text) for one in found.written if not one.themes
     )
-    people = Counter((one.question, theme.name) for one in found.written for theme in one.themes)
-    themed = tuple(Themed(*key, count) for key, count in people.items())
-    return Drafted(text, unthemed, found.quotes.held_back, themed)
+    staff = tuple(
+        Themed(question, theme.name, count)
+        for question, people in found.people.items()
+        for theme, count in people.items()
+    )
+    return Drafted(text, unthemed, found.quotes.held_back, staff)
 
 
 def results(document: Document, collected: Collected, themes: Themes, few: int) -> Results:
@@ -80,6 +82,7 @@ def results(document: Document, collected: Collected, themes: Themes, few: int) 
         written=answers,
         quotes=quotes(document, replies, answers, few),
         votes=votes(document, collected.tallies, few),
+        people=themed(answers),
         few=few,
     )
 

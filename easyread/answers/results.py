@@ -17,22 +17,30 @@ from easyread.model.document import Document
 
 
 class Room(NamedTuple):
-    """How many themes and quotes each question in words gets; do themes have pictures?"""
+    """How many themes and quotes a question in words gets, and quotes a part of the report.
+
+    `pictures`: each theme has its picture; else one picture stands for the whole question.
+    """
 
     themes: int
     quotes: int
+    in_part: int
     pictures: bool
 
 
 # The most questions in words, and the room that each of so many gets: an Easy Read report
 # must stay near 20 pages.
-_ROOMS = ((3, Room(6, 3, True)), (6, Room(4, 2, True)))
-_LEAST_ROOM = Room(3, 1, False)
+_ROOMS = ((3, Room(6, 3, 6, True)), (6, Room(4, 2, 4, True)))
+_LEAST_ROOM = Room(3, 1, 1, False)
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Counts, themes and quotes. `few` is the first number of people that is told."""
+    """Counts, themes and quotes.
+
+    `people` has how many spoke about each theme, question by question. `few` is the first number
+    of people that is told.
+    """
 
     document: Document
     collected: Collected
@@ -40,6 +48,7 @@ class Results:
     written: tuple[Written, ...]
     quotes: Quotes
     votes: Mapping[str, Vote]
+    people: Mapping[str, Mapping[Theme, int]]
     few: int
 
     @property
@@ -65,10 +74,7 @@ class Results:
 
     def themes(self, question: str) -> list[tuple[Theme, Told]]:
         """Return the themes of a question's answers, most people first, and what may be told."""
-        people: dict[Theme, int] = {}
-        for one in self.written:
-            for theme in one.themes if one.question == question else ():
-                people[theme] = people.get(theme, 0) + 1
+        people = self.people.get(question, {})
         order = {theme: at for at, theme in enumerate(self._order(people))}
         told = [
             (theme, small.alone(count, self.total, self.few)) for theme, count in people.items()

@@ -37,14 +37,16 @@ class Themes(NamedTuple):
 
     def of(self, answer: str, question: str) -> tuple[Theme, ...]:
         """Return the themes that an answer to a question speaks about."""
-        bases = base_forms(answer)
-        used = frozenset(bases)  # most phrases are in no answer: this sees it at once
+        runs = _runs(base_forms(answer), self._longest())
         return tuple(
             theme
             for theme in self.themes
             if (not theme.questions or question in theme.questions)
-            and any(used.issuperset(one) and _holds(bases, one) for one in theme.phrases)
+            and not runs.isdisjoint(theme.phrases)
         )
+
+    def _longest(self) -> int:
+        return max((len(phrase) for theme in self.themes for phrase in theme.phrases), default=0)
 
 
 def base_forms(text: str) -> tuple[str, ...]:
@@ -122,6 +124,10 @@ def _base(word: str) -> str:
     return lemma(word.replace("’", "'").strip(".'").removesuffix("'s"))
 
 
-def _holds(bases: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    size = len(phrase)
-    return any(bases[at : at + size] == phrase for at in range(len(bases) - size + 1))
+def _runs(bases: tuple[str, ...], longest: int) -> set[tuple[str, ...]]:
+    """Return all the runs of words that a phrase could be."""
+    return {
+        bases[at : at + size]
+        for size in range(1, longest + 1)
+        for at in range(len(bases) - size + 1)
+    }

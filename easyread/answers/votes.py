@@ -53,17 +53,27 @@ def shown(vote: Vote) -> list[str]:
     """Return the lines for the votes on one question, without its words."""
     if vote.of and all(isinstance(one.people, int) for _, one in vote.tallies):
         return _chart(vote)
-    rows = []
-    for choice, tally in vote.tallies:
-        if tally.people == "most":
-            words = lines.escaped(plain(choice.text).rstrip("."))
-            rows += lines.statement(lines.name(choice.picture), f"Most votes were for {words}.")
+    rows = most(vote, "People voted on this.")
     points = [
         f"- {lines.pictured(lines.name(choice.picture), _counted(choice, tally, vote.few))}"
         for choice, tally in vote.tallies
         if tally.people != "most"
     ]
     return rows + ([*points, ""] if points else [])
+
+
+def most(vote: Vote, first: str) -> list[str]:
+    """Return what got most votes, where that is all that was written down."""
+    return [
+        line
+        for choice, tally in vote.tallies
+        if tally.people == "most"
+        for line in lines.statement(
+            lines.name(choice.picture),
+            first,
+            f"Most votes were for {lines.escaped(plain(choice.text).rstrip('.'))}.",
+        )
+    ]
 
 
 def _counted(choice: Choice, tally: Tally, few: int) -> str:

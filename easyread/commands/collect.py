@@ -166,7 +166,8 @@ def _tell_made(folder: Path, written: Written, tell: Callable[[str], None]) -> N
     if written.names:
         click.echo(f"{folder / 'people.csv'} is still there from before. It has names.", err=True)
     if written.to_read:
-        tell(f"Please read: {written.to_read:,} answers in {folder / 'to-read.csv'}")
+        answers = "1 answer" if written.to_read == 1 else f"{written.to_read:,} answers"
+        tell(f"Please read: {answers} in {folder / 'to-read.csv'}")
     if written.report and written.kept:
         tell(f"You changed the report, so we left it alone. The new one is {written.report}")
     if written.report:

@@ -32,12 +32,14 @@ class FilledForm:
     `form` and `version` are "" when the PDF carries no mark. A value is the words written, the
     value of the choice ticked ("" for none), or, for a box of its own, whether it is ticked.
     `hidden`: there are answers, but only in a form of another kind (XFA), which we do not read.
+    `beside` are the pages, from 1, where somebody wrote or drew on the page, not into a field.
     """
 
     form: str
     version: str
     values: Mapping[str, str | bool]
     hidden: bool = False
+    beside: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

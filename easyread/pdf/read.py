@@ -14,6 +14,22 @@ from easyread.pdf.opened import opened
 from easyread.pdf.questions import Entries, key, questions
 from easyread.pdf.values import choice, state, ticked, words, written
 
+_BESIDE = (
+    "/FreeText",
+    "/Ink",
+    "/Text",
+    "/Stamp",
+    "/Line",
+    "/Square",
+    "/Circle",
+    "/Polygon",
+    "/PolyLine",
+    "/Highlight",
+    "/Underline",
+    "/StrikeOut",
+    "/Squiggly",
+    "/Caret",
+)
 _RADIO, _PUSH_BUTTON, _MULTILINE = 1 << 15, 1 << 16, 1 << 12
 
 
@@ -26,7 +42,7 @@ def read_form(source: Path | bytes) -> FilledForm:
             value = _value(entries, widgets)
             if value is not None:
                 values[name] = _same(name, values.get(name, value), value)
-        return FilledForm(mark.form, mark.version, values, _hidden(pdf, values))
+        return FilledForm(mark.form, mark.version, values, _hidden(pdf, values), _beside(pdf))
 
 
 def _value(entries: Entries, widgets: list[Any]) -> str | bool | None:
@@ -50,6 +66,22 @@ def _hidden(pdf: pikepdf.Pdf, values: dict[str, str | bool]) -> bool:
     """Say whether the answers are only in a form of another kind (XFA)."""
     form = pdf.Root.get("/AcroForm")
     return not values and isinstance(form, pikepdf.Dictionary) and "/XFA" in form
+
+
+def _beside(pdf: pikepdf.Pdf) -> tuple[int, ...]:
+    """Return the pages with notes, typed words, ink, marks or stamps."""
+    return tuple(
+        number
+        for number, page in enumerate(pdf.pages, 1)
+        if any(_written_on(one) for one in page.obj.get("/Annots", []))
+    )
+
+
+def _written_on(annotation: Any) -> bool:
+    if not isinstance(annotation, pikepdf.Dictionary):
+        return False
+    kind = annotation.get("/Subtype")
+    return kind != "/Widget" and kind in _BESIDE  # first what most are: comparing takes time
 
 
 def fields(source: Path | bytes) -> tuple[Field, ...]:

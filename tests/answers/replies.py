@@ -133,7 +133,7 @@ HARD = (
     "#REF! #N/A",
     "sep=;",
     "x" * 5_000,
-    "Long words, “said” so.\n" * 200,
+    'Long words, "said" so.\n' * 100,
 )
 _ALPHABET = (
     "abc XYZ 019 .,;:!?'\"()[]{}<>/\\=+-@#%&*_~^`|\n\t\f éßŁøñ€–‘’“”…"

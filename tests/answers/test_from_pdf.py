@@ -175,3 +175,27 @@ def test_names_with_spaces_are_answers_too(views: Sample, reader: FormReader) ->
                 field.V = Name("/In the middle")
         (reply,) = from_pdf.read("a.pdf", saved(pdf), views.form, reader).replies
     assert reply.answers["how-is-it"] == "in-the-middle"
+
+
+@pytest.mark.parametrize("kind", ["FreeText", "Ink", "Text", "Stamp"])
+def test_words_beside_the_places_for_answers_are_not_lost(
+    views: Sample, reader: FormReader, kind: str
+) -> None:
+    found = {}
+    for idea in ("Words", ""):
+        with pikepdf.open(io.BytesIO(views.filled(idea=idea))) as pdf:
+            note = Dictionary(Type=Name.Annot, Subtype=Name(f"/{kind}"), Rect=Array([0, 0, 9, 9]))
+            pdf.pages[1].Annots = Array([*pdf.pages[1].get("/Annots", []), note])
+            found[idea] = from_pdf.read("a.pdf", saved(pdf), views.form, reader)
+    assert found["Words"].replies
+    assert "Look at page 2" in found["Words"].notes[0]
+    assert "but not in the places for answers. Look at page 2. Type it in" in why(found[""])
+
+
+def test_answers_in_places_that_are_not_ours_are_told(views: Sample, reader: FormReader) -> None:
+    with changed(views) as pdf:
+        extra = Dictionary(FT=Name.Tx, T=String("notes"), V=String("More"))
+        pdf.Root.AcroForm.Fields.append(pdf.make_indirect(extra))
+        found = from_pdf.read("a.pdf", saved(pdf), views.form, reader)
+    assert found.replies
+    assert found.notes == ("a.pdf has answers in places that are not ours: “notes”.",)

@@ -449,6 +449,7 @@ def test_finished_booklets_are_kept_when_somebody_stops(
     typing(f"7\n\n\n\nOne\n\n\nyes\nyes\n{end}")
     assert go.run("collect", "views.md", "--enter", "--output", "out") == 0
     assert go.ideas == ["One"]
+    assert ("Booklet 8 is not finished" in go.out) == bool(end)
 
 
 def test_ctrl_c_keeps_finished_booklets(go: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -595,7 +596,7 @@ def test_ctrl_c_stops_quietly_and_changes_nothing(go: Run, monkeypatch: pytest.M
 
 
 def test_the_report_can_be_built_and_has_no_error(go: Run) -> None:
-    rows = [ROW.format(at, f"More buses to town, number {at}") for at in range(7)]
+    rows = [ROW.format(at, f"More buses to town number {at}") for at in range(7)]
     go.put("a.csv", go.views.table(*rows))
     go.put("b.pdf", go.views.filled(how_is_it="good", idea="=cmd() 😀 # :house: [x](y)\x0c"))
     go.put("c.csv", go.views.table("come,Yes,7,10", header="question,answer,people,of"))
@@ -604,6 +605,7 @@ def test_the_report_can_be_built_and_has_no_error(go: Run) -> None:
     report = go.folder / "out" / "views-answers.md"
     assert "Buses" in report.read_text("utf-8")
     assert [row["reply"] for row in go.rows("to-read.csv") if "theme" in row["why"]] == ["8"]
-    assert go.run("build", str(report), "--format", "html", "--output", "made") == 0
+    go.run("build", str(report), "--format", "html", "--output", "made")
+    assert (go.folder / "made" / "views-answers.html").is_file()
     assert go.run("check", str(report)) == 0
     assert "Bloggs" not in report.read_text("utf-8")

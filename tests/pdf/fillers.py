@@ -90,6 +90,7 @@ def with_mupdf(form: Path, filled: Path, answers: Answers) -> None:
     }
     command = ["mutool", "run", str(script), str(form), str(filled), json.dumps(given)]
     subprocess.run(command, check=True, capture_output=True)
+    script.unlink()
 
 
 _MUPDF = """
