@@ -23,8 +23,9 @@ def line_count(words: str, width_mm: float, size_pt: float, letter_em: float = L
     count = left = 0
     for word in words.split():
         if len(word) > left:
-            count += 1
-            left = room
+            lines = -(-len(word) // room)
+            count += lines
+            left = lines * room
         left -= len(word) + 1
     return count
 

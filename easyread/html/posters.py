@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from easyread.errors import ContentError
 from easyread.html.fitting import MM_PER_PT, line_count
 from easyread.html.labels import fill
 from easyread.html.view import View
@@ -16,7 +17,7 @@ _PAGE_MM = 420 - 22 - 28 - 6  # an A3 sheet without its margins, and a little to
 _WIDTH_MM = 297 - 2 * 22
 _TOP_MM = 40  # the title, the hint, and the room around them
 _PICTURE_MM, _GAP_MM = 50.0, 9.0
-_LEAST_BOX_MM = 40.0
+_LEAST_BOX_MM, _SMALLEST_BOX_MM = 40.0, 20.0
 _MOST_ANSWERS = 4
 TOKENS = {
     "size": f"{WORDS_PT:g}pt",
@@ -41,6 +42,9 @@ def sheets(question: Question, title: str, view: View) -> Iterator[Mapping[str, 
 
     All boxes of a question have the same height, so that no answer looks like more. A question
     without answers has one large box for notes.
+
+    Raises:
+        ContentError: the question is too long for a poster.
     """
     values, words = view.shown(question).values, view.labels["poster"]
     fields = values["fields"]
@@ -48,6 +52,9 @@ def sheets(question: Question, title: str, view: View) -> Iterator[Mapping[str, 
     top_mm = _TOP_MM + _asked_mm(plain(question.text), bool(values["picture"]))
     groups = list(_groups(top_mm, texts)) or [range(0)]
     box_mm = min(_box_mm(top_mm, [texts[at] for at in group]) for group in groups)
+    if box_mm < _SMALLEST_BOX_MM:
+        hint = "Make the question shorter, or its answers."
+        raise ContentError("This question is too long for a poster.", question.place, hint)
     several = len(groups) > 1
     for number, group in enumerate(groups, 1):
         yield {
@@ -85,7 +92,7 @@ def _height_mm(words: str, width_mm: float, size_pt: float) -> float:
 
 def _box_mm(top_mm: float, answers: list[str]) -> float:
     """How high each box can be, when all of a sheet have the same height."""
-    room = _PAGE_MM - top_mm
+    room = _PAGE_MM - top_mm + _GAP_MM * bool(answers)  # none is needed after the last
     beside = _WIDTH_MM - _PICTURE_MM - 10
     words = sum(_height_mm(one, beside, WORDS_PT) + 3 + _GAP_MM for one in answers)
     return (room - words) / max(1, len(answers))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from easyread.errors import ContentError
 from easyread.html.fitting import MM_PER_PT, line_count
 from easyread.html.view import View
 from easyread.model.document import Question, Space, plain
@@ -36,16 +37,21 @@ def page_rule(font: str) -> str:
 
 
 def sheets(question: Question, title: str, view: View) -> Iterator[Mapping[str, Any]]:
-    """Walk the one sheet of a question. Its first slip is read aloud, its copies are not."""
+    """Walk the one sheet of a question. Its first slip is read aloud, its copies are not.
+
+    Raises:
+        ContentError: the question is too long for a slip.
+    """
     values, hint = view.shown(question).values, view.labels["slip"][question.kind]
-    columns, rows = next(
-        (
-            shape
-            for shape in _SHAPES
-            if _needed_mm(question, title, hint, shape[0]) <= _HEIGHT_MM / shape[1]
-        ),
-        _SHAPES[-1],
+    fitting = (
+        (columns, rows)
+        for columns, rows in _SHAPES
+        if _needed_mm(question, title, hint, columns) <= _HEIGHT_MM / rows
     )
+    columns, rows = next(fitting, (0, 0))
+    if not columns:
+        shorter = "Make the question shorter, or its answers."
+        raise ContentError("This question is too long for a slip.", question.place, shorter)
     yield {
         "title": title,
         "words": values["words"],

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from easyread.config import EDITIONS, EditionName
+from easyread.errors import ContentError
 from easyread.html import Look, posters, render, slips
 from easyread.html.fitting import line_count
 from easyread.pipeline import open_project
@@ -114,6 +115,15 @@ def test_as_many_slips_lie_on_a_sheet_as_fit(tmp_path: Path, lines: list[str], c
     assert sheet.count('class="er-slip"') == copies
 
 
+@pytest.mark.parametrize("edition", ["poster", "slips"])
+def test_a_question_that_cannot_fit_is_refused(tmp_path: Path, edition: EditionName) -> None:
+    answers = [f"- {LONG * 12} {number}" for number in "12345678"]
+    with pytest.raises(ContentError, match="This question is too long for a") as caught:
+        page(tmp_path, question("how", "How is it?", *answers), edition)
+    assert caught.value.place
+    assert caught.value.hint
+
+
 def test_the_copies_of_a_slip_are_silent(tmp_path: Path) -> None:
     (sheet,) = sheets(page(tmp_path, question("how", "How?", *FACES), "slips"))
     assert sheet.count('aria-hidden="true"') == sheet.count('class="er-slip"') - 1 == 3
@@ -128,7 +138,8 @@ def test_posters_are_a3_and_slips_a4() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "count"), [("", 0), ("a", 1), ("aaaa bbbb", 1), ("aaaa bbbb cc", 2), ("a" * 30, 1)]
+    ("words", "count"),
+    [("", 0), ("a", 1), ("aaaa bbbb", 1), ("aaaa bbbb cc", 2), ("a" * 30, 3), ("a" * 12 + " b", 2)],
 )
 def test_lines_are_counted_word_by_word(words: str, count: int) -> None:
     assert line_count(words, 10 * 0.52 * 10 * 25.4 / 72, 10) == count
