@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from easyread.model.box import Box, points
@@ -18,6 +19,7 @@ _LABEL_PT = points(60)
 _PICTURE_PT = points(50)
 _COLUMN_PT = points(10)
 BALLOT = "☐□❏❑❒◻"
+_TOUCH_PT = 1.5
 _MOST_SQUARES = 300  # more are a pattern
 
 
@@ -136,7 +138,7 @@ def _squares(page: Page) -> Iterator[Box]:
     for box in boxes:
         within = any(_holds(one, box) for one in pictures)
         if not within and not any(box.shared(one) > 4 for one in words):
-            touching = sum(_touch(box, one) for one in boxes)
+            touching = sum(_apart(box, one) < _TOUCH_PT for one in boxes)
             if touching <= 1:  # itself
                 yield box
 
@@ -157,7 +159,13 @@ def _edged(shape: Drawn, shapes: Iterable[Drawn]) -> bool:
     )
 
 
-def _signs(page: Page) -> Iterator[Box]:
+def _signs(page: Page) -> list[Box]:
+    """Return where boxes are typed; none where there are so many that they are a pattern."""
+    found = list(islice(_typed(page), _MOST_SQUARES + 1))
+    return found if len(found) <= _MOST_SQUARES else []
+
+
+def _typed(page: Page) -> Iterator[Box]:
     """Yield where a box is typed, about: letters of a run are not known one by one."""
     for block in page.reading:
         for run in block.runs:
@@ -184,10 +192,6 @@ def _holds(outer: Box, inner: Box) -> bool:
 
 def _alike(one: Box, other: Box) -> bool:
     return all(abs(a - b) <= 4 for a, b in zip(one, other, strict=True))
-
-
-def _touch(one: Box, other: Box) -> bool:
-    return _apart(one, other) < 1.5
 
 
 def _apart(one: Box, other: Box) -> float:

@@ -1,3 +1,4 @@
+import time
 from dataclasses import replace
 
 from easyread.model.box import Box
@@ -146,3 +147,10 @@ def test_drawn_squares_say_nothing_where_fields_are_ticked() -> None:
     field = Field("how", "one", Box(300, 300, 320, 320), 1)
     shown = replace(shown, shapes=boxed(*map(beside, shown.blocks)), fields=(field,))
     assert [one.kind for one in finished(read(facts(shown), Tag("P", "P"))).units] == ["line"] * 2
+
+
+def test_very_many_typed_boxes_are_read_in_time() -> None:
+    shown = facts(page(*(paragraph("☐ " * 5_000, top=100 + 20 * at) for at in range(3))))
+    begun = time.monotonic()
+    finished(read(shown, Tag("P", "P")))
+    assert time.monotonic() - begun < 5
