@@ -29,6 +29,11 @@ class Form(NamedTuple):
     questions: tuple[Question, ...]
     others: tuple[Question, ...]
 
+    @property
+    def booklet(self) -> str:
+        """The column of a table with the number on each booklet: no question has its name."""
+        return "booklet-number" if "booklet" in self.names() else "booklet"
+
     def question(self, name: str) -> Question | None:
         """Return the question of this name, where its answers are collected."""
         return next((one for one in self.questions if one.name == name), None)

@@ -14,7 +14,6 @@ from easyread.content.names import near
 from easyread.model.answers import Answer, Reply, SetAside
 from easyread.model.document import Question
 
-BOOKLET = "booklet"
 _DATE = re.compile(r"\d{1,4}[-/. ](\d{1,2}|[A-Za-z]{3,9})([-/. ]\d{2,4})?|[A-Za-z]{3}[- ]\d{2,4}")
 _FAULT = re.compile(
     r"#(NAME\?|VALUE!|REF!|DIV/0!|N/A|NULL!|NUM!|ERROR!|SPILL!|CALC!)|#{3,}|Err:\d{3}"
@@ -26,7 +25,7 @@ _HINT = "For an empty table: easyread collect FORM --template"
 def read(name: str, data: bytes, form: Form) -> Found:
     """Return the replies, or the counts, in a table. A row that does not fit is set aside."""
     try:
-        found = sheet(data, (*form.names(), *HEADER, BOOKLET))
+        found = sheet(data, (*form.names(), *HEADER, form.booklet))
         if set(found.header) >= set(HEADER):
             return tallies(name, found, form)
         _refuse_columns(found.header, form)
@@ -43,16 +42,16 @@ def _refuse_columns(header: Sequence[str], form: Form) -> None:
     """
     named = [one for one in header if one]
     wanted = [one.name for one in form.questions]
-    if set(named) >= {"reply", *wanted[:1]} and BOOKLET not in named:
+    if set(named) - form.names() >= {"reply"} and form.booklet not in named:
         raise UnfitError("We made this table. It is no reply.", hint="Leave it out.")
     missing = [one for one in wanted if one not in named]
-    unknown = [one for one in named if one not in {BOOKLET, *form.names()}]
+    unknown = [one for one in named if one not in {form.booklet, *form.names()}]
     if len(missing) == len(wanted):
         raise UnfitError("It is no table of replies to this form.", hint=_HINT)
     if twice := [one for one, count in Counter(named).items() if count > 1]:
         raise UnfitError(f"The column {listed(twice)} is there 2 times.", hint="Keep one of them.")
     if unknown:
-        meant = near(unknown[0], [*missing, BOOKLET])
+        meant = near(unknown[0], [*missing, form.booklet])
         hint = f"Did you mean “{meant[0]}”?" if meant else "Take the column out."
         raise UnfitError(f"The form does not ask {listed(unknown)}.", hint=hint)
     if missing:
@@ -61,13 +60,13 @@ def _refuse_columns(header: Sequence[str], form: Form) -> None:
 
 
 def _replies(name: str, file: str, found: Sheet, form: Form) -> Found:
-    table = table_name(name, booklets=BOOKLET in found.header)
+    table = table_name(name, booklets=form.booklet in found.header)
     replies: dict[str, Reply] = {}
     aside: list[SetAside] = []
     notes = [f"{name}: {note}" for note in found.notes]
     for row in found.rows:
         try:
-            reply = Reply(_identity(found.header, row, file), name, row.number,
+            reply = Reply(_identity(found.header, row, file, form), name, row.number,
                           _answers(found.header, row, form), table)  # fmt: skip
             first = replies.setdefault(reply.digest, reply)
             if first is not reply:
@@ -89,14 +88,14 @@ def _again(first: Reply, reply: Reply) -> str:
     return f"{reply.file}: row {reply.row} is row {first.row} again. We counted it once."
 
 
-def _identity(header: Sequence[str], row: Row, file: str) -> str:
+def _identity(header: Sequence[str], row: Row, file: str, form: Form) -> str:
     if any(cell.strip() for cell in row.cells[len(header) :]):
         extra = column(len(header))
         message = f"It has more cells than the table has columns (from {extra}{row.number} on)."
         raise UnfitError(message, hint='Put quotation marks (") around answers with commas.')
-    if BOOKLET not in header:
+    if form.booklet not in header:
         return digest(f"{file} {row.number}".encode())
-    at = header.index(BOOKLET)
+    at = header.index(form.booklet)
     number = " ".join(row.cells[at].split()) if at < len(row.cells) else ""
     cell = f"{column(at)}{row.number}"
     if not number:

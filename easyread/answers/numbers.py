@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from easyread.answers import charts, lines
+from easyread.answers import charts, lines, small
 from easyread.answers.counts import Counted
 from easyread.answers.results import Results
 from easyread.answers.small import Told
@@ -53,8 +53,33 @@ def _replies(found: Results) -> list[str]:
     if found.written:
         rows.append(("Written answers", f"{len(found.written):,}"))
     if found.to_read:
-        rows.append(("Written answers that we still have to read", f"{found.to_read:,}"))
+        unread = "Some" if _gives_away(found) else f"{found.to_read:,}"
+        rows.append(("Written answers that we still have to read", unread))
     return lines.table("All answers", ("What", "How many"), rows)
+
+
+def _gives_away(found: Results) -> bool:
+    """Say whether the number of unread answers would tell a theme's hidden count.
+
+    What is read has a theme at least, so it is no more than all themes together; and each
+    question has as many as its most common theme.
+    """
+    read = len(found.written) - found.to_read
+    ranges = {
+        (question, theme.name): small.meaning(told, found.total, found.few)
+        for question in found.people
+        for theme, told in found.themes(question)
+    }
+    for key, (low, high) in ranges.items():
+        others = sum(high for other, (_, high) in ranges.items() if other != key)
+        elsewhere = sum(
+            max(low for (other, _), (low, _) in ranges.items() if other == question)
+            for question in found.people
+            if question != key[0] and found.themes(question)
+        )
+        if low != high and max(low, read - others) >= min(high, read - elsewhere):
+            return True
+    return False
 
 
 def _alike(found: Results) -> list[list[Counted]]:

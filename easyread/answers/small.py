@@ -56,14 +56,18 @@ def alone(count: int, total: int, few: int) -> Told:
 
 
 def vague(count: int, total: int, few: int) -> Vague:
-    """Return the words for a count that is not told; its number can be any of `_range`."""
+    """Return the words for a count that is not told; its number can be any of `meaning`."""
     if 2 * count > total:
         return "most"
     return "a few" if count < few else "some"
 
 
+def meaning(told: Told, total: int, few: int) -> tuple[int, int]:
+    """Return the least and the most that a number or a word can stand for."""
+    return (told, told) if isinstance(told, int) else _range(told, total, few)
+
+
 def _range(word: Vague, total: int, few: int) -> tuple[int, int]:
-    """Return the least and the most that a word can stand for."""
     half = total // 2
     ranges = {"most": (half + 1, total), "a few": (1, min(few - 1, half)), "some": (few, half)}
     return ranges[word]

@@ -7,7 +7,6 @@ from pathlib import Path
 from easyread import files
 from easyread.answers.cells import table
 from easyread.answers.form import Form
-from easyread.answers.from_table import BOOKLET
 from easyread.errors import OutputError
 from easyread.model.place import Place
 
@@ -22,5 +21,5 @@ def write(folder: Path, form: Form) -> Path:
     if path.exists():
         hint = "Move it away, or choose another folder with --output"
         raise OutputError("This file is already there.", Place(path.as_posix()), hint)
-    files.write(path, table([[BOOKLET, *(one.name for one in form.questions)]]))
+    files.write(path, table([[form.booklet, *(one.name for one in form.questions)]]))
     return path

@@ -1,11 +1,14 @@
 """Claims about tables that staff typed, and about what spreadsheets do to them."""
 
+from pathlib import Path
+
 import pytest
 
-from easyread.answers import from_table
+from easyread.answers import from_table, template
+from easyread.answers.form import form
 from easyread.answers.found import Found
 from easyread.model.answers import Tally
-from tests.answers.sample import Sample, answers
+from tests.answers.sample import FORM, Sample, answers, document
 
 GOOD = '7,Poor,NO,"money; Not enough time","Words, “and” ""more""",yes,Jo'
 
@@ -229,3 +232,14 @@ def test_a_count_that_stands_there_twice_is_set_aside(views: Sample) -> None:
 def test_counts_need_their_columns(views: Sample) -> None:
     assert "no column “notes”" in why(views, views.table("a", header=f"{TALLIES},notes"))
     assert "2 times" in why(views, views.table("a", header=f"{TALLIES},of"))
+
+
+def test_a_question_may_be_called_booklet(views: Sample, tmp_path: Path) -> None:
+    source = FORM.replace("{question} idea", "{question} booklet")
+    asked = form(document(tmp_path, source))
+    path = template.write(tmp_path, asked)
+    header = path.read_bytes().decode("utf-8-sig").strip()
+    assert header == "booklet-number,how-is-it,come,barriers,booklet,words,name"
+    found = from_table.read("a.csv", f"{header}\n7,,,,It is good,,\n".encode(), asked)
+    assert [reply.answers["booklet"] for reply in found.replies] == ["It is good"]
+    assert found.replies[0].digest == read(views, views.table(GOOD)).replies[0].digest

@@ -174,3 +174,11 @@ def test_a_booklet_with_many_questions_gets_one_short_quote_a_part() -> None:
     quoted = [line for line in found.splitlines() if line.startswith("> ")]
     assert len(quoted) == 1
     assert quoted[0].startswith(f"> “{short}")
+
+
+def test_the_number_of_unread_answers_does_not_give_a_theme_away() -> None:
+    wrote = ["More time."] * 2 + ["More soup."] * 8
+    found = text(*(reply(at, how="good", better=words) for at, words in enumerate(wrote)))
+    assert "Time: a few people" in found
+    assert "| Written answers | 10 |" in found
+    assert "| Written answers that we still have to read | Some |" in found

@@ -609,3 +609,13 @@ def test_the_report_can_be_built_and_has_no_error(go: Run) -> None:
     assert (go.folder / "made" / "views-answers.html").is_file()
     assert go.run("check", str(report)) == 0
     assert "Bloggs" not in report.read_text("utf-8")
+
+
+def test_2_tables_of_1_name_do_not_replace_each_other(go: Run) -> None:
+    first = go.put("a/t.csv", go.views.table(ROW.format(7, "Three")))
+    second = go.put("b/t.csv", go.views.table(ROW.format(7, "Other"), ROW.format(8, "More")))
+    for _ in range(2):
+        given = [str(first), str(second)]
+        assert go.run("collect", "views.md", *given, "--output", "out") == 1
+        assert go.ideas == ["Three", "More"]
+        assert go.aside == ["t.csv"]
