@@ -22,7 +22,7 @@ _AN_OBJECT = re.compile(rb"\d \d+ obj\b")
 
 @contextlib.contextmanager
 def opened(source: Path | bytes, *, whole: bool = False) -> Iterator[pikepdf.Pdf]:
-    """Give a PDF for reading. `whole`: refuse one that lost a part, which viewers show all the same.
+    """Give a PDF for reading. `whole`: refuse one that lost a part, though viewers show it.
 
     Raises:
         PdfError: there is no such file, or it is no PDF, broken or locked.
