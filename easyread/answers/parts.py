@@ -45,7 +45,12 @@ def _quotes(name: str, found: Results) -> list[str]:
         return []
     themes = [theme for theme, _ in found.themes(name)[: found.room.themes]]
     those = [found.quotes.chosen.get((name, theme), ()) for theme in themes]
-    ranked = [words for turn in zip_longest(*those) for words in turn if words]
+    ranked = [
+        words
+        for turn in zip_longest(*those)
+        for words in turn
+        if words and len(words) <= found.room.letters
+    ]
     return ranked[: found.room.quotes]
 
 

@@ -19,19 +19,20 @@ from easyread.model.document import Document
 class Room(NamedTuple):
     """How many themes and quotes a question in words gets, and quotes a part of the report.
 
-    `pictures`: each theme has its picture; else one picture stands for the whole question.
+    A quote has at most so many `letters`. `pictures`: each theme has its picture; else one picture stands for the whole question.
     """
 
     themes: int
     quotes: int
     in_part: int
+    letters: int
     pictures: bool
 
 
 # The most questions in words, and the room that each of so many gets: an Easy Read report
 # must stay near 20 pages.
-_ROOMS = ((3, Room(6, 3, 6, True)), (6, Room(4, 2, 4, True)))
-_LEAST_ROOM = Room(3, 1, 1, False)
+_ROOMS = ((3, Room(6, 3, 6, 300, True)), (6, Room(4, 2, 4, 300, True)))
+_LEAST_ROOM = Room(3, 1, 1, 90, False)  # 90 letters are 2 lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,21 @@ from __future__ import annotations
 import pytest
 
 from easyread.answers import report
+from easyread.answers.themes import read as read_themes
 from easyread.content import parse
 from easyread.model.answers import Reply, SetAside
 from easyread.model.document import Box, Chart, plain
-from tests.answers.made import FORM, THEMES, collected, drafted, form, reply, text
+from tests.answers.made import (
+    FORM,
+    ROOT,
+    THEMES,
+    booklet,
+    collected,
+    drafted,
+    form,
+    reply,
+    text,
+)
 
 
 def seventy() -> list[Reply]:
@@ -148,3 +159,18 @@ def test_questions_inside_a_box_are_told_too() -> None:
 
 def test_it_is_the_same_each_time() -> None:
     assert text(*seventy()) == text(*seventy())
+
+
+def test_a_booklet_with_many_questions_gets_one_short_quote_a_part() -> None:
+    names = [one.name for one in booklet().questions() if one.name.endswith("-individual")]
+    short, long = "We need more time.", "We need more time " + "and then some " * 6 + "please."
+    replies = [
+        Reply(f"{at:064x}", "", 0, {**dict.fromkeys(names, long if at % 2 else f"{short} {at}."),
+                                    "use-my-words": "yes"})
+        for at in range(12)
+    ]  # fmt: skip
+    themes = read_themes(ROOT / "content" / "taking-a-step-back.themes.toml")
+    found = report.draft(booklet(), collected(booklet(), *replies), themes=themes).text
+    quoted = [line for line in found.splitlines() if line.startswith("> ")]
+    assert len(quoted) == 1
+    assert quoted[0].startswith(f"> “{short}")
