@@ -19,7 +19,8 @@ from easyread.model.document import Document
 class Room(NamedTuple):
     """How many themes and quotes a question in words gets, and quotes a part of the report.
 
-    A quote has at most so many `letters`. `pictures`: each theme has its picture; else one picture stands for the whole question.
+    A quote has at most so many `letters`. `pictures`: each theme has its picture; else one picture
+    stands for the whole question.
     """
 
     themes: int
