@@ -27,8 +27,7 @@ def told_of_one(counted: Counted, few: int) -> tuple[Told, ...] | None:
 
 def told_of_many(counted: Counted, few: int) -> tuple[Told, ...]:
     """Return what may be told of each answer of a tick of many, and of no answer, the last."""
-    counts = (*counted.people, counted.blank)
-    return tuple(small.alone(count, counted.total, few) for count in counts)
+    return small.ticks(counted.people, counted.blank, counted.total, few)
 
 
 def chart_of_one(counted: Counted, few: int) -> list[str]:

@@ -55,6 +55,20 @@ def alone(count: int, total: int, few: int) -> Told:
     return "most" if 2 * count > total else "a few"
 
 
+def ticks(counts: Sequence[int], blank: int, total: int, few: int) -> tuple[Told, ...]:
+    """Return what may be told of each tick of many, and of those who ticked nothing, the last.
+
+    All who ticked something are in one count at least. Where that would tell a hidden count,
+    only “some” is said of those who ticked nothing: any number of people.
+    """
+    told = [alone(count, total, few) for count in (*counts, blank)]
+    highs = [meaning(one, total, threshold(few))[1] for one in told]
+    for one, high in zip(told, highs, strict=True):
+        if isinstance(one, str) and total - (sum(highs) - high) >= high:
+            return (*told[:-1], "some")
+    return tuple(told)
+
+
 def vague(count: int, total: int, few: int) -> Vague:
     """Return the words for a count that is not told; its number can be any of `meaning`."""
     if 2 * count > total:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from easyread.answers import report, themes
 from easyread.content import parse, read
 from easyread.model.answers import Answer, Collected, Reply, Tally
-from easyread.model.document import Document
+from easyread.model.document import Document, Question
 from easyread.model.form import mark
 
 ROOT = Path(__file__).parent.parent.parent
@@ -101,3 +102,49 @@ def drafted(*replies: Reply, few: int = 5, form_words: str = FORM) -> report.Dra
 
 def text(*replies: Reply, few: int = 5) -> str:
     return drafted(*replies, few=few).text
+
+
+WORDS = (
+    "There is never enough time for this.",
+    "We need more training for staff.",
+    "Leaders do not listen to us.",
+    "Please give us easy information.",
+    "Sarah from Derby helped me a lot.",
+    "Ring me on 07700 900123 about training.",
+    "Work together and be honest.",
+    "# Pay | people *for* their time :money:",
+    "Have champions in every team 🙂",
+    "I like soup",
+    "",
+)
+
+
+def booklet_replies(count: int) -> tuple[Reply, ...]:
+    """Made-up replies to the booklet, the same ones each time."""
+    chance = random.Random(count)  # noqa: S311  made-up people need no secrets
+    return tuple(
+        Reply(
+            f"{chance.getrandbits(256):064x}",
+            f"{at}.pdf",
+            0,
+            {one.name: _made(one, chance) for one in booklet().questions() if one.collected},
+        )
+        for at in range(count)
+    )
+
+
+def _made(question: Question, chance: random.Random) -> Answer:
+    values = [choice.value for choice in question.choices]
+    if question.kind == "one":
+        weights = range(len(values) + 1, 0, -1)
+        return chance.choices([*values, ""], weights)[0]
+    if question.kind == "many":
+        odds = enumerate(values, 1)
+        return tuple(value for at, value in odds if chance.random() < at / (len(values) + 2))
+    return f"{chance.choice(WORDS)} {chance.choice(('', 'Yes.', 'We want this now.'))}".strip()
+
+
+def booklet_report(count: int) -> report.Drafted:
+    listed = themes.read(ROOT / "content" / "taking-a-step-back.themes.toml")
+    found = collected(booklet(), *booklet_replies(count))
+    return report.draft(booklet(), found, themes=listed)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from easyread.answers.small import Told, alone, parts, rank, threshold
+from easyread.answers.small import Told, alone, parts, rank, threshold, ticks
 
 FEWS = st.integers(3, 6)
 
@@ -75,6 +75,32 @@ def test_a_count_alone_hides_both_those_who_did_and_those_who_did_not(
         assert len(alike) >= 2
     else:
         assert told == count
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.lists(st.sets(st.integers(0, 2)), min_size=6, max_size=16),
+    st.integers(3, 5),
+    st.integers(1, 3),
+)
+def test_ticks_of_many_do_not_give_each_other_away(
+    people: list[set[int]], few: int, choices: int
+) -> None:
+    """Whoever ticked something is in one count at least: that too is known to a reader."""
+    total = len(people)
+    ticked = [{tick for tick in one if tick < choices} for one in people]
+    counts = [sum(at in one for one in ticked) for at in range(choices)]
+    blank = sum(not one for one in ticked)
+    told = ticks(counts, blank, total, few)
+    words = [[count for count in range(total + 1) if alone(count, total, few) == one]
+             for one in told]  # fmt: skip
+    if told[-1] == "some":
+        words[-1] = list(range(1, total + 1))
+    found = [one for one in product(*words) if max(one[:-1]) <= total - one[-1] <= sum(one[:-1])]
+    assert (*counts, blank) in found
+    for at, count in enumerate((*counts, blank)):
+        if 0 < count < few:
+            assert len({one[at] for one in found}) >= 2
 
 
 @pytest.mark.parametrize(
