@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -14,7 +15,9 @@ _ONE_EACH, _LINE = 20, 10
 _STEPS = (5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
 _FILLED, _EMPTY, _UNTOLD = "filled", "", "untold"
 _MARK = "…"
-
+# “People were not sure”, but “No one was not sure”.
+_ONE = {" were ": " was ", " have ": " has ", " are ": " is ", " do ": " does "}
+_SEVERAL = re.compile("^(?:" + "|".join(_ONE) + ")")
 
 Values = dict[str, Any]  # Any: a macro's values
 
@@ -65,5 +68,5 @@ def _sentence(bar: Bar, chart: Chart, labels: Mapping[str, str]) -> str:
     if isinstance(bar.count, str):
         return fill(labels[bar.count.replace(" ", "_")], did=did)
     if not bar.count:
-        return fill(labels["nobody"], did=did)
+        return fill(labels["nobody"], did=_SEVERAL.sub(lambda verb: _ONE[verb[0]], did))
     return fill(labels["sentence"], count=f"{bar.count:,}", total=f"{chart.total:,}", did=did)

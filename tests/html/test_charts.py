@@ -40,6 +40,12 @@ def test_a_row_can_have_words_of_its_own() -> None:
     assert sentence(3, 10, own="gave no answer") == "3 out of 10 people gave no answer."
 
 
+def test_no_one_is_one() -> None:
+    assert sentence(0, 10, own="were not sure") == "No one was not sure."
+    assert sentence(0, 10, did="wereful …") == "No one wereful poor."
+    assert sentence(3, 10, own="were not sure") == "3 out of 10 people were not sure."
+
+
 def test_with_nothing_that_people_did_the_sentence_counts_only() -> None:
     assert sentence(7, 10, did="") == "7 out of 10 people."
 
