@@ -9,7 +9,7 @@ import secrets
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from easyread import files
@@ -92,7 +92,7 @@ def stored(
         notes += [f"{offer.file}: It {' '.join(told)}" for told in audit.small(made.file)]
         if not offer.terms:
             notes.append(f"{offer.file}: Its name has no words. Write them into words.csv.")
-        rows.append(_row(offer, name, made.file))
+        rows.append(_row(replace(offer, set=offer.set or kind), name, made.file))
     return Stored(tuple(rows), tuple(left_out), tuple(notes))
 
 

@@ -143,17 +143,18 @@ def test_a_concept_gets_the_best_picture_of_mulberry(tmp_path: Path) -> None:
     home = folder(tmp_path / "in", *(f"EN/{name}.svg" for name in names))
     rows = "".join(f'{n},"{name}",noun,1,Kind,0,\n' for n, name in enumerate(names))
     (home / "symbol-info-en.csv").write_text(MULBERRY_HEAD + rows, "utf-8")
-    brought(tmp_path, home, replace(PLAIN, name="mulberry"))
-    packs = [BUILT_IN / "symbols" / "together", tmp_path / "symbols" / "mulberry"]
-    found = matcher(Library.read(packs, ("mulberry", "together"))).symbols
+    _, pack = brought(tmp_path, home, replace(PLAIN, name="ours"))
+    assert {symbol.origin.set for symbol in pack.symbols.values()} == {"mulberry"}
+    packs = [BUILT_IN / "symbols" / "together", pack.folder]
+    found = matcher(Library.read(packs, ("ours", "together"))).symbols
     best = {name: found[name][0] for name in ("meeting", "doctor", "vote", "bread")}
     assert best == {
-        "meeting": "mulberry:group-work",
-        "doctor": "mulberry:doctor-1a",
-        "vote": "mulberry:vote-to",
-        "bread": "mulberry:bread",
+        "meeting": "ours:group-work",
+        "doctor": "ours:doctor-1a",
+        "vote": "ours:vote-to",
+        "bread": "ours:bread",
     }
-    assert "mulberry:cross" not in found["cross"], "a crucifix"
+    assert "ours:cross" not in found["cross"], "a crucifix"
 
 
 def test_each_best_picture_is_of_a_concept_that_there_is() -> None:
