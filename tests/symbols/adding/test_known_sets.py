@@ -81,8 +81,15 @@ def test_arasaac_records_find_their_pictures(tmp_path: Path) -> None:
     told = why(added)
     assert {"8.svg", "9.svg"} <= told.keys()
     assert [one.wanted for one in added.left_out if "svg" in one.file] == [True, True]
-    assert told["1 records"] == "Their pictures are not there."
+    assert told["1 record"] == "Its picture is not there."
     assert told["7"] == "It stands in the list twice."
+
+
+def test_pictures_that_no_record_names_are_told(tmp_path: Path) -> None:
+    home = arasaac(tmp_path / "in", RECORDS, "5.svg", "7.svg", "7_500.png", "444.svg")
+    added, found = brought(tmp_path, home, PLAIN)
+    assert "444" not in found.symbols
+    assert added.notes[0] == "1 picture has no record. We leave such pictures out."
 
 
 def test_sensitive_pictures_come_in_when_they_are_asked_for(tmp_path: Path) -> None:
