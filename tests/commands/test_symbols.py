@@ -78,11 +78,25 @@ def test_words_are_matched_with_reasons(easyread: Easyread) -> None:
     assert said.code == 0
     first = said.out.splitlines()[0]
     assert "openmoji:E0B2" in first
+    assert ":wash-hands:" in first
     assert "“wash hands”" in first
 
 
 def test_words_that_no_picture_fits_are_told_so(easyread: Easyread) -> None:
     assert easyread("symbols", "match", "And", "so", "on.").out == "No picture fits.\n"
+
+
+@pytest.mark.parametrize("given", [(), ("Hello", "--input-format", "jsonl")])
+def test_words_or_lines_are_matched_and_not_both(easyread: Easyread, given: tuple[str]) -> None:
+    said = easyread("symbols", "match", *given)
+    assert (said.code, said.out) == (2, "")
+    assert "Give words, or lines" in said.err
+
+
+def test_an_idea_of_2_lines_is_suggested_with_both(easyread: Easyread, folder: Path) -> None:
+    (folder / "a.md").write_text("# Hello\n\nWash your hands.\nUse soap.\n", "utf-8")
+    said = easyread("symbols", "suggest", "a.md")
+    assert "a.md:3: Wash your hands. Use soap.\n" in said.out
 
 
 def test_lines_of_json_are_matched(tmp_path: Path) -> None:
@@ -133,7 +147,8 @@ def test_a_plain_text_gets_suggestions(
     assert said.code == 0
     assert f"{name}:3: Wash your hands.\n  * :wash-hands:" in said.out
     assert f"{name}:5: Ring us.\n  * :phone:" in said.out
-    assert said.err == f"We would choose 2 of {count}. To use them: easyread new NAME\n"
+    assert f"We would choose a picture for 2 of {count} ideas." in said.err
+    assert "To start one: easyread new NAME" in said.err
 
 
 def test_a_word_file_gets_suggestions(easyread: Easyread, folder: Path) -> None:
@@ -141,7 +156,7 @@ def test_a_word_file_gets_suggestions(easyread: Easyread, folder: Path) -> None:
     (folder / "a.docx").write_bytes(word_of(words))
     said = easyread("symbols", "suggest", "a.docx")
     assert "* :wash-hands:" in said.out
-    assert "We would choose 1 of 1." in said.err
+    assert "We would choose a picture for 1 of 1 ideas." in said.err
 
 
 def test_names_of_pictures_are_not_written_into_a_plain_text(

@@ -27,6 +27,8 @@ def command(words: tuple[str, ...], input_format: str, output_format: str | None
     With --input-format jsonl, lines such as {"id": 1, "text": "Live in your home."} are read and
     answered with their candidates. There are none where we would place no picture.
     """
+    if bool(words) == (input_format == "jsonl"):
+        raise click.UsageError("Give words, or lines with --input-format jsonl.")
     # Not by the pipeline: it brings all that makes pages, and this must start at once.
     from easyread import batch, config, resources
     from easyread.symbols import Library
@@ -55,7 +57,8 @@ def command(words: tuple[str, ...], input_format: str, output_format: str | None
         if output_format == "jsonl":
             click.echo(batch.as_line({"candidates": [told(one) for one in found]}))
         else:
-            click.echo("\n".join(_line(one) for one in found) or "No picture fits.")
+            lines = (_line(one, matcher.shortcodes[one.symbols[0]]) for one in found)
+            click.echo("\n".join(lines) or "No picture fits.")
         return 0
     sound = True
     for text, good in batch.lines(sys.stdin.buffer, answer):
@@ -64,6 +67,6 @@ def command(words: tuple[str, ...], input_format: str, output_format: str | None
     return 0 if sound else BAD_INPUT
 
 
-def _line(one: Candidate) -> str:
+def _line(one: Candidate, name: str) -> str:
     doubt = "" if one.sure else "  (not sure)"
-    return f"{one.score:.2f}  {one.symbols[0]}  {one.concept}: “{one.why}”{doubt}"
+    return f"{one.score:.2f}  :{name}:  because of “{one.why}”  ({one.symbols[0]}){doubt}"

@@ -42,12 +42,18 @@ def command(context: click.Context, path: Path, write_: bool) -> None:
     elif write_:
         click.echo(f"{chosen} of {len(found)} pictures are now in {path}.", err=True)
     else:
-        how = "write them: --write" if starts_with_title(path) else "use them: easyread new NAME"
-        click.echo(f"We would choose {chosen} of {len(found)}. To {how}", err=True)
+        click.echo(f"We would choose a picture for {chosen} of {len(found)} ideas.", err=True)
+        click.echo(_next(starts_with_title(path)), err=True)
+
+
+def _next(content: bool) -> str:
+    if content:
+        return "To write them into the file: --write"
+    return "Pictures are used in content files. To start one: easyread new NAME"
 
 
 def _told(one: Proposal) -> str:
-    lines = [f"{one.place}: {one.words.splitlines()[0]}"]
+    lines = [f"{one.place}: {' '.join(one.words.splitlines())}"]
     for name, candidate in one.others[:MOST]:
         star = "*" if name == one.chosen else " "
         lines.append(f"  {star} :{name}:  {candidate.score:.2f}  because of “{candidate.why}”")
