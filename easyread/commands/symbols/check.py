@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from easyread.symbols.audit import Fault
 
 
 @click.command("check")
@@ -29,7 +34,8 @@ def command(context: click.Context, packs: tuple[str, ...]) -> int:
     faults = [fault for pack in chosen for fault in (*audit.faults(pack), *strange(pack))]
     if not packs:
         for document in project.documents():
-            faults += audit.mixed(document, html.used_pictures(document), chosen)
+            mixed = audit.mixed(document, html.used_pictures(document), chosen)
+            faults += [_from_here(fault) for fault in mixed]
         faults += [audit.Fault(str(use), "Use few new ones.") for use in project.uses() if use.near]
     for fault in faults:
         click.echo(str(fault))
@@ -39,3 +45,13 @@ def command(context: click.Context, packs: tuple[str, ...]) -> int:
         what = f"{pictures} in {len(chosen)} packs" if len(chosen) > 1 else pictures
         click.echo(f"Checked: {what}. Found: {len(faults)}.", err=True)
     return int(bool(faults))
+
+
+def _from_here(fault: Fault) -> Fault:
+    """Return a fault with its file named from the project's folder on."""
+    from easyread import files
+
+    if not fault.place:
+        return fault
+    file = files.in_project(fault.place.file, Path.cwd())
+    return replace(fault, place=replace(fault.place, file=file))
