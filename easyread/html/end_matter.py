@@ -23,14 +23,18 @@ def parts(document: Document, pictures: bool, labels: Labels) -> Iterator[Part]:
             for word in words
         ]
         yield _part("word-list", labels, Shown("word-list", {"entries": entries}))
-    yield about(document, pictures, labels)
+    yield from about(document, pictures, labels)
 
 
-def about(document: Document, pictures: bool, labels: Labels) -> Part:
-    """Return who checked the document, where its words come from, and whom to thank."""
+def about(document: Document, pictures: bool, labels: Labels) -> Iterator[Part]:
+    """Yield who checked the document, where its words come from, and whom to thank.
+
+    A plain document that says none of this has no such part: it would be an empty page.
+    """
     thanks = list(_credits(document, labels)) if pictures else []
     values = {"parts": list(_about(document, labels)), "credits": thanks}
-    return _part("about", labels, Shown("about", values))
+    if any(values.values()):
+        yield _part("about", labels, Shown("about", values))
 
 
 def used_pictures(document: Document) -> tuple[Picture, ...]:

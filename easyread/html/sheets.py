@@ -22,7 +22,7 @@ def parts(document: Document, layout: Layout, view: View) -> Iterator[Part]:
                 component = made.__name__.rpartition(".")[2]
                 shown = Shown(component, {**values, "first": number == 1})
                 yield Part(f"sheet-{number}", section.colour, None, "", ((shown,),))
-    yield end_matter.about(document, view.pictures, view.labels)
+    yield from end_matter.about(document, view.pictures, view.labels)
 
 
 def style(layout: Layout, font: str) -> tuple[Mapping[str, str], str]:

@@ -116,3 +116,11 @@ def test_a_sheet_of_nothing_else_says_so(easyread: Easyread, folder: Path) -> No
     said = easyread("symbols", "sheet", "mine")
     assert said.code != 0
     assert "To ask about them: --sensitive" in said.err
+
+
+def test_the_page_for_staff_has_no_empty_part(easyread: Easyread, folder: Path) -> None:
+    mine(folder)
+    assert easyread("symbols", "sheet", "mine", "--output", "out/pictures.html").code == 0
+    answers = (folder / "out" / "pictures.answers.html").read_text("utf-8")
+    assert "About this document" not in answers
+    assert "About this document" in (folder / "out" / "pictures.html").read_text("utf-8")
