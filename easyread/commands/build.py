@@ -49,9 +49,10 @@ def command(
     watch: bool,
     strict: bool,
 ) -> int:
-    """Make PDF and HTML from content files, and check their words and their pages.
+    """Make PDF and HTML from content files, and check what was made.
 
-    PATHS are files or folders. With none, the whole content folder is built.
+    PATHS are files or folders. With none, the whole content folder is built. The words are
+    checked, and the pages too.
 
     Exit codes: 0 all well, 1 the pages have errors (with --strict: or the words), 2 nothing could
     be made. With --watch the pages are not checked.

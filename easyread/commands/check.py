@@ -68,7 +68,8 @@ def command(
     for what is piped in. Of PDF and HTML the pages are checked too. With none, the content folder
     is checked.
 
-    Exit codes: 0 all well, 1 something was found, 2 something could not be read.
+    Exit codes: 0 all well, 1 an error was found (or what --fail-on says), 2 something could not
+    be read.
     """
     from easyread import checker, config
 
