@@ -7,7 +7,7 @@ import pytest
 
 from easyread.errors import PictureError
 from easyread.resources import BUILT_IN
-from easyread.symbols import Library
+from easyread.symbols import Library, matcher
 from easyread.symbols.concepts import FOLDER, MAX_WORDS, NO_PICTURE, read
 from easyread.symbols.forms import SMALL
 from easyread.symbols.offers import offers
@@ -108,3 +108,18 @@ def test_no_block_of_ours_shrinks_to_one_word() -> None:
         and sum(word not in SMALL for word in block.removeprefix("-").split()) < 2
     ]  # fmt: skip
     assert shrunk == []
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Bring your tablets.", "medicine"),
+        ("Bring your glasses.", "glasses"),
+        ("You can bring a friend.", "friend"),
+        ("Bring these things with you.", "bring"),
+    ],
+)
+def test_what_somebody_brings_goes_before_the_bag(text: str, concept: str) -> None:
+    library = Library.read(sorted((BUILT_IN / "symbols").iterdir()), ())
+    one = matcher(library).candidates(text)[0]
+    assert (one.concept, one.sure) == (concept, True)

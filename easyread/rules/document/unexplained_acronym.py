@@ -28,6 +28,8 @@ _ROMAN = pattern(r"[IVX]+")
 # Words of a postcode, a size of paper and the like are no initials.
 _CODES = pattern(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
 _SHOUTED = 0.7
+# So many words in capitals, with only spaces between them, are shouted.
+_RUN = pattern(r"(?:[A-Z]+(?:['’][A-Z]+)?\s+){3,}[A-Z]+\b")
 _SMALL = pattern(r"[a-z]+")
 # Joining words that initials leave out.
 _LITTLE = frozenset(["of", "and", "the", "for", "in", "to", "with", "on", "a", "an", "or", "&"])
@@ -96,7 +98,7 @@ def unexplained_acronym(
             bare = _bare(found.group())
             if {bare, found.group()} & fine or _no_initials(sentence, found, bare):
                 continue
-            if not _shouted(sentence.unit.text):
+            if not (_shouted(sentence.unit.text) or _in_shouting(sentence.text, found)):
                 uses.setdefault(bare, []).append((sentence, found))
     for bare, places in uses.items():
         if not any(_written_out(sentence, found, bare) for sentence, found in places):
@@ -130,6 +132,14 @@ def _shouted(text: str) -> bool:
         return False
     letters = "".join(filter(str.isalpha, text))
     return len(letters) > 6 and sum(map(str.isupper, letters)) > _SHOUTED * len(letters)
+
+
+def _in_shouting(text: str, found: re.Match[str]) -> bool:
+    """Say whether this stands in a sentence, or a part of one, that is all in capitals."""
+    if _shouted(text):
+        return True
+    runs = (run.span() for run in _RUN.finditer(text))
+    return any(start <= found.start() and found.end() <= end for start, end in runs)
 
 
 def _no_initials(sentence: Sentence, found: re.Match[str], bare: str) -> bool:

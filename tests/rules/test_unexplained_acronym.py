@@ -1,0 +1,34 @@
+"""Words that are shouted are no initials."""
+
+import pytest
+
+from easyread import check
+
+
+def told(text: str) -> list[str]:
+    found = check(text).findings
+    return [one.message.split("”")[0][1:] for one in found if one.rule == "unexplained-acronym"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will see you soon. THE DOOR OF THE CLINIC IS ON THE LEFT. Please come in.",
+        "Please note THE END OF THE ROAD IS CLOSED on that day.",
+        "We will see you soon. DON’T USE THE LIFT if there is a fire in the building.",
+    ],
+)
+def test_small_words_of_a_shouted_sentence_are_no_initials(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "initials"),
+    [
+        ("THE DOOR IS ON THE LEFT. Ask the ICB about it when you come.", ["ICB"]),
+        ("Ring the IT team. We will ask the ICB.", ["ICB", "IT"]),
+        ("We work with the SLT OT PT of your area.", ["SLT", "OT", "PT"]),
+    ],
+)
+def test_initials_beside_it_are_still_told(text: str, initials: list[str]) -> None:
+    assert sorted(told(text)) == sorted(initials)
