@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from easyread.answers.store import THEMES, TO_READ
 from easyread.answers.themes import Themes
 from easyread.model.answers import Answer, Collected
 from easyread.model.document import Document
+from easyread.symbols import Matcher
 
 _NO_THEME = "No theme has words of this answer."
 
@@ -47,10 +48,10 @@ def listed_themes(document: Document, given: Path | None) -> Themes | None:
 
 def report(
     document: Document, collected: Collected, folder: Path, *, before: str,
-    listed: Themes | None, few: int,
+    listed: Themes | None, few: int, matcher: Callable[[], Matcher] | None = None,
 ) -> Report:  # fmt: skip
     """Return the draft; `before` is the digest of the draft that we wrote last time."""
-    drafted = draft(document, collected, themes=listed, few=few)
+    drafted = draft(document, collected, themes=listed, few=few, matcher=matcher)
     page = drafted.text.encode()
     rows = list(_to_read(drafted, collected))
     first, beside = (folder / name for name in reports(document.name))
