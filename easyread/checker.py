@@ -8,16 +8,14 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from easyread import config, files, language, readers, rules, waivers
+from easyread import config, files, readers, rules, waivers
 from easyread.config import Config
 from easyread.errors import EasyReadError
-from easyread.language.difficulty import of_measures
-from easyread.language.likeness import of_counts
+from easyread.measured import measured
 from easyread.model.place import Place
-from easyread.model.prose import Prose, Report, Waiver
+from easyread.model.prose import Prose, Waiver
 from easyread.readers.finished_kinds import has_pages, holds_pdf
 from easyread.reporters.results import Checked, Results, RuleWords
-from easyread.rules.check import NOT_ENGLISH
 from easyread.rules.check import Checked as Rules
 from easyread.rules.checker import Checker as Asked
 from easyread.rules.gather import text_rules
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
 
 PLAIN = "nhs-plain"
 _INPUT = "standard input"
-_MOST_ROUNDS = 5
 
 
 class Checker(NamedTuple):
@@ -110,7 +107,7 @@ class Checker(NamedTuple):
     def _checked(self, prose: Prose, found: Finished | None = None) -> Checked:
         plain = self.plain if prose.meta.get("kind") == "plain" else None
         asked = plain() if plain else self.rules
-        report = _measured(asked.report(prose), prose, self.scores)
+        report = measured(asked.report(prose), prose, self.scores)
         if found:
             report = found.with_pages(report, asked.checker.profile)
         report = waivers.applied(report, (*prose.waivers, *self._allowed(prose.name)), _rule_id)
@@ -124,32 +121,6 @@ class Checker(NamedTuple):
     def name(self, given: str) -> str:
         """Return a file's name as the settings and the baseline give it."""
         return files.in_project(given, self.project)
-
-    def mended(
-        self, path: Path, checked: Checked, write: bool, show: Callable[[str], None] | None
-    ) -> Checked:
-        """Put right what is sure in a file, and check it again; or only show what would change.
-
-        Raises:
-            ContentError: the file is not UTF-8, mixes line ends, or has changed since it was read.
-            OutputError: it cannot be written.
-        """
-        from easyread import fixes
-
-        prose, now, source = checked.prose, checked, checked.prose.source
-        for _ in range(_MOST_ROUNDS):  # one fix can make room for another
-            wanted = fixes.fixes(now.prose, now.report.findings)
-            if not wanted:
-                break
-            source = fixes.fixed(source, wanted)
-            now = self.prose(readers.read_text(source, prose.name, path.suffix.lower()))
-        if source == prose.source:
-            return checked
-        if show:
-            show(fixes.difference(prose.name, prose.source, source))
-        if write:
-            fixes.write(path, prose, source)
-        return now if write else checked
 
     def _allowed(self, name: str) -> Iterable[Waiver]:
         for one in self.allow:
@@ -211,20 +182,6 @@ def results(checked: Iterable[Checked]) -> Results:
     words = {one.id: RuleWords(one.asks, one.why) for one in known.values()}
     sources = {key: source.title for key, source in register().items()}
     return Results(given, words, sources, VERSION, NO_PROOF)
-
-
-def _measured(report: Report, prose: Prose, scores: bool) -> Report:
-    """Return a report with the numbers that are for trend only."""
-    if not report.sentences:
-        unknown = prose.units and NOT_ENGLISH not in report.notes
-        return report._replace(notes=(*report.notes, NOT_ENGLISH)) if unknown else report
-    texts = tuple(unit.text for unit in prose.units if unit.language.startswith("en"))
-    counted = language.measures(texts)
-    return report._replace(
-        difficulty=of_measures(counted),
-        likeness=of_counts(counted),
-        scores=language.scores(texts) if scores else (),
-    )
 
 
 def _rule_id(name: str) -> str:

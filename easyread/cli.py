@@ -103,7 +103,14 @@ class Commands(click.Group):
 @click.option("-v", "--verbose", is_flag=True, help=VERBOSE)
 @click.pass_context
 def easyread(context: click.Context, quiet: bool, verbose: bool) -> None:
-    """Make Easy Read documents: large print, a picture for each idea, PDF and HTML."""
+    """Make Easy Read documents: large print, a picture for each idea, PDF and HTML.
+
+    To start: easyread new my-leaflet
+
+    To make the pages: easyread build
+
+    To see more about a command: easyread build --help
+    """
     context.obj = Talk(quiet, verbose)
 
 

@@ -4,67 +4,25 @@ from __future__ import annotations
 
 import codecs
 import contextlib
-import functools
-import hashlib
-import os
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
-from typing import Literal
 
-from easyread import cache, config, content, files, html, pdf, resources, symbols, workers
-from easyread.config import EDITIONS, Config, Edition, Pictures, Scheme
-from easyread.errors import ContentError, EasyReadError, LimitError
-from easyread.model.document import Document, Kind
-from easyread.model.form import mark
+from easyread import config, content, files, html, pdf, resources, symbols, workers
+from easyread.config import EDITIONS, Config, Pictures
+from easyread.errors import ContentError, EasyReadError
+from easyread.model.document import Document
 from easyread.model.place import Place
 from easyread.model.words import words
+from easyread.orders import Made, Order, Task, ending, on_sheets, refuse_same_files
+from easyread.printing import printed
 from easyread.symbols import licences
-from easyread.version import VERSION
 
-Format = Literal["pdf", "html"]
+__all__ = ["Made", "Order", "Project", "content_files", "open_project", "starts_with_title"]
+
 WORKERS = 2
 _TOP = b"---"
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What to make of each content file. No editions: those that the file itself names."""
-
-    editions: tuple[str, ...] = ()
-    formats: tuple[Format, ...] = ("pdf", "html")
-    size_pt: float | None = None
-    scheme: Scheme | None = None
-    keep_html: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A file that a build made. `pages` is 0 for HTML; `cached`: an earlier build had made it.
-
-    `kind` is that of the document. `matched` are the pictures that no author chose.
-    """
-
-    file: Path
-    pages: int
-    size: int
-    seconds: float
-    cached: bool
-    kind: Kind
-    edition: str
-    matched: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """One file to make."""
-
-    document: Document
-    edition: Edition
-    format: Format
-    file: Path
 
 
 def starts_with_title(path: Path) -> bool:
@@ -153,26 +111,26 @@ class Project:
     def make(self, documents: tuple[Document, ...], order: Order, output: Path) -> Iterator[Made]:
         """Make every file that was ordered of documents whose pictures are looked up."""
         tasks = [task for found in documents for task in self._tasks(found, order, output)]
-        _refuse_same_files(tasks)
+        refuse_same_files(tasks)
         with workers.started(WORKERS) as threads:
             yield from threads.map(lambda task: self._make(task, order), tasks)
 
-    def _tasks(self, document: Document, order: Order, output: Path) -> Iterator[_Task]:
+    def _tasks(self, document: Document, order: Order, output: Path) -> Iterator[Task]:
         """One PDF an edition. One HTML page for all that a reader can turn it into."""
         own = document.meta.editions or ("easy-read",)
         for name in order.editions or own:
             edition = EDITIONS[name]
             main = name == own[0]
-            stem = document.name + _ending("" if main else name, order)
+            stem = document.name + ending("" if main else name, order)
             if edition.layout != "pages":
-                yield from _on_sheets(document, edition, order, output / f"{stem}.pdf")
+                yield from on_sheets(document, edition, order, output / f"{stem}.pdf")
                 continue
             if order.size_pt:
                 edition = edition._replace(size_pt=order.size_pt)
             shown = self._shown(document, edition.pictures)
             for kind in order.formats:
                 if kind == "pdf" or main or order.editions or shown is not document:
-                    yield _Task(shown, edition, kind, output / f"{stem}.{kind}")
+                    yield Task(shown, edition, kind, output / f"{stem}.{kind}")
 
     def _shown(self, document: Document, pictures: Pictures) -> Document:
         """Return the document with its pictures where an edition has them."""
@@ -184,7 +142,7 @@ class Project:
             return symbols.illustrate(over, library)
         return symbols.fewer(document) if pictures == "parts" else document
 
-    def _make(self, task: _Task, order: Order) -> Made:
+    def _make(self, task: Task, order: Order) -> Made:
         try:
             return self._made(task, order)
         except EasyReadError as error:
@@ -192,7 +150,7 @@ class Project:
                 raise
             raise type(error)(error.message, task.document.place, error.hint) from error
 
-    def _made(self, task: _Task, order: Order) -> Made:
+    def _made(self, task: Task, order: Order) -> Made:
         start = time.perf_counter()
         scheme = order.scheme or self.config.build.scheme
         medium: html.Medium = "paper" if task.format == "pdf" else "screen"
@@ -201,7 +159,8 @@ class Project:
             files.write(task.file.with_name(f"{task.file.stem}.paper.html"), page.encode())
         data, pages, cached = page.encode(), 0, False
         if task.format == "pdf":
-            data, pages, cached = self._pdf(task, page)
+            written, cached = printed(task, page, self.resources.project, self.config.limits)
+            data, pages = written.data, written.pages
         same = task.file.is_file() and task.file.read_bytes() == data
         if not same:
             files.write(task.file, data)
@@ -210,32 +169,6 @@ class Project:
         name, kind = task.edition.name, task.document.meta.kind
         seconds = time.perf_counter() - start
         return Made(task.file, pages, len(data), seconds, unchanged, kind, name, matched)
-
-    def _pdf(self, task: _Task, page: str) -> tuple[bytes, int, bool]:
-        """Return a PDF, from the cache when this very page was made before."""
-        kept = task.file.parent / cache.FOLDER / _fingerprint(page, task.document)
-        written = cache.read(kept)
-        cached = written is not None
-        if written is None:
-            written = pdf.write(
-                page,
-                base_url=self.resources.project.as_uri(),
-                folders=self._readable(task.document),
-                form=mark(task.document) if task.edition.layout == "pages" else None,
-                timeout_s=self.config.limits.seconds,
-                memory_mb=self.config.limits.memory_mb,
-            )
-        if written.pages > self.config.limits.pages:
-            message = f"This makes {written.pages} pages; {self.config.limits.pages} at most."
-            raise LimitError(message, task.document.place, "Split the file.")
-        if not cached:
-            cache.write(kept, written)
-        return written.data, written.pages, cached
-
-    def _readable(self, document: Document) -> tuple[Path, ...]:
-        pictures = {picture.file.parent for picture in html.used_pictures(document)}
-        fonts = {file.parent.resolve() for file in html.font_files()}
-        return tuple(sorted(pictures | fonts))
 
 
 def open_project(folder: Path) -> Project:
@@ -247,56 +180,6 @@ def content_files(folder: Path) -> tuple[Path, ...]:
     """Return the .md files in a folder; READMEs and hidden files are left out."""
     files = sorted(folder.glob("*.md"))
     return tuple(file for file in files if file.name != "README.md" and file.name[0] != ".")
-
-
-def _on_sheets(document: Document, edition: Edition, order: Order, file: Path) -> Iterator[_Task]:
-    """Posters and slips hold questions, in words of one size, and are made to be printed."""
-    asked = edition.name in order.editions
-    if not any(question.collected for question in document.questions()):
-        message = f"There is no question for “{edition.name}”."
-        raise ContentError(message, document.place, "Ask one: :::{question} my-name")
-    if order.size_pt and asked:
-        message = f"“{edition.name}” has words of one size."
-        raise ContentError(message, document.place, "Take --size away.")
-    if "pdf" in order.formats and not order.size_pt:
-        yield _Task(document, edition, "pdf", file)
-    elif asked:
-        message = f"“{edition.name}” is made for paper."
-        raise ContentError(message, document.place, "Ask for it with --format pdf")
-
-
-def _ending(edition: str, order: Order) -> str:
-    """Name what is not as usual: `.large-print-20pt-cream`. The dot keeps them apart."""
-    size = f"{order.size_pt:g}pt" if order.size_pt else ""
-    parts = [part for part in (edition, size, order.scheme) if part]
-    return "." + "-".join(parts) if parts else ""
-
-
-def _refuse_same_files(tasks: list[_Task]) -> None:
-    first: dict[Path, _Task] = {}
-    for task in tasks:
-        other = first.setdefault(task.file, task)
-        if other is not task:
-            hint = f"Rename it, or build {other.document.place} on its own."
-            message = f"Two documents would be written to {task.file}."
-            raise ContentError(message, task.document.place, hint)
-
-
-@functools.cache
-def _engine() -> str:
-    """Name what turns pages into PDFs: the libraries' versions, and our own code."""
-    code = b"".join(file.read_bytes() for file in sorted(Path(pdf.__file__).parent.glob("*.py")))
-    versions = " ".join(metadata.version(name) for name in ("weasyprint", "pikepdf"))
-    return f"{VERSION} {versions} {hashlib.sha256(code).hexdigest()}"
-
-
-def _fingerprint(page: str, document: Document) -> str:
-    """Name a page by all that goes into its PDF."""
-    moment = os.environ.get("SOURCE_DATE_EPOCH", "")
-    digest = hashlib.sha256(f"{_engine()}\0{moment}\0{mark(document)}\0{page}".encode())
-    for file in [*(picture.file for picture in html.used_pictures(document)), *html.font_files()]:
-        digest.update(hashlib.sha256(file.read_bytes()).digest())
-    return digest.hexdigest()[:32]
 
 
 def _refuse_missing_characters(document: Document) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +18,7 @@ from easyread.pdf import form_reader
 if TYPE_CHECKING:
     from easyread.answers.themes import Themes
     from easyread.pdf.forms import FormReader
+    from easyread.symbols import Matcher
 
 
 class Wishes(NamedTuple):
@@ -45,11 +46,16 @@ class Written(NamedTuple):
 class Collecting:
     """One run: replies to one form go into one folder."""
 
-    def __init__(self, document: Document, folder: Path, wishes: Wishes) -> None:
+    def __init__(
+        self, document: Document, folder: Path, wishes: Wishes,
+        matcher: Callable[[], Matcher] | None = None,
+    ) -> None:  # fmt: skip
+        """Begin with what is in the folder. The matcher finds pictures for the report."""
         self.form: Form = form(document)
         self.folder = folder
         self._document = document
         self._wishes = wishes
+        self._matcher = matcher
         self._themes = self._listed_themes()
         self._stored = store.read(folder, self.form)
         self._adding = self._begun(self._stored.collected)
@@ -99,6 +105,7 @@ class Collecting:
         made = reporting.report(
             self._document, collected, self.folder,
             before=self._stored.report, listed=self._themes, few=self._wishes.few,
+            matcher=self._matcher,
         )  # fmt: skip
         self._write(collected, made.digest, made.pages)
         return Written(collected, made.path, made.kept, made.to_read, names)

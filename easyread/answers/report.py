@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import NamedTuple
 
 from easyread.answers import small
@@ -10,6 +11,7 @@ from easyread.answers.counts import counted, themed, written
 from easyread.answers.main_points import main_points
 from easyread.answers.numbers import numbers
 from easyread.answers.parts import part
+from easyread.answers.pictures import pictured
 from easyread.answers.quotes import HeldBack, quotes
 from easyread.answers.results import Results
 from easyread.answers.themes import Themes
@@ -17,6 +19,7 @@ from easyread.answers.votes import votes
 from easyread.answers.you_said import you_said
 from easyread.model.answers import Collected
 from easyread.model.document import Document
+from easyread.symbols import Matcher
 
 _EDITIONS = "[easy-read, large-print, simple-text]"
 
@@ -47,13 +50,16 @@ class Drafted(NamedTuple):
 
 
 def draft(
-    document: Document, collected: Collected, *, themes: Themes | None, few: int = 5
-) -> Drafted:
+    document: Document, collected: Collected, *, themes: Themes | None, few: int = 5,
+    matcher: Callable[[], Matcher] | None = None,
+) -> Drafted:  # fmt: skip
     """Write the report of what came back for a form.
 
     Counts below `few` are not told, nor what would give them away; 0 or 1 tells all of them.
-    With no themes, each answer in words is unthemed.
+    With no themes, each answer in words is unthemed. The matcher finds pictures for answers
+    that have none in the form.
     """
+    document = pictured(document, matcher)
     found = results(document, collected, themes or Themes(), few)
     parts = [found_part for section in document.sections if (found_part := part(section, found))]
     blocks = [_top(document), main_points(found), *parts, you_said(found), numbers(found)]

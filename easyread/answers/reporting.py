@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,10 +11,11 @@ from easyread.answers.cells import table
 from easyread.answers.found import digest
 from easyread.answers.given import reports
 from easyread.answers.report import Drafted, draft
-from easyread.answers.store import TO_READ
+from easyread.answers.store import THEMES, TO_READ
 from easyread.answers.themes import Themes
 from easyread.model.answers import Answer, Collected
 from easyread.model.document import Document
+from easyread.symbols import Matcher
 
 _NO_THEME = "No theme has words of this answer."
 
@@ -47,18 +48,27 @@ def listed_themes(document: Document, given: Path | None) -> Themes | None:
 
 def report(
     document: Document, collected: Collected, folder: Path, *, before: str,
-    listed: Themes | None, few: int,
+    listed: Themes | None, few: int, matcher: Callable[[], Matcher] | None = None,
 ) -> Report:  # fmt: skip
     """Return the draft; `before` is the digest of the draft that we wrote last time."""
-    drafted = draft(document, collected, themes=listed, few=few)
+    drafted = draft(document, collected, themes=listed, few=few, matcher=matcher)
     page = drafted.text.encode()
     rows = list(_to_read(drafted, collected))
-    header = ("reply", "question", "answer", "why")
     first, beside = (folder / name for name in reports(document.name))
     changed = first.is_file() and digest(first.read_bytes()) not in (before, digest(page))
     path = beside if changed else first
-    pages = {folder / TO_READ: table([header, *rows]), path: page}
+    pages = {
+        folder / TO_READ: table([("reply", "question", "answer", "why"), *rows]),
+        folder / THEMES: table([("question", "theme", "people"), *_themed(drafted)]),
+        path: page,
+    }
     return Report(path, pages, before if changed else digest(page), changed, len(rows))
+
+
+def _themed(drafted: Drafted) -> Iterator[tuple[str, str, str]]:
+    """Yield each theme of each question, and how many people wrote about it; small numbers too."""
+    for one in drafted.themed:
+        yield one.question, one.theme, str(one.people)
 
 
 def _to_read(drafted: Drafted, collected: Collected) -> Iterator[tuple[str, str, str, str]]:

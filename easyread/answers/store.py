@@ -18,8 +18,8 @@ from easyread.errors import OutputError
 from easyread.model.answers import Answer, Collected, Reply
 from easyread.model.place import Place
 
-ANSWERS, TABLE, PEOPLE, ASIDE, TO_READ = MADE = (
-    "answers.json", "answers.csv", "people.csv", "set-aside.csv", "to-read.csv",
+ANSWERS, TABLE, PEOPLE, ASIDE, TO_READ, THEMES = MADE = (
+    "answers.json", "answers.csv", "people.csv", "set-aside.csv", "to-read.csv", "themes.csv",
 )  # fmt: skip
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import time
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, get_args
 
 import click
 
+from easyread.commands.size import LARGEST_PT, SMALLEST_PT, Size
 from easyread.config import EDITIONS, Scheme
 from easyread.errors import ContentError, EasyReadError, listed
 from easyread.model.place import Place
@@ -19,25 +19,8 @@ if TYPE_CHECKING:
     from easyread.pipeline import Made, Order, Project
 
 FORMATS = ("pdf", "html")
-SMALLEST_PT, LARGEST_PT = 14, 40
 MOST_ERRORS = 10
 START = "Start with: easyread new my-leaflet"
-
-
-class Size(click.ParamType):  # type: ignore[type-arg]  # click 8.1 takes no type in [ ]
-    """A size of words that people can read and a page can hold."""
-
-    name = "points"
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> float:  # Any: as in click
-        """Return the size."""
-        with contextlib.suppress(ValueError):
-            if SMALLEST_PT <= float(value) <= LARGEST_PT:
-                return float(value)
-        message = f"Use a number from {SMALLEST_PT} to {LARGEST_PT}, such as 20."
-        return self.fail(message, param, ctx)
 
 
 @click.command()
@@ -66,9 +49,10 @@ def command(
     watch: bool,
     strict: bool,
 ) -> int:
-    """Make PDF and HTML from content files, and check their words and their pages.
+    """Make PDF and HTML from content files, and check what was made.
 
-    PATHS are files or folders. With none, the whole content folder is built.
+    PATHS are files or folders. With none, the whole content folder is built. The words are
+    checked, and the pages too.
 
     Exit codes: 0 all well, 1 the pages have errors (with --strict: or the words), 2 nothing could
     be made. With --watch the pages are not checked.

@@ -12,15 +12,12 @@ from typing import TYPE_CHECKING, get_args
 
 import click
 
+from easyread.commands import baselines
 from easyread.config import FailOn
 from easyread.errors import ContentError, EasyReadError
-from easyread.model.place import Place
 
 if TYPE_CHECKING:
-    from easyread.baseline import Baseline
     from easyread.checker import Checker
-    from easyread.config import Config
-    from easyread.model.prose import Report
     from easyread.reporters import Checked, Results
 
 _FORMATS = ("text", "json", "html", "sarif", "github", "junit")
@@ -71,7 +68,8 @@ def command(
     for what is piped in. Of PDF and HTML the pages are checked too. With none, the content folder
     is checked.
 
-    Exit codes: 0 all well, 1 something was found, 2 something could not be read.
+    Exit codes: 0 all well, 1 an error was found (or what --fail-on says), 2 something could not
+    be read.
     """
     from easyread import checker, config
 
@@ -86,7 +84,7 @@ def command(
         raise ContentError("Lines of JSON go in and come out together.", None, hint)
     if input_format == "jsonl":
         return _lines(checker.checker(settings, profile, scores=False), paths)
-    known = _baseline(baseline, settings, update_baseline)
+    known = baselines.known(baseline, settings, update_baseline)
     scores = format_ in ("json", "html") or context.obj.verbose
     pictures = format_ == "html"
     check = checker.checker(settings, profile, known, scores=scores, pictures=pictures)
@@ -96,7 +94,8 @@ def command(
     checked = list(run.all(given, fix, show))
     if update_baseline:
         reports = [one.report._replace(name=check.name(one.report.name)) for one in checked]
-        return _updated(baseline or Path(settings.check.baseline), reports, run.failed)
+        baselines.update(baseline or Path(settings.check.baseline), reports)
+        return BAD_INPUT * run.failed
     if run.failed and not checked and format_ == "text":
         return BAD_INPUT  # nothing was read: there is nothing to sum up
     results = checker.results(checked)._replace(unread=tuple(run.unread))
@@ -136,7 +135,9 @@ class _Run:
             try:
                 checked = self._one(path)
                 if (fix or show) and path != INPUT:
-                    checked = self._check.mended(path, checked, fix, show)
+                    from easyread.mending import mended  # most runs need none of it
+
+                    checked = mended(self._check, path, checked, fix, show)
                 yield checked
             except EasyReadError as error:
                 self._tell(str(error))
@@ -146,30 +147,6 @@ class _Run:
         if path == INPUT:
             return self._check.raw(sys.stdin.buffer)
         return self._check.file(path)
-
-
-def _baseline(given: Path | None, settings: Config, update: bool) -> Baseline | None:
-    """A baseline that is to be updated starts empty: all findings are to be seen."""
-    if update:
-        return None
-    if given and not given.is_file():
-        hint = f"Make it with: easyread check --baseline {given} --update-baseline"
-        raise ContentError("There is no such baseline.", Place(given.as_posix()), hint)
-    path = given or Path(settings.check.baseline)
-    if not path.exists():
-        return None
-    from easyread import baseline
-
-    return baseline.read(path)
-
-
-def _updated(path: Path, reports: list[Report], failed: bool) -> int:
-    from easyread import baseline
-
-    baseline.write(path, baseline.read(path).with_reports(reports))
-    count = sum(len(report.open) for report in reports)
-    click.echo(f"{path} knows {count:,} findings now. A check tells only new ones.")
-    return BAD_INPUT if failed else 0
 
 
 def _lines(check: Checker, paths: tuple[Path, ...]) -> int:

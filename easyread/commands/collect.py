@@ -25,7 +25,7 @@ _WHERE = "Choose a folder: --output DIR"
 @click.option("--anonymous", is_flag=True, help="Keep no names, and no names of files.")
 @click.option("--themes", type=click.Path(path_type=Path),
               help="File with your themes, and the words of each theme.")  # fmt: skip
-@click.option("--few", type=click.IntRange(1, 100), default=5, show_default=True,
+@click.option("--few", type=click.IntRange(0, 100), default=5, show_default=True,
               help="Smaller numbers are told as “a few people”.")  # fmt: skip
 @click.option("--template", is_flag=True, help="Make an empty table to type replies in.")
 @click.option("--enter", is_flag=True, help="Ask for what stands in paper booklets, one by one.")
@@ -53,7 +53,8 @@ def command(
     from easyread.answers.collecting import Collecting, Wishes
     from easyread.pipeline import open_project
 
-    document = open_project(Path.cwd()).document(form)
+    project = open_project(Path.cwd())
+    document = project.document(form)
     tell = _silent if context.obj.quiet else click.echo
     if template:
         from easyread.answers import form as forms
@@ -64,7 +65,7 @@ def command(
         return 0
     if output is None:
         raise ContentError("Where do you want the answers?", None, _WHERE)
-    collecting = Collecting(document, output, Wishes(anonymous, themes, few))
+    collecting = Collecting(document, output, Wishes(anonymous, themes, few), project.matcher)
     if enter:
         return _enter(collecting, tell)
     quiet, verbose = context.obj.quiet, context.obj.verbose

@@ -18,7 +18,9 @@ BAD_INPUT = 2
 @click.option("--input-format", type=click.Choice(("words", "jsonl")), default="words",
               help="Read words, or lines of JSON that are piped in.")  # fmt: skip
 def command(words: tuple[str, ...], input_format: str) -> int:
-    """Tell how hard WORDS are, from 0 to 1, and which easier words there are.
+    """Tell how hard WORDS are, and which easier words there are.
+
+    0 is the easiest, 1 is the hardest.
 
     With --input-format jsonl, lines such as {"id": 1, "text": "We utilise it.", "target":
     "utilise"} are read and answered. A line can have the "start" of its target too.

@@ -10,7 +10,7 @@ from easyread.html.labels import fill
 from easyread.language.midsentence import midsentence
 from easyread.model.document import Bar, Chart, plain
 
-# One shape a person for up to 2 lines of shapes; then 1 line, of round numbers of people.
+# One shape a person for up to 20, which are small above 10; then 10 of round numbers of people.
 _ONE_EACH, _LINE = 20, 10
 _STEPS = (5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
 _FILLED, _EMPTY, _UNTOLD = "filled", "", "untold"
@@ -43,7 +43,12 @@ def chart(
         }
         for bar, picture in zip(chart.bars, pictures, strict=True)
     ]
-    return {"title": chart.title, "notes": notes, "bars": bars}
+    return {
+        "title": chart.title,
+        "notes": notes,
+        "bars": bars,
+        "small": _LINE < chart.total <= _ONE_EACH,
+    }
 
 
 def _people(bar: Bar, total: int, people: int) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from easyread.html.labels import Labels, fill
-from easyread.html.view import Part, Shown
+from easyread.html.shown import Part, Shown
 from easyread.model.document import Credit, Document, HardWord, Picture, Run, Text
 
 MIN_WORDS = 5  # Source: guidance catalogue, rule “glossary”

@@ -14,7 +14,8 @@ from easyread.html.addresses import Medium
 from easyread.html.engine import Engine
 from easyread.html.fitting import COVER_REM, LARGE_PT, TITLE_REM, Fit
 from easyread.html.labels import Labels
-from easyread.html.view import Part, Shown, View
+from easyread.html.shown import Part, Shown
+from easyread.html.view import View
 from easyread.model.document import Document, Run
 from easyread.model.form import mark
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from easyread.config import Layout
 from easyread.html import end_matter, posters, slips
-from easyread.html.view import Part, Shown, View
+from easyread.html.shown import Part, Shown
+from easyread.html.view import View
 from easyread.model.document import Document
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from easyread.html import event_blocks
+from easyread.html import event_blocks, questions
 from easyread.html.addresses import Medium, address
 from easyread.html.charts import chart
 from easyread.html.fitting import Fit
 from easyread.html.labels import Labels, fill
+from easyread.html.shown import Part, Shown, ShownRun
 from easyread.model.document import (
     Agenda,
     AnyPicture,
@@ -36,40 +37,6 @@ from easyread.model.form import field_name
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """A component and the values that its macro is called with."""
-
-    component: str
-    values: Mapping[str, Any]  # each component has its own
-
-
-@dataclass(frozen=True, slots=True)
-class ShownRun:
-    """Words that look alike, and the picture over them. `medium` says how that is shown."""
-
-    text: str
-    strong: bool
-    link: str | None
-    language: str | None
-    picture: Mapping[str, str] | None
-    medium: Medium
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A section on the page. `screens`: what a reader sees at a time; paper prints them all.
-
-    A sheet that is cut apart or hung up has no `heading` of its own.
-    """
-
-    name: str
-    colour: str
-    heading: Shown | None
-    words: str
-    screens: tuple[tuple[Shown, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class View:
     """Turns blocks into components for one medium, with or without pictures."""
 
@@ -84,7 +51,7 @@ class View:
         cls, document: Document, medium: Medium, pictures: bool, labels: Labels, fit: Fit
     ) -> View:
         """Return the view of a document, its questions numbered from 1."""
-        return cls(medium, pictures, labels, _numbers(document, labels), fit)
+        return cls(medium, pictures, labels, questions.numbers(document, labels), fit)
 
     def part(self, section: Section) -> Part:
         """Return a section, cut into screens of one question each."""
@@ -100,7 +67,8 @@ class View:
             heading=Shown("heading", heading),
             words=plain(section.heading),
             screens=tuple(
-                tuple(self.shown(block) for block in blocks) for blocks in _screens(section.blocks)
+                tuple(self.shown(block) for block in blocks)
+                for blocks in questions.screens(section.blocks)
             ),
         )
 
@@ -216,35 +184,3 @@ class View:
             "cards": [tuple(zip(table.header, row, strict=True)) for row in table.rows],
             "stacked": stacked,
         }
-
-
-def _numbers(document: Document, labels: Labels) -> dict[str, str]:
-    words = labels["question"]
-    numbers: dict[str, str] = {}
-    number = 0
-    for question in document.questions():
-        if question.practice or question.staff:
-            numbers[question.name] = words["practice" if question.practice else "staff"]
-        else:
-            number += 1
-            numbers[question.name] = fill(words["number"], number=number)
-    return numbers
-
-
-def _screens(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:
-    """Cut before each question but the first; what leads in to a question goes with it."""
-    screen: list[Block] = []
-    lead: list[Block] = []
-    asked = False
-    for block in blocks:
-        if isinstance(block, Question):
-            if asked:
-                yield tuple(screen)
-                screen = []
-            screen += [*lead, block]
-            lead, asked = [], True
-        elif asked:
-            lead.append(block)
-        else:
-            screen.append(block)
-    yield (*screen, *lead)

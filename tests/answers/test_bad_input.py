@@ -21,7 +21,7 @@ from tests.pdf.fillers import with_pypdf
 
 GIVEN = Given({"how": "good"}, {"stops": ("time",)}, {"idea": "More buses", "who": "Jo"})
 FLAT = r"It was printed or saved without places for answers\. Look at pages 2 to 4\."
-BROKEN = r"This file is not a PDF that we can read\. Ask for the file again\."
+WEB_PAGE = r"This file is not a PDF\. It is a web page\."
 DAMAGED = r"This file is damaged\. Answers in it may be lost\. Ask for the file again\."
 TABLE = "booklet;how;come;stops;idea;more;who;town\r\n{};Good;No;Time;“Café” – £5;;;\r\n"
 WHY = {
@@ -33,7 +33,7 @@ WHY = {
     "locked.pdf": r"This file is locked with a password\. Ask for a copy without a password\.",
     "renamed.pdf": r"Its places for answers have other names: “idea 2”\.",
     "empty.pdf": r"It is empty\. Ask for the file again\.",
-    "web-page.pdf": BROKEN,
+    "web-page.pdf": WEB_PAGE,
     "half.pdf": DAMAGED,
     "end-is-missing.pdf": DAMAGED,
     "edited.json": r"It is broken at line 1, column 12\.",

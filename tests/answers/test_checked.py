@@ -20,9 +20,10 @@ def test_its_words_pass_the_text_check(tmp_path: Path, count: int) -> None:
     assert errors == []
 
 
-def test_its_pages_pass_the_page_check(tmp_path: Path) -> None:
+@pytest.mark.parametrize("count", [12, 20, 70])
+def test_its_pages_pass_the_page_check(tmp_path: Path, count: int) -> None:
     path = tmp_path / "report.md"
-    path.write_text(booklet_report(70).text, "utf-8")
+    path.write_text(booklet_report(count).text, "utf-8")
     command = [sys.executable, "-m", "easyread", "build", str(path), "--output", str(tmp_path)]
     built = subprocess.run(
         [*command, "--edition", "easy-read", "--strict"], cwd=ROOT, capture_output=True, text=True

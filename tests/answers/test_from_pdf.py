@@ -162,9 +162,13 @@ def test_answers_on_pages_count_where_the_list_of_fields_is_lost(
 
 
 def test_a_broken_pdf_does_not_stop_the_next(views: Sample, reader: FormReader) -> None:
-    for data in (b"%PDF-1.7\nHello", b"Hello", views.pdf[:300]):
-        told = why(from_pdf.read("a.pdf", data, views.form, reader))
-        assert "not a PDF that we can read" in told
+    broken = {
+        b"%PDF-1.7\nHello\n%%EOF": "is not a PDF that we can read",
+        b"Hello": "is not a PDF",
+        views.pdf[:300]: "is cut off",
+    }
+    for data, said in broken.items():
+        assert said in why(from_pdf.read("a.pdf", data, views.form, reader))
     assert from_pdf.read("a.pdf", views.pdf, views.form, reader).replies
 
 

@@ -605,6 +605,7 @@ def test_the_report_can_be_built_and_has_no_error(go: Run) -> None:
     report = go.folder / "out" / "views-answers.md"
     assert "Buses" in report.read_text("utf-8")
     assert [row["reply"] for row in go.rows("to-read.csv") if "theme" in row["why"]] == ["8"]
+    assert {(row["theme"], row["people"]) for row in go.rows("themes.csv")} == {("Buses", "7")}
     go.run("build", str(report), "--format", "html", "--output", "made")
     assert (go.folder / "made" / "views-answers.html").is_file()
     assert go.run("check", str(report)) == 0

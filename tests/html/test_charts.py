@@ -74,6 +74,11 @@ def test_a_shape_stands_for_a_round_number(total: int, people: int, shapes: int)
     assert values["notes"] == ([f"1 shape means {people:,} people."] if people > 1 else [])
 
 
+@pytest.mark.parametrize(("total", "small"), [(10, False), (11, True), (20, True), (21, False)])
+def test_more_people_than_10_are_small_so_that_they_stay_in_1_line(total: int, small: bool) -> None:
+    assert shown(1, total)["small"] is small
+
+
 def test_anybody_is_some_shape_and_nobody_is_none() -> None:
     assert shown(1, 1000)["bars"][0]["people"] == ["filled"] + [""] * 9
     assert shown(0, 1000)["bars"][0]["people"] == [""] * 10

@@ -44,7 +44,7 @@ def section(html: str) -> str:
 
 
 def _without_address(line: str) -> str:
-    for opening, closing in (("url('file://", "')"), ('src="data:', '"')):
+    for opening, closing in (("url('file://", "')"), ('src="file://', '"'), ('src="data:', '"')):
         while opening in line:
             before, _, rest = line.partition(opening)
             line = f"{before}ADDRESS{rest[rest.index(closing) + len(closing) :]}"

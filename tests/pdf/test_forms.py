@@ -20,8 +20,13 @@ def test_a_form_is_read_as_by_itself(booklet: Path) -> None:
 
 def test_a_broken_file_is_told_and_the_next_is_read(booklet: Path) -> None:
     with form_reader() as reader:
-        for data in (b"", b"Hello", b"%PDF-1.7\nHello"):
-            with pytest.raises(PdfError, match="not a PDF that we can read"):
+        broken = {
+            b"": "is empty",
+            b"Hello": "is not a PDF",
+            b"%PDF-1.7\nHello\n%%EOF": "is not a PDF that we can read",
+        }
+        for data, said in broken.items():
+            with pytest.raises(PdfError, match=said):
                 reader.read(data)
             with pytest.raises(PdfError, match="broken"):
                 reader.pages(data)

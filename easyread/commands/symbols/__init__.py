@@ -11,7 +11,7 @@ COMMANDS = ("add", "check", "credits", "find", "list", "match", "sheet", "sugges
 
 @click.group()
 def command() -> None:
-    """Look at the pictures that you can use, find the right one, and bring your own."""
+    """See which pictures there are, find the right one, bring your own."""
 
 
 for _name in COMMANDS:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 @click.argument("packs", nargs=-1)
 @click.pass_context
 def command(context: click.Context, packs: tuple[str, ...]) -> int:
-    """Check the pictures of PACKS; with none, of all packs, and how the documents use them.
+    """Check the pictures of PACKS, and how the documents use them.
 
-    It ends with 1 when something was found.
+    With none, all packs are checked. It ends with 1 when something was found.
     """
     from easyread import html
     from easyread.commands.symbols.letters import strange

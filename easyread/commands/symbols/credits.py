@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 @click.command("credits")
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 def command(files: tuple[Path, ...]) -> None:
-    """Say who made the pictures of FILES; with none, those of all content files."""
+    """Say who made the pictures of FILES.
+
+    With none, those of all content files are told.
+    """
     from easyread import html
     from easyread.pipeline import content_files, open_project
 

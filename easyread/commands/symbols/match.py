@@ -22,10 +22,11 @@ OPEN = "openmoji:"  # a set that other programs know too
 @click.option("--output-format", type=click.Choice(("text", "jsonl")), default=None,
               help="Write text, or lines of JSON.")  # fmt: skip
 def command(words: tuple[str, ...], input_format: str, output_format: str | None) -> int:
-    """Tell which pictures could stand beside WORDS, the best first, and why.
+    """Tell which pictures could stand beside WORDS, and why.
 
-    With --input-format jsonl, lines such as {"id": 1, "text": "Live in your home."} are read and
-    answered with their candidates. There are none where we would place no picture.
+    The best comes first. With --input-format jsonl, lines such as {"id": 1, "text": "Live in
+    your home."} are read and answered with their candidates. There are none where we would place
+    no picture.
     """
     if bool(words) == (input_format == "jsonl"):
         raise click.UsageError("Give words, or lines with --input-format jsonl.")

@@ -19,9 +19,10 @@ MOST = 3
               help="Write the chosen names into the file, and change nothing else.")  # fmt: skip
 @click.pass_context
 def command(context: click.Context, path: Path, write_: bool) -> None:
-    """Suggest up to 3 pictures for each idea in FILE that has none, and say why.
+    """Suggest pictures for each idea in FILE that has none.
 
-    A star marks the one that --write would write. Where there is no star, you choose.
+    It suggests up to 3 for each, and says why. A star marks the one that --write would write.
+    Where there is no star, you choose.
 
     FILE is a content file, or any text, HTML, Word or OpenDocument file. Only into a content file
     can --write write.

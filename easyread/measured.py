@@ -1,0 +1,21 @@
+"""The numbers of a report that are for trend only: difficulty, likeness and scores."""
+
+from easyread import language
+from easyread.language.difficulty import of_measures
+from easyread.language.likeness import of_counts
+from easyread.model.prose import Prose, Report
+from easyread.rules.check import NOT_ENGLISH
+
+
+def measured(report: Report, prose: Prose, scores: bool) -> Report:
+    """Return a report with its numbers; `scores` take time, and can be left out."""
+    if not report.sentences:
+        unknown = prose.units and NOT_ENGLISH not in report.notes
+        return report._replace(notes=(*report.notes, NOT_ENGLISH)) if unknown else report
+    texts = tuple(unit.text for unit in prose.units if unit.language.startswith("en"))
+    counted = language.measures(texts)
+    return report._replace(
+        difficulty=of_measures(counted),
+        likeness=of_counts(counted),
+        scores=language.scores(texts) if scores else (),
+    )
