@@ -439,6 +439,8 @@ def test_booklets_are_typed_in(go: Run, typing: Callable[[str], None]) -> None:
     assert [row["file"] for row in go.rows("people.csv")] == ["booklet 7", "booklet 8"]
     assert "“9” is no answer" in go.out
     assert "1 of 6. How is it going for you?\n  1  Good" in go.out
+    assert "How is it going for you? Poor\n" in go.out
+    assert "? Not enough time; Money\n" in go.out
     assert (go.folder / "out" / "views-answers.md").is_file()
 
 
