@@ -169,6 +169,9 @@ def _tell_made(folder: Path, written: Written, tell: Callable[[str], None]) -> N
     if written.to_read:
         answers = "1 answer" if written.to_read == 1 else f"{written.to_read:,} answers"
         tell(f"Please read: {answers} in {folder / 'to-read.csv'}")
+    if written.to_read and not written.themes:
+        file = f"{written.collected.form.form}.themes.toml"
+        tell(f"To count what people wrote about, put a list of themes beside the form: {file}")
     if written.report and written.kept:
         tell(f"You changed the report, so we left it alone. The new one is {written.report}")
     if written.report:

@@ -614,6 +614,23 @@ def test_the_report_can_be_built_and_has_no_error(go: Run) -> None:
     assert "Bloggs" not in report.read_text("utf-8")
 
 
+def test_all_numbers_are_told_on_wish(go: Run) -> None:
+    go.put("a.csv", go.views.table(*(ROW.format(at, f"Bus {at}") for at in range(7))))
+    assert go.collect("--few", "0") == 0
+    assert "fewer than" not in (go.folder / "out" / "views-answers.md").read_text("utf-8")
+
+
+def test_where_there_is_no_list_of_themes_it_is_said(go: Run) -> None:
+    go.put("a.csv", go.views.table(ROW.format(1, "More buses")))
+    go.collect()
+    assert "put a list of themes beside the form: views.themes.toml" in go.out
+    assert [row["why"] for row in go.rows("to-read.csv")] == ["There is no list of themes yet."]
+    (go.folder / "views.themes.toml").write_text('[[theme]]\nname = "Cars"\nwords = ["car"]\n')
+    go.collect()
+    assert "list of themes" not in go.out
+    assert [row["why"] for row in go.rows("to-read.csv")] == ["No theme has words of this answer."]
+
+
 def test_2_tables_of_1_name_do_not_replace_each_other(go: Run) -> None:
     first = go.put("a/t.csv", go.views.table(ROW.format(7, "Three")))
     second = go.put("b/t.csv", go.views.table(ROW.format(7, "Other"), ROW.format(8, "More")))
