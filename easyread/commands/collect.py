@@ -163,7 +163,9 @@ def _listed(lines: Sequence[str], most: int) -> list[str]:
 def _tell_made(folder: Path, written: Written, tell: Callable[[str], None]) -> None:
     count = len(written.collected.replies)
     replies = "1 reply" if count == 1 else f"{count:,} replies"
-    tell(f"{folder} has {replies} now: answers.csv and answers.json")
+    counts = len(written.collected.tallies)
+    counted = f" and {'1 count' if counts == 1 else f'{counts:,} counts'}" if counts else ""
+    tell(f"{folder} has {replies}{counted} now: answers.csv and answers.json")
     if written.names:
         click.echo(f"{folder / 'people.csv'} is still there from before. It has names.", err=True)
     if written.to_read:

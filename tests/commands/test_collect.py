@@ -604,6 +604,7 @@ def test_the_report_can_be_built_and_has_no_error(go: Run) -> None:
     go.put("c.csv", go.views.table("come,Yes,7,10", header="question,answer,people,of"))
     (go.folder / "themes.toml").write_text('[[theme]]\nname = "Buses"\nwords = ["bus"]\n')
     assert go.collect() == 0
+    assert "out has 8 replies and 1 count now" in go.out
     report = go.folder / "out" / "views-answers.md"
     assert "Buses" in report.read_text("utf-8")
     assert [row["reply"] for row in go.rows("to-read.csv") if "theme" in row["why"]] == ["8"]
