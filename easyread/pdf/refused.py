@@ -19,7 +19,8 @@ def unreadable(source: Path | bytes, name: str) -> PdfError:
     if not (start.strip() or end.strip()):
         return PdfError(f"{name} is empty.", hint=_AGAIN)
     if _MARK not in start:
-        return PdfError(f"{name} is not a PDF. {_kind(start)}".rstrip(), hint=_to_do(start))
+        kind, to_do = _kind(start)
+        return PdfError(f"{name} is not a PDF.{kind}", hint=to_do)
     if cut_off(source):
         return PdfError(f"{name} is cut off. Its end is missing.", hint=_AGAIN)
     return PdfError(f"{name} is not a PDF that we can read. It is broken.", hint=_SAVE)
@@ -43,24 +44,19 @@ def _ends(source: Path | bytes) -> tuple[bytes, bytes]:
         return b"", b""
 
 
-def _kind(start: bytes) -> str:
+def _kind(start: bytes) -> tuple[str, str]:
+    """Return what a file is by its first bytes, and what to do with it."""
     if start.startswith(_PICTURES):
-        return "It is a picture."
+        to_do = "We need the words, not a picture of them. Type them, and check that."
+        return " It is a picture.", to_do
     if start.startswith(_PACKED):
-        return "It is a Word file, or some other office file."
+        to_do = "Open it in its program, and save it as a PDF."
+        return " It is a Word file, or some other office file.", to_do
     if _is_page(start):
-        return "It is a web page."
-    return "It is a text." if _is_text(start) else ""
-
-
-def _to_do(start: bytes) -> str:
-    if start.startswith(_PICTURES):
-        return "We need the words, not a picture of them. Type them, and check that."
-    if start.startswith(_PACKED):
-        return "Open it in its program, and save it as a PDF."
-    if _is_page(start):
-        return "Change the end of its name to “.html”."
-    return "Change the end of its name to “.txt”." if _is_text(start) else _AGAIN
+        return " It is a web page.", "Change the end of its name to “.html”."
+    if _is_text(start):
+        return " It is a text.", "Change the end of its name to “.txt”."
+    return "", _AGAIN
 
 
 def _is_page(start: bytes) -> bool:

@@ -13,6 +13,7 @@ from easyread.symbols.pack import Pack
 from easyread.symbols.symbol import Symbol
 
 SMALLEST_PX = 207  # 35 mm at 150 dots an inch
+NOTHING = 1.0  # white on white
 WEAKEST = 3.0  # Source: WCAG 2.2, 1.4.11 “non-text contrast”
 _PHOTOGRAPHS = (".jpg", ".jpeg")
 
@@ -80,10 +81,7 @@ def _faults(pack: Pack, symbol: Symbol) -> Iterator[tuple[str, str]]:
     svg = file.suffix.lower() == ".svg"
     yield from small(file)
     stands_out = ink.strongest(file) if svg else pixels.strongest(file)
-    if stands_out < WEAKEST:
+    if stands_out == NOTHING:
+        yield "shows nothing on white paper.", "Draw it again, or take it out of the list."
+    elif stands_out < WEAKEST:
         yield f"is pale: {stands_out:.1f} to 1 on white.", "Give it a dark outline: 3 to 1 or more."
-    if svg and (words := ink.words(file)):
-        yield (
-            f"has words in it: “{words}”.",
-            "Take them out: they are not read aloud or made larger.",
-        )

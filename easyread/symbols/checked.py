@@ -1,5 +1,6 @@
 """How many people understood each picture of a pack: checked.csv, beside its words.csv."""
 
+import codecs
 import csv
 import hashlib
 import io
@@ -132,7 +133,7 @@ def _count(written: str, place: Place) -> int:
 def _rows(path: Path) -> Iterator[tuple[dict[str, str], Place]]:
     place = Place(path.as_posix())
     try:
-        text = path.read_text("utf-8-sig")
+        text = _text(path.read_bytes())
         first = text.partition("\n")[0]
         between = ";" if first.count(";") > first.count(",") else ","
         rows = csv.DictReader(io.StringIO(text), delimiter=between, restval="", strict=True)
@@ -142,5 +143,19 @@ def _rows(path: Path) -> Iterator[tuple[dict[str, str], Place]]:
         for row in rows:
             cells = {column: row.get(column) or "" for column in COLUMNS}
             yield cells, Place(place.file, rows.line_num)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise PictureError("We cannot read these results.", place, str(error)) from None
+    except FileNotFoundError:
+        hint = "There is no such file. Check the name and the folder."
+        raise PictureError("We cannot read these results.", place, hint) from None
+    except (OSError, UnicodeDecodeError, csv.Error):
+        hint = "Close the program that made it, and save it as CSV again."
+        raise PictureError("We cannot read these results.", place, hint) from None
+
+
+def _text(data: bytes) -> str:
+    """Return the words of a list, as Excel and others save it."""
+    if data.startswith(codecs.BOM_UTF16_LE):
+        return data.decode("utf-16")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252")

@@ -5,6 +5,7 @@ import re
 import struct
 import warnings
 import zlib
+from collections.abc import Mapping
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -22,6 +23,14 @@ MAX_SVG_COPIES = 20  # copies of copies of copies (<use>) grow without end
 ENDINGS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".gif": "GIF", ".webp": "WEBP"}
 _SVG = "{http://www.w3.org/2000/svg}"
 _PLAIN_SVG = "Open it in a drawing program and save it as plain SVG."
+_WORDS, _TOO_LARGE, _MOVES = "has words in it", "is too large", "moves"
+# What to do now, where it is not to save the picture anew.
+_DO: Mapping[str, str] = {
+    _WORDS: "Take them out, or turn them into shapes (paths) in a drawing program.",
+    _TOO_LARGE: "Make it smaller.",
+    _MOVES: "Save 1 picture of it as PNG.",
+}
+_LONGEST_TOLD = 30
 _UNSAFE_ELEMENTS = {"script", "foreignObject", "iframe", "object", "embed", "audio", "video",
                     "animate", "animateColor", "animateTransform", "animateMotion", "set",
                     "discard", "handler", "listener", "image", "feImage"}  # fmt: skip
@@ -36,8 +45,8 @@ _BROKEN = (OSError, SyntaxError, ValueError, TypeError, LookupError, EOFError, M
 def refuse_unsafe(file: Path, place: Place) -> None:
     """Raise PictureError unless the file is a picture that cannot do harm.
 
-    SVG: no script, no movement, nothing from elsewhere. Others: what Pillow can open, up to
-    50 million pixels, and still.
+    SVG: no script, no movement, nothing from elsewhere, and no words: they would need a font that
+    our pages do not have. Others: what Pillow can open, up to 50 million pixels, and still.
     """
     if not file.is_file():
         hint = "Check the name in words.csv."
@@ -47,7 +56,8 @@ def refuse_unsafe(file: Path, place: Place) -> None:
         raise PictureError(f"The picture {file.name} is too large.", place, "Make it smaller.")
     fault = _svg_fault(file) if svg else _pixel_fault(file)
     if fault:
-        hint = _PLAIN_SVG if svg else "Save it as SVG, PNG, JPEG, GIF or WEBP."
+        usual = _PLAIN_SVG if svg else "Save it as SVG, PNG, JPEG, GIF or WEBP."
+        hint = next((do for start, do in _DO.items() if fault.startswith(start)), usual)
         raise PictureError(f"The picture {file.name} {fault}.", place, hint)
 
 
@@ -107,6 +117,9 @@ def _fault(element: Element) -> str:
     tag = _local(element.tag) if isinstance(element.tag, str) else "?"
     if tag in _UNSAFE_ELEMENTS:
         return f"holds <{tag}>, which we do not use"
+    if tag == "text" and (written := " ".join("".join(element.itertext()).split())):
+        short = written if len(written) <= _LONGEST_TOLD else written[:_LONGEST_TOLD] + "…"
+        return f"{_WORDS}: “{short}”"
     words = "".join(element.itertext()) if tag in ("style", "?") else ""
     if _OUTSIDE.search(words) or words.startswith("xml-stylesheet"):
         return "holds a style from elsewhere"
@@ -140,11 +153,13 @@ def _pixel_fault(file: Path) -> str:
                 if ending != ("JPEG" if photo else image.format):
                     return f"ends in {file.suffix}, but is a {image.format} picture"
                 if image.width * image.height > MAX_PIXELS:
-                    return f"is too large ({image.width} × {image.height})"
+                    return f"{_TOO_LARGE} ({image.width} × {image.height})"
                 if getattr(image, "is_animated", False) and not photo:
-                    return "moves"
+                    return _MOVES
                 image.load()
-    except (*_BROKEN, Image.DecompressionBombError):
+    except Image.DecompressionBombError:
+        return _TOO_LARGE
+    except _BROKEN:
         return "is not one that we can read"
     return ""
 

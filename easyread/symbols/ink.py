@@ -1,4 +1,4 @@
-"""What a drawing is drawn with: how strongly its colours stand out, and the words in it.
+"""How strongly the colours of a drawing stand out.
 
 It reads what the drawing says, and paints nothing: a dark shape that a pale one covers counts.
 """
@@ -14,7 +14,6 @@ _WHITE: Colour = (255, 255, 255)
 _SHAPES = {"path", "rect", "circle", "ellipse", "polygon", "polyline", "line", "text"}
 _PAINTS = ("fill", "stroke", "stop-color")
 _DECLARED = re.compile(r"(?<![\w-])(fill|stroke|stop-color)\s*:\s*([^;}!]+)")
-_LONGEST_TOLD = 30
 
 
 def strongest(file: Path) -> float:
@@ -23,15 +22,10 @@ def strongest(file: Path) -> float:
     found = {words.strip() for _, words in _declared(root)}
     if _has_plain_shape(root, bool(root.findall(".//{*}style"))):
         found.add("black")  # what a shape is filled with when nothing is said
+    if any(words.lower() == "currentcolor" for words in found):
+        found.add("black")  # the ink of a page
     colours = (pixels.colour(words) for words in found)
     return max((contrast(colour, _WHITE) for colour in colours if colour), default=1.0)
-
-
-def words(file: Path) -> str:
-    """Return the words that stand in a drawing as text; "" when there are none."""
-    texts = (part for part in drawing.tree(file).iter() if _local(part) == "text")
-    found = " ".join(" ".join("".join(text.itertext()).split()) for text in texts).strip()
-    return found if len(found) <= _LONGEST_TOLD else found[:_LONGEST_TOLD] + "…"
 
 
 def _declared(root: Element) -> list[tuple[str, str]]:

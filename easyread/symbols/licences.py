@@ -28,13 +28,27 @@ class Use:
 
 
 def uses(pictures: Iterable[Picture], packs: Iterable[Pack]) -> tuple[Use, ...]:
-    """Count the symbols of each pack that has a limit, over all documents together."""
+    """Count the symbols of each set that has a limit, over all documents together.
+
+    Packs of 1 set share its limit.
+    """
     used = {(picture.pack, picture.name) for picture in pictures}
-    return tuple(
-        Use(pack.credit.title, sum(name == pack.name for name, _ in used), pack.most)
-        for pack in packs
-        if pack.most
-    )
+    families: dict[str, list[Pack]] = {}
+    for pack in packs:
+        if pack.most:
+            families.setdefault(_set(pack), []).append(pack)
+    return tuple(_use(family, used) for family in families.values())
+
+
+def _use(family: list[Pack], used: Iterable[tuple[str, str]]) -> Use:
+    names = {pack.name for pack in family}
+    count = sum(name in names for name, _ in used)
+    return Use(family[0].credit.title, count, min(pack.most for pack in family))
+
+
+def _set(pack: Pack) -> str:
+    sets = {symbol.origin.set for symbol in pack.symbols.values()}
+    return sets.pop() if len(sets) == 1 else pack.name
 
 
 def refuse_too_many(counted: Iterable[Use]) -> None:

@@ -153,3 +153,17 @@ def test_packs_are_listed_with_their_licence(easyread: Easyread, folder: Path) -
     lines = easyread("symbols", "list", "--packs").out.splitlines()
     assert [line.split()[0] for line in lines] == ["together", "openmoji", "mine"]
     assert lines[2] == "mine  Mine  1 pictures  CC0, nobody may earn with them"
+
+
+def test_letters_that_we_cannot_print_are_told_before_they_stop_a_page(
+    easyread: Easyread, folder: Path
+) -> None:
+    squares(folder / "in", "日本.svg")
+    said = easyread("symbols", "add", "in", "--name", "mine", *RIGHTS)
+    assert (said.code, "letters that our pages do not have: 日本" in said.err) == (0, True)
+    said = easyread("symbols", "check", "mine")
+    assert "symbols/mine/words.csv:2: “picture” has letters" in said.out
+    said = easyread("symbols", "sheet", "mine", "--output", "out/pictures")
+    assert said.code == 2
+    assert "symbols/mine/words.csv:2" in said.err
+    assert not (folder / "out").exists()

@@ -59,6 +59,7 @@ def test_a_pale_drawing_is_found(tmp_path: Path, inside: str) -> None:
         '<rect width="9" height="9"/>',
         '<rect fill="#eee" stroke="#000" width="9" height="9"/>',
         '<g stroke="navy" fill="none"><path d="M0 0h9"/></g>',
+        '<g stroke="currentColor" fill="none"><path d="M0 0h9"/></g>',
         '<rect style="fill: #eee; stroke: #767676" width="9" height="9"/>',
         '<style>.a{stroke:#333}</style><rect class="a" fill="#eee" width="9" height="9"/>',
         (
@@ -74,6 +75,10 @@ def test_a_dark_outline_is_enough(tmp_path: Path, inside: str) -> None:
 def test_words_in_a_drawing_are_found(tmp_path: Path) -> None:
     inside = "<text> <tspan>Bus</tspan>\n stop </text><title>never seen</title><text/>"
     assert drawn(tmp_path / "mine", inside) == ["“a” has words in it: “Bus stop”."]
+
+
+def test_a_drawing_that_shows_nothing_is_found(tmp_path: Path) -> None:
+    assert drawn(tmp_path / "mine", '<rect fill="none"/>') == ["“a” shows nothing on white paper."]
 
 
 @pytest.mark.parametrize(("size", "small"), [((206, 100), True), ((207, 20), False)])

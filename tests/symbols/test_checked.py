@@ -111,6 +111,20 @@ def test_a_file_that_is_not_text_or_not_there_is_refused(tmp_path: Path) -> None
             checked.results(tmp_path / name, found)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_results_are_read_as_programs_save_them(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "results.csv"
+    text = "name;shown_to;understood;notes\r\ncup;4;3;café\r\n"
+    path.write_bytes(text.encode(encoding))
+    assert checked.results(path, mine(tmp_path)) == (Check("cup", 4, 3, "café"),)
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(PictureError) as caught:
+        checked.results(tmp_path / "nowhere.csv", mine(tmp_path))
+    assert caught.value.hint.startswith("There is no such file.")
+
+
 def test_the_file_to_fill_in_is_one_that_we_read(tmp_path: Path) -> None:
     found = mine(tmp_path)
     empty = checked.empty_results(tuple(found.symbols.values()))

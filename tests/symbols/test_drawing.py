@@ -102,6 +102,7 @@ def test_a_plain_drawing_is_fine(tmp_path: Path, inside: str) -> None:
         ("<g id='a'><use href='#b'/></g><g id='b'><g><use href='#a'/></g></g>", "holds itself"),
         ("<pattern id='a'><rect fill='url( \"#a\")'/></pattern>", "has a part that holds itself"),
         ("<g id='a' style='mask:url(#b)'/><mask id='b'><g mask='url(#b)'/></mask>", "holds itself"),
+        ("<text> <tspan>Bus</tspan>\n stop </text>", "has words in it: “Bus stop”"),
         ("<g>", "is not an SVG picture that we can read"),
         ("&unknown;", "is not an SVG picture that we can read"),
     ],
@@ -207,6 +208,10 @@ def test_a_picture_that_unfolds_into_too_many_pixels_is_refused(
 
 def test_a_picture_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
     assert "is too large" in refused(tmp_path / "a.png", b"\0" * (MAX_BYTES + 1))
+
+
+def test_a_picture_of_too_many_pixels_is_told_as_too_large(tmp_path: Path) -> None:
+    assert "is too large" in refused(tmp_path / "a.png", png(20_000, 20_000))
 
 
 def test_a_folder_is_no_picture(tmp_path: Path) -> None:

@@ -70,6 +70,18 @@ def test_a_limit_is_counted_over_all_documents(tmp_path: Path) -> None:
     assert project.uses()[0].near
 
 
+def test_packs_of_1_set_share_its_limit(tmp_path: Path) -> None:
+    head, most = "name,terms,file,alt,set\n", "most_symbols = 10\n"
+    for name in ("mine", "more"):
+        folder = make(tmp_path / "symbols" / name, "", most)
+        rows_ = "".join(f"p{n},,square.svg,A,widgit\n" for n in range(6))
+        (folder / "words.csv").write_text(head + rows_, "utf-8")
+    both = lines(0, 6) + "\n\n" + lines(0, 6).replace(":mine:", ":more:")
+    document(tmp_path, both)
+    (use,) = open_project(tmp_path).uses()
+    assert (use.count, use.most) == (12, 10)
+
+
 def test_a_build_above_the_limit_is_refused_and_near_it_told(
     easyread: Easyread, folder: Path
 ) -> None:

@@ -66,11 +66,15 @@ def command(
 
 
 def _tell(added: Added, quiet: bool) -> None:
+    from easyread.commands.symbols.letters import strange
+    from easyread.symbols import pack
+
     pictures = "1 picture" if added.count == 1 else f"{added.count} pictures"
     click.echo(f"{pictures} came in: symbols/{added.folder.name}/")
     if not quiet:
         click.echo(f"{added.title}. Licence: {added.licence}.", err=True)
-        _list("Look at these:", [str(note) for note in added.notes], "")
+        letters = map(str, strange(pack.read(added.folder)))
+        _list("Look at these:", [*added.notes, *letters], "")
     left = len(added.left_out)
     heading = f"{left} were left out:" if left > 1 else "1 was left out:"
     more = f"All of them: symbols/{added.folder.name}/left-out.csv"

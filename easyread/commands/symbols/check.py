@@ -16,6 +16,7 @@ def command(context: click.Context, packs: tuple[str, ...]) -> int:
     With none, all packs are checked. It ends with 1 when something was found.
     """
     from easyread import html
+    from easyread.commands.symbols.letters import strange
     from easyread.pipeline import open_project
     from easyread.symbols import audit
 
@@ -25,7 +26,7 @@ def command(context: click.Context, packs: tuple[str, ...]) -> int:
     if unknown:
         names = ", ".join(pack.name for pack in project.library().packs)
         raise click.UsageError(f"There is no pack “{min(unknown)}”. You can use: {names}.")
-    faults = [fault for pack in chosen for fault in audit.faults(pack)]
+    faults = [fault for pack in chosen for fault in (*audit.faults(pack), *strange(pack))]
     if not packs:
         for document in project.documents():
             faults += audit.mixed(document, html.used_pictures(document), chosen)

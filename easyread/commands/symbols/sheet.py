@@ -72,6 +72,7 @@ def _pack(project: Project, name: str) -> tuple[Pack, Path]:
 
 
 def _keep(file: Path, pack: Pack, folder: Path) -> None:
+    from easyread import files
     from easyread.symbols import checked
 
     found = checked.results(file, pack)
@@ -79,7 +80,8 @@ def _keep(file: Path, pack: Pack, folder: Path) -> None:
     for one in sorted(found, key=lambda check: (check.score, check.name)):
         click.echo(f":{one.name}:  {one.understood} of {one.shown_to} people, {one.score} in 100")
     count = "1 picture" if len(found) == 1 else f"{len(found)} pictures"
-    click.echo(f"The results of {count} are kept in {folder / checked.FILE}.", err=True)
+    kept = files.in_project(str(folder / checked.FILE), Path.cwd())
+    click.echo(f"The results of {count} are kept in {kept}.", err=True)
 
 
 def _chosen(pack: Pack, folder: Path, only: tuple[str, ...], unchecked: bool) -> tuple[Symbol, ...]:
@@ -111,10 +113,12 @@ def _calm(symbols: tuple[Symbol, ...]) -> tuple[Symbol, ...]:
 
 def _make(project: Project, pack: Pack, symbols: tuple[Symbol, ...], target: Path) -> list[Path]:
     from easyread import files
+    from easyread.commands.symbols.letters import refuse_strange
     from easyread.model.place import Place
     from easyread.pipeline import Order
     from easyread.symbols import checked, drawing, sheet
 
+    refuse_strange(pack, symbols)
     for one in symbols:
         drawing.refuse_unsafe(one.file, Place(pack.name))
     formats = ENDINGS.get(target.suffix.lower(), ("pdf", "html"))

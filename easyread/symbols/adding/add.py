@@ -42,6 +42,8 @@ def add(path: Path, symbols: Path, wish: Wish) -> Added:
     old = pack.read(folder) if wish.more and folder.exists() else None
     with opened(path) as source:
         found = _offered(source)
+        if not found.offers:
+            raise _nothing(source, [*source.left_out, *found.left_out])
         wish = rights.as_before(wish, old) if old else wish
         agreed = rights.rights(wish, found.set, found.offers, source.place)
         left_out = [*source.left_out, *found.left_out]
@@ -53,8 +55,7 @@ def add(path: Path, symbols: Path, wish: Wish) -> Added:
         with store.written(folder) as new:
             if old:
                 shutil.copytree(folder, new, dirs_exist_ok=True)
-            taken = set(old.symbols) if old else set()
-            made = store.stored(source, wanted, new, wish.set or found.set, taken)
+            made = store.stored(source, wanted, new, wish.set or found.set, old)
             left_out += [*forbidden, *refused, *made.left_out]
             if not made.rows:
                 raise _nothing(source, left_out)

@@ -36,8 +36,13 @@ def offered(source: Source, found: list[dict[str, object]]) -> Offered:
         else:
             offers[own] = _offer(record, own, file)
     if missing:
-        left_out.append(LeftOut(f"{missing} records", "Their pictures are not there."))
-    return Offered(tuple(offers.values()), tuple(left_out), "arasaac")
+        told = "Its picture is not there." if missing == 1 else "Their pictures are not there."
+        left_out.append(LeftOut("1 record" if missing == 1 else f"{missing} records", told))
+    known = {files.find(name.format(_id(record))) for record in found for name in _FILES}
+    others = len(set(files.pictures) - known)
+    pictures = "1 picture has" if others == 1 else f"{others} pictures have"
+    notes = (f"{pictures} no record. We leave such pictures out.",) if others else ()
+    return Offered(tuple(offers.values()), tuple(left_out), "arasaac", notes)
 
 
 def _offer(record: dict[str, object], own: str, file: str) -> Offer:

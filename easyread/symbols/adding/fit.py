@@ -32,7 +32,8 @@ def fit(data: bytes, name: str, folder: Path, longest_px: int) -> Fit:
     """
     ending = _ending(data)
     if not ending:
-        raise PictureError("It is not a picture that we know.", None, _SAVE)
+        fault = "is no picture that we know" if data.strip(b"\0 \r\n\t") else "is empty"
+        raise PictureError(f"The picture {name} {fault}.", None, _SAVE)
     plain = _DOCTYPE.sub(b"", data, count=1) if ending == ".svg" else data
     file = folder / f"{name}{ending}"
     file.write_bytes(plain)

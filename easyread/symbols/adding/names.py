@@ -14,6 +14,8 @@ _COPY = re.compile(r"(?i)(\s*\(\d+\)|\s-\scopy|@\dx)+$")
 _VARIANT = re.compile(r"[\s_-]+\d[a-z]$")  # doctor_1a
 _NUMBER = re.compile(r"[\s_-]+\d$")  # doctor_1; “covid-19” and “over_18” keep theirs
 _SEX = re.compile(r"(?i)[\s_-]+(lady|man|woman|boy|girl|male|female)$")
+# “talking to man”: without its last word, this says nothing.
+_OPEN = re.compile(r"(?i)[\s_-](to|with|of|for|by|and|the|a|an|in|on|at)$")
 _TURNED = re.compile(r"^(.+?)_,_(.+)$")  # vote_,_to
 
 
@@ -45,7 +47,8 @@ def terms(name: str) -> tuple[str, ...]:
         first, second = turned.groups()
         name = first if second.lower() == "to" else f"{second} {first}"
     plainest = _NUMBER.sub("", name)
-    plainest = _SEX.sub("", plainest) or plainest
+    neither = _SEX.sub("", plainest)
+    plainest = plainest if _OPEN.search(neither) else neither or plainest
     found = (words(part) for part in (plainest, _NUMBER.sub("", name), name))
     return tuple(dict.fromkeys(part for part in found if len(part) > 1))  # no single letters
 

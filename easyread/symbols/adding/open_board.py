@@ -42,7 +42,7 @@ def offered(source: Source) -> Offered:
                 both = tuple(dict.fromkeys([*first.terms, *offer.terms]))
                 offers[offer.data or file] = replace(first, terms=both)
             else:
-                left_out[offer.file] = LeftOut(offer.file, _FAR if image.get("url") else _GONE)
+                left_out[offer.file] = LeftOut(offer.file, _why(image))
     return Offered(tuple(offers.values()), tuple(left_out.values()))
 
 
@@ -81,6 +81,16 @@ def _offer(image: Record, labels: tuple[str, ...], board: str) -> Offer:
         author=records.words(licence.get("author_name")),
         source=records.words(licence.get("source_url")) or records.words(licence.get("author_url")),
     )
+
+
+def _why(image: Record) -> str:
+    """Say why a picture cannot come in."""
+    if image.get("url"):
+        return _FAR
+    if image.get("data"):
+        return "Its board holds it in a form that we cannot read."
+    named = records.words(records.table(image.get("symbol")).get("set"))
+    return f"It is from the set “{named}”, and not in this file." if named else _GONE
 
 
 def _file(image: Record, kept: Record, files: Files) -> str:

@@ -9,7 +9,7 @@ import secrets
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from easyread import files
@@ -22,9 +22,11 @@ from easyread.symbols.adding.offer import LeftOut, Offer
 from easyread.symbols.adding.rights import Rights
 from easyread.symbols.adding.sets import PHOTOGRAPHS
 from easyread.symbols.adding.source import Source
+from easyread.symbols.pack import Pack
 from easyread.symbols.symbol import COLUMNS, MORE_COLUMNS
 
-_TOO_LARGE = "It is too large, or cannot be read."
+_TOO_LARGE = "It is too large, or cannot be read. Make it smaller, or save it again."
+_THERE = "It is in this pack already. To change its words: words.csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +64,24 @@ def written(folder: Path) -> Iterator[Path]:
 
 
 def stored(
-    source: Source, offers: Iterable[Offer], folder: Path, kind: str, taken: set[str]
+    source: Source, offers: Iterable[Offer], folder: Path, kind: str, old: Pack | None = None
 ) -> Stored:
     """Write pictures into a folder. What cannot come in is left out, and the rest comes in.
 
-    `taken` are the names that pictures of the pack have already.
+    Nor does what is in the `old` pack already.
     """
     rows: list[tuple[str, ...]] = []
     left_out: list[LeftOut] = []
     notes: list[str] = []
+    there = {(one.origin.id, one.origin.hash) for one in old.symbols.values()} if old else set()
+    taken = set(old.symbols) if old else set()
     longest = pixels.PHOTOGRAPH_PX if kind == PHOTOGRAPHS else pixels.LARGEST_PX
     for offer in offers:
         data = offer.data or source.read(offer.file)
         if data is None:
             left_out.append(LeftOut(offer.file, _TOO_LARGE))
             continue
-        name = _name(offer, taken | {row[0] for row in rows})
+        name = _name(offer, taken)
         try:
             made = fit(data, name, folder, longest)
         except PictureError as error:
@@ -87,12 +91,18 @@ def stored(
             made.file.unlink()
             left_out.append(LeftOut(offer.file, people.ASKED))
             continue
+        if (offer.id, _hash(made.file)) in there:
+            made.file.unlink()
+            left_out.append(LeftOut(offer.file, _THERE, wanted=True))
+            continue
+        notes += _named(offer, name, taken)
+        taken.add(name)
         if made.mended:
             notes.append(f"{offer.file}: {', '.join(made.mended)}.")
         notes += [f"{offer.file}: It {' '.join(told)}" for told in audit.small(made.file)]
         if not offer.terms:
             notes.append(f"{offer.file}: Its name has no words. Write them into words.csv.")
-        rows.append(_row(offer, name, made.file))
+        rows.append(_row(replace(offer, set=offer.set or kind), name, made.file))
     return Stored(tuple(rows), tuple(left_out), tuple(notes))
 
 
@@ -130,6 +140,18 @@ def _name(offer: Offer, taken: set[str]) -> str:
     return name
 
 
+def _named(offer: Offer, name: str, taken: set[str]) -> Iterator[str]:
+    """Tell when a picture could not have the name that its maker gave it."""
+    if (first := slug(offer.name)) in taken and not offer.number:
+        yield f"{offer.file}: There is another “{first}”. The name of this one is “{name}”."
+    if not (first or slug(offer.id)):
+        yield f"{offer.file}: Names have letters from a to z. The name of this one is “{name}”."
+
+
+def _hash(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
 def _row(offer: Offer, name: str, file: Path) -> tuple[str, ...]:
     answers = {True: "yes", False: "no", None: ""}
     return (
@@ -139,7 +161,7 @@ def _row(offer: Offer, name: str, file: Path) -> tuple[str, ...]:
         offer.alt or (offer.terms[0].capitalize() if offer.terms else ""),
         offer.set,
         offer.id,
-        hashlib.sha256(file.read_bytes()).hexdigest(),
+        _hash(file),
         offer.licence,
         offer.author,
         offer.source,

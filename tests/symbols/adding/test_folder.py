@@ -67,7 +67,7 @@ def test_rows_that_cannot_be_right_are_left_out_and_the_rest_comes_in(tmp_path: 
         "gone.svg": "The list names it, but it is not there.",
     }
     assert list(found.symbols) == ["one", "b", "c"]
-    assert "2 pictures are not in the list." in " ".join(added.notes)
+    assert "2 pictures are not in the list. " in " ".join(added.notes)
     assert "gone.svg" in (added.folder / "left-out.csv").read_text("utf-8")
 
 
@@ -157,12 +157,52 @@ def test_a_pack_needs_a_name_of_its_own(tmp_path: Path, name: str) -> None:
 def test_more_pictures_join_a_pack(tmp_path: Path) -> None:
     _, first = brought(tmp_path, folder(tmp_path / "in", "tea.svg"), replace(WISH, title="Ours"))
     other = folder(tmp_path / "other", "tea.svg", "milk.svg")
+    (other / "tea.svg").write_text(SQUARE.replace("rect", "ellipse"), "utf-8")
     added, found = brought(tmp_path, other, Wish("mine", more=True))
     assert added.count == 2
     assert list(found.symbols) == ["tea", "milk", "tea-2"]
+    assert added.notes == ("tea.svg: There is another “tea”. The name of this one is “tea-2”.",)
     assert found.credit == first.credit
     assert {found.credit_of(one) for one in found.symbols.values()} == {first.credit}
     assert all(one.file.is_file() for one in found.symbols.values())
+
+
+def test_what_a_pack_has_already_does_not_join_it_again(tmp_path: Path) -> None:
+    home = folder(tmp_path / "in", "tea.svg")
+    brought(tmp_path, home)
+    added, found = brought(tmp_path, folder(home, "milk.svg"), Wish("mine", more=True))
+    assert list(found.symbols) == ["tea", "milk"]
+    assert [(one.file, one.wanted) for one in added.left_out] == [("tea.svg", True)]
+    assert "in this pack already" in why(added)["tea.svg"]
+
+
+def test_a_picture_that_cannot_have_its_name_is_told(tmp_path: Path) -> None:
+    added, found = brought(tmp_path, folder(tmp_path / "in", "tea.svg", "Tea.svg", "日本.svg"))
+    assert set(found.symbols) == {"tea", "tea-2", "picture"}
+    assert [note.partition(": ")[2] for note in added.notes] == [
+        "There is another “tea”. The name of this one is “tea-2”.",
+        "Names have letters from a to z. The name of this one is “picture”.",
+    ]
+
+
+def test_a_list_that_names_no_picture_is_told(tmp_path: Path) -> None:
+    home = folder(tmp_path / "in", "a.svg")
+    (home / "list.csv").write_text("bild,wort\na.svg,katze\n", "utf-8")
+    assert "list.csv: This list names no pictures." in " ".join(brought(tmp_path, home)[0].notes)
+
+
+def test_words_that_are_neither_yes_nor_no_allow_nothing(tmp_path: Path) -> None:
+    home = folder(tmp_path / "in", "a.svg")
+    (home / "list.csv").write_text("file,commercial\na.svg,ask first\n", "utf-8")
+    added, found = brought(tmp_path, home)
+    assert found.symbols["a"].origin.commercial is False
+    assert "“ask first” is neither yes nor no." in " ".join(added.notes)
+
+
+def test_an_archive_among_the_pictures_is_told(tmp_path: Path) -> None:
+    home = folder(tmp_path / "in", "a.svg")
+    archive(home / "more.zip", {"b.svg": SQUARE})
+    assert "Unpack it first" in why(brought(tmp_path, home)[0])["more.zip"]
 
 
 def test_what_joins_a_pack_keeps_its_own_licence(tmp_path: Path) -> None:

@@ -34,12 +34,14 @@ DRAWINGS = {
     "cut": SQUARE[:60],
     "html": "<html><svg></html>",
     "empty": "",
+    "words": INSIDE.format("<text>Stop</text>"),
 }
 PIXELS = {
     "bomb.png": bomb_png(),
     "gif.gif": pixels("GIF", save_all=True, append_images=[Image.new("RGB", (300, 200), "red")]),
     "cut.jpg": pixels("JPEG")[:300],
     "words.png": b"words",
+    "empty.png": b"",
     "pdf.png": b"%PDF-1.7",
     "huge.png": pixels() + b"\0" * 20_000_001,
 }
@@ -67,6 +69,23 @@ def test_pixels_that_could_do_harm_stay_out(tmp_path: Path, name: str) -> None:
     (home / name).write_bytes(PIXELS[name])
     told = comes_in_without(tmp_path, home, name)
     assert told.startswith("It ")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("empty.png", b"", "It is empty. Save it as"),
+        ("words.png", b"words", "It is no picture that we know. Save it as"),
+        ("gif.gif", PIXELS["gif.gif"], "It moves. Save 1 picture of it as PNG."),
+        ("words.svg", DRAWINGS["words"].encode(), "It has words in it: “Stop”. Take them out"),
+    ],
+)
+def test_what_stays_out_is_told_in_whole_sentences(
+    tmp_path: Path, name: str, data: bytes, told: str
+) -> None:
+    home = folder(tmp_path / "in", "good.svg")
+    (home / name).write_bytes(data)
+    assert comes_in_without(tmp_path, home, name).startswith(told)
 
 
 def test_a_plain_doctype_is_taken_out(tmp_path: Path) -> None:

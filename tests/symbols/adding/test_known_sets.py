@@ -81,8 +81,15 @@ def test_arasaac_records_find_their_pictures(tmp_path: Path) -> None:
     told = why(added)
     assert {"8.svg", "9.svg"} <= told.keys()
     assert [one.wanted for one in added.left_out if "svg" in one.file] == [True, True]
-    assert told["1 records"] == "Their pictures are not there."
+    assert told["1 record"] == "Its picture is not there."
     assert told["7"] == "It stands in the list twice."
+
+
+def test_pictures_that_no_record_names_are_told(tmp_path: Path) -> None:
+    home = arasaac(tmp_path / "in", RECORDS, "5.svg", "7.svg", "7_500.png", "444.svg")
+    added, found = brought(tmp_path, home, PLAIN)
+    assert "444" not in found.symbols
+    assert added.notes[0] == "1 picture has no record. We leave such pictures out."
 
 
 def test_sensitive_pictures_come_in_when_they_are_asked_for(tmp_path: Path) -> None:
@@ -143,17 +150,18 @@ def test_a_concept_gets_the_best_picture_of_mulberry(tmp_path: Path) -> None:
     home = folder(tmp_path / "in", *(f"EN/{name}.svg" for name in names))
     rows = "".join(f'{n},"{name}",noun,1,Kind,0,\n' for n, name in enumerate(names))
     (home / "symbol-info-en.csv").write_text(MULBERRY_HEAD + rows, "utf-8")
-    brought(tmp_path, home, replace(PLAIN, name="mulberry"))
-    packs = [BUILT_IN / "symbols" / "together", tmp_path / "symbols" / "mulberry"]
-    found = matcher(Library.read(packs, ("mulberry", "together"))).symbols
+    _, pack = brought(tmp_path, home, replace(PLAIN, name="ours"))
+    assert {symbol.origin.set for symbol in pack.symbols.values()} == {"mulberry"}
+    packs = [BUILT_IN / "symbols" / "together", pack.folder]
+    found = matcher(Library.read(packs, ("ours", "together"))).symbols
     best = {name: found[name][0] for name in ("meeting", "doctor", "vote", "bread")}
     assert best == {
-        "meeting": "mulberry:group-work",
-        "doctor": "mulberry:doctor-1a",
-        "vote": "mulberry:vote-to",
-        "bread": "mulberry:bread",
+        "meeting": "ours:group-work",
+        "doctor": "ours:doctor-1a",
+        "vote": "ours:vote-to",
+        "bread": "ours:bread",
     }
-    assert "mulberry:cross" not in found["cross"], "a crucifix"
+    assert "ours:cross" not in found["cross"], "a crucifix"
 
 
 def test_each_best_picture_is_of_a_concept_that_there_is() -> None:

@@ -15,6 +15,7 @@ from easyread.symbols.adding.names import slug, stem, terms
         ("doctor_2", ("doctor", "doctor 2")),
         ("happy_lady", ("happy", "happy lady")),
         ("happy_man_1b", ("happy", "happy man")),
+        ("Nurse talking to man_2", ("nurse talking to man", "nurse talking to man 2")),
         ("bath_-_empty", ("bath empty",)),
         ("over_18", ("over 18",)),
         ("covid-19", ("covid 19",)),

@@ -63,6 +63,7 @@ def test_pictures_on_the_network_are_never_fetched(tmp_path: Path) -> None:
         {"id": "2", "url": "https://example.org/a.png", "license": CC},
         {"id": "3", "path": "images/gone.png", "license": CC},
         {"id": "4", "data": "data:image/png;base64,%%%", "license": CC},
+        {"id": "5", "symbol": {"set": "symbolstix", "filename": "a.png"}, "license": CC},
     ]
     (tmp_path / "a.obf").write_text(board(images, {"1": "Tea", "2": "Milk"}), "utf-8")
     added, found = brought(tmp_path, tmp_path / "a.obf", Wish("mine"))
@@ -70,7 +71,15 @@ def test_pictures_on_the_network_are_never_fetched(tmp_path: Path) -> None:
     told = why(added)
     assert "We fetch nothing" in told["a.obf: 2"]
     assert "it is not there" in told["a.obf: 3"]
-    assert "a.obf: 4" in told
+    assert "cannot read" in told["a.obf: 4"]
+    assert "from the set “symbolstix”" in told["a.obf: 5"]
+
+
+def test_a_board_that_cannot_be_read_is_told_before_its_licence(tmp_path: Path) -> None:
+    (tmp_path / "a.obf").write_text("{", "utf-8")
+    with pytest.raises(PictureError, match="No picture could come in") as told:
+        brought(tmp_path, tmp_path / "a.obf", Wish("mine"))
+    assert "We cannot read this board." in told.value.hint
 
 
 def test_pictures_whose_board_says_private_need_a_licence(tmp_path: Path) -> None:
