@@ -33,7 +33,7 @@ class Written(NamedTuple):
     """What is in the folder now. `report` is None when there is nothing to report on.
 
     `kept`: an author changed the report that was there, so ours stands beside it. `to_read` counts
-    what staff should read. `names`: a list of names is still there.
+    what staff should read. `names`: a list of names is still there. `themes`: there are themes.
     """
 
     collected: Collected
@@ -41,6 +41,7 @@ class Written(NamedTuple):
     kept: bool = False
     to_read: int = 0
     names: bool = False
+    themes: bool = True
 
 
 class Collecting:
@@ -108,7 +109,8 @@ class Collecting:
             matcher=self._matcher,
         )  # fmt: skip
         self._write(collected, made.digest, made.pages)
-        return Written(collected, made.path, made.kept, made.to_read, names)
+        themes = self._themes is not None
+        return Written(collected, made.path, made.kept, made.to_read, names, themes)
 
     def _begun(self, collected: Collected) -> Adding:
         return Adding(collected, self.form, anonymous=self._wishes.anonymous)

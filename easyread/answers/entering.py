@@ -15,6 +15,7 @@ TABLE = "entered"
 BACK = "back"
 _WELCOME = """\
 Type the number of an answer, or its words. Enter means: nothing is ticked or written.
+To tick more than 1, type their numbers: 1 3
 A \\ at the end of a line lets you write one more line.
 
 Type back to go to the question before.
@@ -112,8 +113,7 @@ class Entering:
     def _show(self, number: str, answers: dict[str, Answer]) -> None:
         self._tell(f"\nBooklet {shown(number)}:")
         for question in self._questions:
-            answer = answers[question.name]
-            told = answer if isinstance(answer, str) else "; ".join(answer)
+            told = _words(question, answers[question.name])
             self._tell(f"  {plain(question.text)} {shown(told) or '(blank)'}")
 
     def _yes(self, asked: str) -> bool:
@@ -126,6 +126,14 @@ def _answer(question: Question, typed: str) -> Answer:
         parts = [part.strip() for part in re.split(marks, typed)]
         return many_answers(question, [_counted(question, part) for part in parts])
     return one_answer(question, _counted(question, typed) if question.choices else typed)
+
+
+def _words(question: Question, answer: Answer) -> str:
+    """Return an answer as the booklet has it: choices by their words."""
+    if isinstance(answer, str) and not question.choices:
+        return answer
+    ticked = (answer,) if isinstance(answer, str) else answer
+    return "; ".join(plain(one.text) for one in question.choices if one.value in ticked)
 
 
 def _counted(question: Question, typed: str) -> str:

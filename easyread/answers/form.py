@@ -157,8 +157,8 @@ def shown(words: str) -> str:
 
 def listed(names: list[str]) -> str:
     """Return names as a list that a person can read."""
-    more = [f"{len(names) - _LISTED} more"] if len(names) > _LISTED else []
-    return ", ".join([*(f"“{shown(one)}”" for one in names[:_LISTED]), *more])
+    more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
+    return ", ".join(f"“{shown(one)}”" for one in names[:_LISTED]) + more
 
 
 def numbers(pages: Sequence[int]) -> str:

@@ -19,6 +19,7 @@ _FAULT = re.compile(
     r"#(NAME\?|VALUE!|REF!|DIV/0!|N/A|NULL!|NUM!|ERROR!|SPILL!|CALC!)|#{3,}|Err:\d{3}"
 )
 _TOO_LONG_A_NUMBER = re.compile(r"\d([.,]\d+)?E\+\d+", re.IGNORECASE)
+_TAKE_OUT = "Take it out. Or is it a table for another form? Then collect it with that form."
 _HINT = "For an empty table: easyread collect FORM --template"
 
 
@@ -52,7 +53,7 @@ def _refuse_columns(header: Sequence[str], form: Form) -> None:
         raise UnfitError(f"The column {listed(twice)} is there 2 times.", hint="Keep one of them.")
     if unknown:
         meant = near(unknown[0], [*missing, form.booklet])
-        hint = f"Did you mean “{meant[0]}”?" if meant else "Take the column out."
+        hint = f"Did you mean “{meant[0]}”?" if meant else _TAKE_OUT
         raise UnfitError(f"The form does not ask {listed(unknown)}.", hint=hint)
     if missing:
         hint = "Put the column in. Leave a cell empty where nobody answered."

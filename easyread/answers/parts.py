@@ -10,14 +10,14 @@ from easyread.answers.counts import Counted
 from easyread.answers.results import Results
 from easyread.answers.small import Told
 from easyread.answers.themes import Theme
-from easyread.model.document import Box, Question, Section
+from easyread.model.document import Question, Section
 
 _THEME, _WRITTEN = "conversation", "writing"
 
 
 def part(section: Section, found: Results) -> list[str]:
     """Return the part for a section; empty when nothing came back for it."""
-    names = {one.name for one in _questions(section)}
+    names = {one.name for one in section.questions()}
     inside: list[str] = []
     left = found.room.in_part
     for name in (name for name in found.counted if name in names):
@@ -28,15 +28,6 @@ def part(section: Section, found: Results) -> list[str]:
         return []
     heading = lines.pictured(lines.name(section.picture), lines.written(section.heading))
     return [f"## {heading} {{colour={section.colour}}}", "", *inside]
-
-
-def _questions(section: Section) -> list[Question]:
-    inside = [
-        block
-        for one in section.blocks
-        for block in (one.blocks if isinstance(one, Box) else (one,))
-    ]
-    return [block for block in inside if isinstance(block, Question)]
 
 
 def _quotes(name: str, found: Results) -> list[str]:

@@ -18,6 +18,7 @@ _TABLES = frozenset({".csv", ".tsv", ".tab", ".txt"})
 _PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".heic", ".heif", ".gif", ".webp", ".bmp",
                      ".tif", ".tiff", ".avif"})  # fmt: skip
 _WORKBOOKS = frozenset({".xlsx", ".xls", ".xlsm", ".ods", ".numbers"})
+_DOCUMENTS = frozenset({".docx", ".doc", ".odt", ".rtf", ".pages"})
 _PAGES = frozenset({".html", ".htm", ".xhtml", ".mhtml"})
 
 
@@ -55,6 +56,8 @@ def _unread(ending: str, data: bytes) -> tuple[str, str]:
         return "It is a photo.", ENTER
     if ending in _WORKBOOKS:
         return "It is a workbook.", "Open it, and save the sheet as CSV (UTF-8)."
+    if ending in _DOCUMENTS:
+        return "It is a document of words, not the form.", MAYBE
     if ending in _PAGES:
         hint = "Open it in a browser, choose “Save my answers”, and give us that file (.json)."
         return "It is a web page, not the answers that were given in it.", hint

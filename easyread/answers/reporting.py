@@ -8,16 +8,18 @@ from typing import NamedTuple
 
 from easyread.answers import themes
 from easyread.answers.cells import table
+from easyread.answers.counts import text
 from easyread.answers.found import digest
 from easyread.answers.given import reports
 from easyread.answers.report import Drafted, draft
 from easyread.answers.store import THEMES, TO_READ
 from easyread.answers.themes import Themes
-from easyread.model.answers import Answer, Collected
+from easyread.model.answers import Collected
 from easyread.model.document import Document
 from easyread.symbols import Matcher
 
 _NO_THEME = "No theme has words of this answer."
+_NO_THEMES = "There is no list of themes yet."
 
 
 class Report(NamedTuple):
@@ -53,7 +55,7 @@ def report(
     """Return the draft; `before` is the digest of the draft that we wrote last time."""
     drafted = draft(document, collected, themes=listed, few=few, matcher=matcher)
     page = drafted.text.encode()
-    rows = list(_to_read(drafted, collected))
+    rows = list(_to_read(drafted, collected, _NO_THEME if listed else _NO_THEMES))
     first, beside = (folder / name for name in reports(document.name))
     changed = first.is_file() and digest(first.read_bytes()) not in (before, digest(page))
     path = beside if changed else first
@@ -71,14 +73,12 @@ def _themed(drafted: Drafted) -> Iterator[tuple[str, str, str]]:
         yield one.question, one.theme, str(one.people)
 
 
-def _to_read(drafted: Drafted, collected: Collected) -> Iterator[tuple[str, str, str, str]]:
+def _to_read(
+    drafted: Drafted, collected: Collected, no_theme: str
+) -> Iterator[tuple[str, str, str, str]]:
     """Yield each answer that no theme fits, and each that we do not quote, with its reply."""
     for one in drafted.unthemed:
-        yield str(one.number), one.question, one.text, _NO_THEME
+        yield str(one.number), one.question, one.text, no_theme
     for held in drafted.held_back:
         answers = collected.replies[held.number - 1].answers
-        yield str(held.number), held.question, _words(answers.get(held.question, "")), held.why
-
-
-def _words(answer: Answer) -> str:
-    return answer if isinstance(answer, str) else "; ".join(answer)
+        yield str(held.number), held.question, text(answers.get(held.question, "")), held.why

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -70,8 +71,12 @@ def read(path: Path, questions: Sequence[str] = ()) -> Themes:
         if path.stat().st_size > _MOST_BYTES:
             raise ContentError("This file is too large.", place, "Name a list of themes.")
         tables = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-    except (OSError, ValueError) as error:
-        raise ContentError("We cannot read this list of themes.", place, str(error)) from None
+    except FileNotFoundError:
+        raise ContentError("There is no such file.", place, "Check the name.") from None
+    except (OSError, ValueError, RecursionError) as error:
+        found = re.search(r"line (\d+)", str(error))
+        here = Place(place.file, int(found[1])) if found else place
+        raise ContentError("We cannot read this list of themes.", here, _EXAMPLE) from None
     return _themes(tables, questions, place)
 
 

@@ -102,5 +102,15 @@ def _chart(vote: Vote) -> list[str]:
         for at, (choice, _) in enumerate(vote.tallies)
     ]
     if vote.question.kind == "one" and told[len(counts)]:
-        rows += [f"- :speech-bubble: No vote: {told[len(counts)]}", "  did not vote"]
+        rows += _rest(vote, told[len(counts)])
     return lines.chart(lines.written(vote.question.text), total, "voted for …", rows)
+
+
+def _rest(vote: Vote, told: small.Told) -> list[str]:
+    """Return the row of those who are in no count: some may have chosen what nobody counted."""
+    if len(vote.tallies) < len(vote.question.choices):
+        return [
+            f"- :speech-bubble: Something else: {told}",
+            "  chose something else or did not vote",
+        ]
+    return [f"- :speech-bubble: No vote: {told}", "  did not vote"]

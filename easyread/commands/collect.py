@@ -163,12 +163,17 @@ def _listed(lines: Sequence[str], most: int) -> list[str]:
 def _tell_made(folder: Path, written: Written, tell: Callable[[str], None]) -> None:
     count = len(written.collected.replies)
     replies = "1 reply" if count == 1 else f"{count:,} replies"
-    tell(f"{folder} has {replies} now: answers.csv and answers.json")
+    counts = len(written.collected.tallies)
+    counted = f" and {'1 count' if counts == 1 else f'{counts:,} counts'}" if counts else ""
+    tell(f"{folder} has {replies}{counted} now: answers.csv and answers.json")
     if written.names:
         click.echo(f"{folder / 'people.csv'} is still there from before. It has names.", err=True)
     if written.to_read:
         answers = "1 answer" if written.to_read == 1 else f"{written.to_read:,} answers"
         tell(f"Please read: {answers} in {folder / 'to-read.csv'}")
+    if written.to_read and not written.themes:
+        file = f"{written.collected.form.form}.themes.toml"
+        tell(f"To count what people wrote about, put a list of themes beside the form: {file}")
     if written.report and written.kept:
         tell(f"You changed the report, so we left it alone. The new one is {written.report}")
     if written.report:

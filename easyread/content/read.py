@@ -99,6 +99,9 @@ def _source(path: Path) -> str:
 
 
 def _decode(raw: bytes, place: Place) -> str:
+    if raw.startswith(b"%PDF-"):
+        hint = "Name the file that it was made from. Its name ends in .md"
+        raise ContentError("This is a PDF, not a content file.", place, hint)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

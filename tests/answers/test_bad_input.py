@@ -41,7 +41,7 @@ WHY = {
     "older.json": r"It is a reply to version 0000 of this form\.",
     "dates.csv": r"B2: “02-Mar” is no answer to “how”\. A spreadsheet may have made a date of it\.",
     "tell-us.html": r"It is a web page, not the answers",
-    "notes.docx": r"It is no PDF, no saved answers \(\.json\) and no table \(\.csv\)\.",
+    "notes.docx": r"It is a document of words, not the form\. If somebody answered in it, type it",
 }
 COUNTED = {"good.pdf", "opens-only.pdf", "mark.csv", "windows.csv", "utf-16.csv"}
 

@@ -112,7 +112,7 @@ HEADER = "booklet,how-is-it,come,barriers,idea,words,name"
     [
         (HEADER.replace(",idea", ""), "The column “idea” is missing. Put the column in."),
         (HEADER.replace("idea", "ideas"), "does not ask “ideas”. Did you mean “idea”?"),
-        (HEADER + ",notes", "does not ask “notes”. Take the column out."),
+        (HEADER + ",notes", "does not ask “notes”. Take it out. Or"),
         (HEADER + ",idea", "The column “idea” is there 2 times."),
         ("name of person,phone", "no table of replies to this form"),
         (HEADER.replace("booklet", "booklit"), "Did you mean “booklet”?"),

@@ -91,8 +91,16 @@ def test_a_list_that_is_not_whole_is_refused(tmp_path: Path, words: str, message
 
 
 def test_a_missing_list_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ContentError, match="cannot read"):
+    with pytest.raises(ContentError, match="There is no such file"):
         themes.read(tmp_path / "none.toml")
+
+
+def test_a_list_that_is_no_toml_is_refused_at_its_line_in_easy_words(tmp_path: Path) -> None:
+    with pytest.raises(ContentError) as refused:
+        read(tmp_path, '[[theme]]\nname = "Time\n', ("how",))
+    assert refused.value.place
+    assert refused.value.place.line == 2
+    assert refused.value.hint.startswith("Example: [[theme]]")
 
 
 def test_the_list_of_the_booklet_is_whole_and_has_pictures() -> None:

@@ -55,9 +55,16 @@ def test_votes_with_numbers_make_a_chart() -> None:
 
 
 def test_those_who_did_not_vote_are_a_row() -> None:
-    text = voted(Tally("how", "Good", 40, 70), Tally("how", "Poor", 20, 70))
+    counts = {"Good": 40, "In the middle": 0, "Poor": 20, "Not sure": 0}
+    text = voted(*(Tally("how", answer, people, 70) for answer, people in counts.items()))
     assert ":total: 70" in text
     assert "No vote: 10\n  did not vote" in text
+
+
+def test_who_may_have_chosen_what_nobody_counted_is_not_said_to_give_no_vote() -> None:
+    text = voted(Tally("how", "Good", 40, 70), Tally("how", "Poor", 20, 70))
+    assert "Something else: 10\n  chose something else or did not vote" in text
+    assert "No vote" not in text
 
 
 def test_few_votes_are_not_told() -> None:

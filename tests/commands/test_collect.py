@@ -439,6 +439,8 @@ def test_booklets_are_typed_in(go: Run, typing: Callable[[str], None]) -> None:
     assert [row["file"] for row in go.rows("people.csv")] == ["booklet 7", "booklet 8"]
     assert "“9” is no answer" in go.out
     assert "1 of 6. How is it going for you?\n  1  Good" in go.out
+    assert "How is it going for you? Poor\n" in go.out
+    assert "? Not enough time; Money\n" in go.out
     assert (go.folder / "out" / "views-answers.md").is_file()
 
 
@@ -602,6 +604,7 @@ def test_the_report_can_be_built_and_has_no_error(go: Run) -> None:
     go.put("c.csv", go.views.table("come,Yes,7,10", header="question,answer,people,of"))
     (go.folder / "themes.toml").write_text('[[theme]]\nname = "Buses"\nwords = ["bus"]\n')
     assert go.collect() == 0
+    assert "out has 8 replies and 1 count now" in go.out
     report = go.folder / "out" / "views-answers.md"
     assert "Buses" in report.read_text("utf-8")
     assert [row["reply"] for row in go.rows("to-read.csv") if "theme" in row["why"]] == ["8"]
@@ -610,6 +613,23 @@ def test_the_report_can_be_built_and_has_no_error(go: Run) -> None:
     assert (go.folder / "made" / "views-answers.html").is_file()
     assert go.run("check", str(report)) == 0
     assert "Bloggs" not in report.read_text("utf-8")
+
+
+def test_all_numbers_are_told_on_wish(go: Run) -> None:
+    go.put("a.csv", go.views.table(*(ROW.format(at, f"Bus {at}") for at in range(7))))
+    assert go.collect("--few", "0") == 0
+    assert "fewer than" not in (go.folder / "out" / "views-answers.md").read_text("utf-8")
+
+
+def test_where_there_is_no_list_of_themes_it_is_said(go: Run) -> None:
+    go.put("a.csv", go.views.table(ROW.format(1, "More buses")))
+    go.collect()
+    assert "put a list of themes beside the form: views.themes.toml" in go.out
+    assert [row["why"] for row in go.rows("to-read.csv")] == ["There is no list of themes yet."]
+    (go.folder / "views.themes.toml").write_text('[[theme]]\nname = "Cars"\nwords = ["car"]\n')
+    go.collect()
+    assert "list of themes" not in go.out
+    assert [row["why"] for row in go.rows("to-read.csv")] == ["No theme has words of this answer."]
 
 
 def test_2_tables_of_1_name_do_not_replace_each_other(go: Run) -> None:

@@ -61,6 +61,7 @@ def test_a_file_can_end_anywhere(written: Callable[[str | bytes], Path], tail: s
         (b"---\ntitle: a\xff\n", "This file is not saved as UTF-8.", 2),
         ("---\ntitle: é\n".encode("latin-1"), "This file is not saved as UTF-8.", 2),
         (SMALL.encode("utf-16"), "This file is not saved as UTF-8.", 1),
+        (b"%PDF-1.7\n\xe2", "This is a PDF, not a content file.", 0),
         (b"-\x00-\x00-\x00", "There is a hidden character here (U+0000).", 1),
         (b"---\ntitle: a\n---\n\x00", "There is a hidden character here (U+0000).", 4),
         (b"a\x0cb", "There is a hidden character here (U+000C).", 1),
