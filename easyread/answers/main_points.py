@@ -28,7 +28,7 @@ def main_points(found: Results) -> list[str]:
     for top in strongest(found, _MOST_POINTS):
         shown += told(top, found)
     for vote in list(found.votes.values())[:_MOST_POINTS]:
-        shown += votes.most(vote, lines.written(vote.question.text))
+        shown += votes.main_point(vote)
     return [*shown, *_privacy(found), *_words_to_know(found)]
 
 

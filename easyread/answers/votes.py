@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from easyread.answers import lines, small
+from easyread.answers import charts, lines, small
 from easyread.answers.counts import asked
 from easyread.content.names import slug
 from easyread.model.answers import Tally
@@ -51,7 +51,7 @@ def _vote(question: Question, tallies: Sequence[Tally], few: int) -> Vote:
 
 def shown(vote: Vote) -> list[str]:
     """Return the lines for the votes on one question, without its words."""
-    if vote.of and all(isinstance(one.people, int) for _, one in vote.tallies):
+    if _numbered(vote):
         return _chart(vote)
     rows = most(vote, "People voted on this.")
     points = [
@@ -60,6 +60,22 @@ def shown(vote: Vote) -> list[str]:
         if tally.people != "most"
     ]
     return rows + ([*points, ""] if points else [])
+
+
+def main_point(vote: Vote) -> list[str]:
+    """Return the answer with the most votes; nothing where 2 are level, or it is not told."""
+    words = lines.written(vote.question.text)
+    told = _told(vote) if _numbered(vote) else None
+    if told is None:
+        return most(vote, words)
+    numbers = [one for one in told[: len(vote.tallies)] if isinstance(one, int)]
+    top = max(numbers, default=0)
+    others = [one for one in told if one != top]
+    if not top or numbers.count(top) > 1 or "most" in others:
+        return []
+    choice, _ = vote.tallies[told.index(top)]
+    sentence = f"{charts.people(top, vote.of or 0)} voted for {lines.inside(choice.text)}."
+    return lines.statement(lines.name(choice.picture), words, sentence)
 
 
 def most(vote: Vote, first: str) -> list[str]:
@@ -87,23 +103,29 @@ def _counted(choice: Choice, tally: Tally, few: int) -> str:
 
 def _chart(vote: Vote) -> list[str]:
     """Draw the votes as people; those who did not vote are a row too."""
-    counts = [int(one.people) for _, one in vote.tallies]
-    total = vote.of or 0
-    told: Mapping[int, small.Told] | None
-    if vote.question.kind == "one":
-        every = small.parts((*counts, total - sum(counts)), vote.few)
-        told = dict(enumerate(every)) if every else None
-    else:
-        told = {at: small.alone(count, total, vote.few) for at, count in enumerate(counts)}
+    told = _told(vote)
     if told is None:
         return lines.statement("private", "Very few people voted.", "We do not tell the numbers.")
     rows = [
         f"- {lines.pictured(lines.name(choice.picture), lines.written(choice.text))}: {told[at]}"
         for at, (choice, _) in enumerate(vote.tallies)
     ]
-    if vote.question.kind == "one" and told[len(counts)]:
-        rows += _rest(vote, told[len(counts)])
-    return lines.chart(lines.written(vote.question.text), total, "voted for …", rows)
+    if vote.question.kind == "one" and told[-1]:
+        rows += _rest(vote, told[-1])
+    return lines.chart(lines.written(vote.question.text), vote.of or 0, "voted for …", rows)
+
+
+def _numbered(vote: Vote) -> bool:
+    """Say whether each answer has a number, out of a number that is known."""
+    return bool(vote.of) and all(isinstance(one.people, int) for _, one in vote.tallies)
+
+
+def _told(vote: Vote) -> tuple[small.Told, ...] | None:
+    """Return what may be told of each answer; of a tick of one, also of all who are in none."""
+    counts, total = [int(one.people) for _, one in vote.tallies], vote.of or 0
+    if vote.question.kind == "one":
+        return small.parts((*counts, total - sum(counts)), vote.few)
+    return tuple(small.alone(count, total, vote.few) for count in counts)
 
 
 def _rest(vote: Vote, told: small.Told) -> list[str]:

@@ -54,6 +54,23 @@ def test_votes_with_numbers_make_a_chart() -> None:
     assert "- :face-good: Good: 40\n- :face-poor: Poor: 20\n:::" in text
 
 
+def main_points(text: str) -> str:
+    return text.split("\n## ")[1]
+
+
+def test_the_answer_with_the_most_votes_is_a_main_point() -> None:
+    text = voted(Tally("how", "Good", 40), Tally("how", "poor", 20))
+    assert "\n:face-good: How is the food?\n40 out of 60 people voted for good.\n" in main_points(
+        text
+    )
+
+
+def test_votes_that_are_level_or_few_are_no_main_point() -> None:
+    for good, poor in ((30, 30), (2, 1)):
+        text = voted(Tally("how", "Good", good), Tally("how", "poor", poor))
+        assert "voted for" not in main_points(text)
+
+
 def test_those_who_did_not_vote_are_a_row() -> None:
     counts = {"Good": 40, "In the middle": 0, "Poor": 20, "Not sure": 0}
     text = voted(*(Tally("how", answer, people, 70) for answer, people in counts.items()))
