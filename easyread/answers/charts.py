@@ -39,7 +39,7 @@ def chart_of_one(counted: Counted, few: int) -> list[str]:
     rows = [
         row
         for choice, count in zip(counted.question.choices, told, strict=False)
-        for row in _row(choice, count, DID.get(choice.value, ""))
+        for row in answer_row(choice, count, DID.get(choice.value, ""))
     ]
     return lines.chart(title, counted.total, "said …", [*rows, *_blank(told[-1], "gave no answer")])
 
@@ -48,7 +48,7 @@ def chart_of_many(counted: Counted, few: int) -> list[str]:
     """Return the chart of a tick of many, most first; what nobody ticked stands below it."""
     told = told_of_many(counted, few)
     ranked = ranking(counted, told)
-    rows = [row for choice, count in ranked if count for row in _row(choice, count)]
+    rows = [row for choice, count in ranked if count for row in answer_row(choice, count)]
     title = lines.written(counted.question.text)
     chart = lines.chart(title, counted.total, "ticked this", rows) if rows else [f"### {title}", ""]
     nobody = [choice for choice, count in ranked if not count]
@@ -92,7 +92,8 @@ def people(told: Told, total: int) -> str:
     return f"{told:,}{of} {'person' if told == 1 and not total else 'people'}"
 
 
-def _row(choice: Choice, told: Told, did: str = "") -> list[str]:
+def answer_row(choice: Choice, told: Told, did: str = "") -> list[str]:
+    """Return the lines of an answer in a chart; `did` stands in place of what the chart says."""
     words = lines.pictured(lines.name(choice.picture), lines.written(choice.text))
     return [f"- {words}: {told}", *([f"  {did}"] if did else [])]
 

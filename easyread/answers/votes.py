@@ -74,7 +74,8 @@ def main_point(vote: Vote) -> list[str]:
     if not top or numbers.count(top) > 1 or "most" in others:
         return []
     choice, _ = vote.tallies[told.index(top)]
-    sentence = f"{charts.people(top, vote.of or 0)} voted for {lines.inside(choice.text)}."
+    did = charts.DID.get(choice.value, f"voted for {lines.inside(choice.text)}")
+    sentence = f"{charts.people(top, vote.of or 0)} {did}."
     return lines.statement(lines.name(choice.picture), words, sentence)
 
 
@@ -107,8 +108,9 @@ def _chart(vote: Vote) -> list[str]:
     if told is None:
         return lines.statement("private", "Very few people voted.", "We do not tell the numbers.")
     rows = [
-        f"- {lines.pictured(lines.name(choice.picture), lines.written(choice.text))}: {told[at]}"
+        line
         for at, (choice, _) in enumerate(vote.tallies)
+        for line in charts.answer_row(choice, told[at], charts.DID.get(choice.value, ""))
     ]
     if vote.question.kind == "one" and told[-1]:
         rows += _rest(vote, told[-1])

@@ -65,6 +65,11 @@ def test_the_answer_with_the_most_votes_is_a_main_point() -> None:
     )
 
 
+def test_who_is_not_sure_did_not_vote_for_it() -> None:
+    text = voted(Tally("how", "Good", 40), Tally("how", "Not sure", 20))
+    assert "- :face-not-sure: Not sure: 20\n  were not sure\n" in text
+
+
 def test_votes_that_are_level_or_few_are_no_main_point() -> None:
     for good, poor in ((30, 30), (2, 1)):
         text = voted(Tally("how", "Good", good), Tally("how", "poor", poor))
