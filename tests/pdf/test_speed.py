@@ -1,11 +1,13 @@
 """The short cuts through WeasyPrint, which must not change a single pixel."""
 
 import io
+from pathlib import Path
 from typing import Any
 
 import pikepdf
 import pypdfium2
 import pytest
+from PIL import Image
 
 from easyread.pdf import FormMark, render, speed
 from easyread.pdf.caches import Caches
@@ -53,6 +55,30 @@ def test_both_ways_say_the_same(both_ways: tuple[bytes, bytes]) -> None:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             outlines.append(tree(pdf).outline())
     assert outlines[0] == outlines[1]
+
+
+def test_the_folder_of_the_pictures_does_not_change_the_pdf(caches: Caches, tmp_path: Path) -> None:
+    drawing = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7v7z"/></svg>'
+    )
+    photograph = Image.new("RGB", (400, 400), "teal")
+    made = []
+    for name in ("one", "another"):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "drawing.svg").write_bytes(drawing)
+        photograph.save(folder / "photograph.png")
+        page = sample.page(
+            "<h1>T</h1>"
+            + "".join(
+                sample.statement((folder / file).as_uri(), "Words")
+                + f'<p><img alt="it" src="{(folder / file).as_uri()}" style="width: 35mm"></p>'
+                for file in ("drawing.svg", "photograph.png")
+            )
+        )
+        folders = (*sample.FOLDERS, folder)
+        made.append(render(page, base_url=sample.BASE_URL, folders=folders, caches=caches).data)
+    assert made[0] == made[1]
 
 
 def test_a_picture_is_stored_once_a_size(caches: Caches) -> None:
