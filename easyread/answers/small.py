@@ -33,15 +33,12 @@ def parts(counts: Sequence[int], few: int) -> tuple[Told, ...] | None:
         (at for at, count in enumerate(counts) if count >= max(few, 1)), key=lambda at: counts[at]
     )
     for more in range(len(others) + 1):
-        shown = set(others[more:])
         secret = hidden | set(others[:more])
         if _safe(counts, secret, hidden, few):
             return tuple(
                 vague(count, total, few) if at in secret else count
                 for at, count in enumerate(counts)
             )
-        if not shown:
-            break
     return None
 
 
