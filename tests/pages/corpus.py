@@ -10,7 +10,6 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from easyread.model.prose import Finding
-from easyread.pdf.facts.here import read_here
 from easyread.rules.gather import page_rules
 from easyread.rules.page_checker import Facts, page_report
 from easyread.rules.profiles import profile
@@ -19,6 +18,7 @@ from tests.pages.makers import drawn
 from tests.pages.makers.drawn import MADE
 from tests.pages.makers.screens import TWINS
 from tests.pages.makers.surgery import CUTS
+from tests.pdf.facts.here import read_here
 
 # What a program does wrong on each of its pages: found rightly, and not what a pair is about.
 _ALWAYS: Mapping[str, Mapping[str, str]] = {

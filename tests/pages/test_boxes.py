@@ -7,11 +7,11 @@ from playwright.sync_api import Browser
 
 from easyread.model.prose import Prose
 from easyread.model.tagged import PdfFacts
-from easyread.pdf.facts.here import read_here
 from easyread.readers.finished import finished
 from easyread.rules.check import check
 from easyread.rules.page_checker import page_report
 from easyread.rules.profiles import profile
+from tests.pdf.facts.here import read_here
 
 ANSWERS = ["Yes", "No", "Not sure"]
 ASKED = ["Did you like the talk?", "Did you like the food?", "Did you like the room?"]

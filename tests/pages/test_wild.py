@@ -9,12 +9,12 @@ import pytest
 from easyread import pdf
 from easyread.errors import PdfError
 from easyread.model.tagged import PdfFacts
-from easyread.pdf.facts.here import read_here
 from easyread.pdf.facts.unread import CUT
 from easyread.rules.page_checker import page_report
 from easyread.rules.profiles import profile
 from tests.conftest import Said
 from tests.pages.makers.wild import PAGES, WILD
+from tests.pdf.facts.here import read_here
 
 _TIME_S, _MORE_S = 20.0, 15.0
 HARMLESS = (

@@ -198,7 +198,7 @@ def _heard(line: Connection) -> Iterator[tuple[int, str, str]]:
 
 def _read_all(line: Connection, sources: Sequence[bytes], seeds: list[int], scratch: Path) -> None:
     from easyread.pdf.child import limit_memory
-    from easyread.pdf.facts.here import read_here
+    from tests.pdf.facts.here import read_here
 
     limit_memory(MEMORY_MB)
     logging.disable()

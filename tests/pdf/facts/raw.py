@@ -5,7 +5,7 @@ from pathlib import Path
 from easyread.model.lettering import Run
 from easyread.model.page import Page
 from easyread.model.tagged import PdfFacts
-from easyread.pdf.facts.here import read_here
+from tests.pdf.facts.here import read_here
 
 WORDS = b"BT /F 12 Tf 10 80 Td (Hello world) Tj ET"
 

@@ -1,4 +1,4 @@
-"""Reads a PDF in this process. For children that may be stopped; a bad file can fell it."""
+"""Reads a PDF in this process, as the children do in theirs; a bad file can fell it."""
 
 from __future__ import annotations
 
