@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from easyread.language.dates import DAYS, MONTHS
@@ -19,6 +20,10 @@ _RANGE = pattern(
 )
 _LIKELY = pattern(r"[-–—]\s?[£\dJFMASONDTW]")
 _MOST_DIGITS = 8
+_YEAR = pattern(r"(?:18|19|20)\d\d")
+_SCORE = pattern(r"\b(?:won|win|lost|lose|beat|defeat|victory|draw|score[ds]?)\b", re.IGNORECASE)
+# A number this big is part of a phone number, unless it is round or a year.
+_LONG = 1000
 
 
 @rule(
@@ -37,15 +42,45 @@ def range_dash(sentence: Sentence) -> Iterator[Problem]:
     """A small dash is easy to miss. It is not read out loud."""
     if not _LIKELY.search(sentence.text):
         return
-    for found in _RANGE.finditer(sentence.text):
-        if sum(sign.isdigit() for sign in found.group()) > _MOST_DIGITS:
+    ranges = list(_RANGE.finditer(sentence.text))
+    scores = _SCORE.search(sentence.text) or any(_falls(found) for found in ranges)
+    for found in ranges:
+        if _no_range(found) or (scores and _falls(found) is not None):
             continue
-        if found["first"].startswith("0") and ":" not in found["first"]:
-            continue
-        text, full = found.group(), f"{found['first']} to {found['last']}"
+        text, first = found.group(), found["first"].strip()
+        full = f"{first} to {_whole_year(first, found['last'])}"
         yield Problem(
             f"The dash in “{text}” is easy to miss.",
             f"Write “{full}”.",
             Span(*found.span()),
             sure_fix(full),
         )
+
+
+def _no_range(found: re.Match[str]) -> bool:
+    """Say whether this is a code, or a part of a phone number: “853-3242”."""
+    first, last = found["first"].strip(), found["last"]
+    if sum(sign.isdigit() for sign in found.group()) > _MOST_DIGITS:
+        return True
+    if first.startswith("0") and ":" not in first:
+        return True
+    if not (first.isdigit() and last.isdigit()):
+        return False
+    long = int(last) >= _LONG and not _YEAR.fullmatch(last)
+    return long and not (first.endswith("0") and last.endswith("0"))
+
+
+def _falls(found: re.Match[str]) -> bool | None:
+    """Say whether the second number is the smaller: 7–5 is a score. None: these are no scores."""
+    first, last = found["first"].strip(), found["last"]
+    if not (first.isdigit() and last.isdigit()) or _YEAR.fullmatch(first):
+        return None
+    return int(first) > int(last)
+
+
+def _whole_year(first: str, last: str) -> str:
+    """Return the last year in full: 2013-14 is 2013 to 2014."""
+    if not _YEAR.fullmatch(first) or not (len(last) == 2 and last.isdigit()):
+        return last
+    century = int(first[:2]) + (int(last) < int(first[2:]))
+    return f"{century}{last}"
