@@ -12,18 +12,28 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _DECIMAL = pattern(
-    r"\d(?<![\w£$€.:/-]\d)\d*\.\d+(?![\w.]|\s?(?:%|mg|ml|mcg|micrograms?|g\b|kg|km|cm|mm|m\b|litres?"
+    r"\d(?<![\w£$€.:/±=-]\d)\d*\.\d+(?![\w.]|\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\s?(?:%|mg|ml|mcg|micrograms?|g\b|kg|km|cm|mm|m\b|litres?"
     r"|metres?"
     r"|miles?|grams?|stone|pounds?|pints?|°|am\b|pm\b|p\.?m|a\.?m|per ?cent|million|billion"
-    r"|thousand))",
+    r"|thousand|(?:US |Australian |Canadian )?dollars?|euros?|pence))",
     re.IGNORECASE,
 )
 # “11.30  Tea break”: a time in a programme, which starts a line.
 _PROGRAMME = pattern(r"(?:[01]?\d|2[0-3])\.[0-5][05]\s+[A-Z]")
 _LIKELY = pattern(r"\d\.\d")
 _VERSION = pattern(
-    r"\b(?:version|section|part|chapter|rule|step|page|question|v)\s*$", re.IGNORECASE
+    r"\b(?:version|section|part|chapter|rule|step|page|question|release|table|figure|edition|v)s?\s*$",
+    re.IGNORECASE,
 )
+# Money by its code (“GBP 1.74”), and what has no name but initials: “D&D 3.5”, “CC BY-SA 4.0”.
+_NAMED = pattern(r"\b[A-Z][A-Z&-]*[A-Z]\s$")
+# “1.1, 1.5 and 2.0 releases”.
+_RELEASES = pattern(r"(?:,\s|\sand\s|\sor\s|\d|\.)*\s(?:releases?|versions?|editions?)\b")
+# “3.1 Trends in care”: the number of a part, behind the number of a page or dots.
+_PART = pattern(r"\s+[A-Z][a-z]")
+_PAGE = pattern(r"(?:[\d.…]|\s[-–])\s*$")
+# How far a whole number may be from what is written, so that it still says the same.
+_MOST_OFF = 0.05
 
 
 @rule(
@@ -43,18 +53,31 @@ def decimal_number(sentence: Sentence) -> Iterator[Problem]:
     if not _LIKELY.search(sentence.text):
         return
     for found in _DECIMAL.finditer(sentence.text):
-        if _VERSION.search(sentence.text[: found.start()]) or found.start() == 0:
+        if _is_name(sentence.text, found):
             continue
-        if _PROGRAMME.match(sentence.text, found.start()):
-            continue
-        text = found.group()
-        whole, half = int(float(text)), text.endswith(".5")
-        plain = (
-            f"{whole} and a half"
-            if half and whole
-            else "half"
-            if half
-            else f"about {round(float(text))}"
-        )
-        message = f"The point in “{text}” is easy to miss."
-        yield weighed(None, message, f"You could write “{plain}”.", Span(*found.span()), plain)
+        plain = _plain(found.group())
+        message = f"The point in “{found.group()}” is easy to miss."
+        hint = f"You could write “{plain}”." if plain else "Use a whole number, or say it in words."
+        yield weighed(None, message, hint, Span(*found.span()), *([plain] if plain else ()))
+
+
+def _is_name(text: str, found: re.Match[str]) -> bool:
+    """Say whether this is a version, a sum of money, a time or the number of a part."""
+    before = text[: found.start()]
+    return bool(
+        not before
+        or _VERSION.search(before)
+        or _NAMED.search(before)
+        or _RELEASES.match(text, found.end())
+        or _PROGRAMME.match(text, found.start())
+        or (_PART.match(text, found.end()) and _PAGE.search(before))
+    )
+
+
+def _plain(written: str) -> str:
+    """Return the number in words or rounded; empty where that says something else."""
+    number = float(written)
+    if written.endswith(".5"):
+        return f"{int(number)} and a half" if number >= 1 else "half"
+    near = abs(round(number) - number) <= _MOST_OFF * number
+    return f"about {round(number)}" if near else ""

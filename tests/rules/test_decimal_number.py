@@ -1,0 +1,36 @@
+"""A point in a number is not always a part of a number."""
+
+import pytest
+
+from tests.rules.conftest import Find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It costs each person GBP 1.74 a year.",
+        "A barrel costs 64.73 dollars now.",
+        "Come at 2.30–3pm on Friday.",
+        "They play D&D 3.5 on Mondays.",
+        "The licence is CC BY-SA 4.0 for all.",
+        "We plan for the 1.1, 1.5 and 2.0 releases.",
+        "Care at home 5 3.1 Trends in care.",
+        "It went up to 71 years (±5.1).",
+    ],
+)
+def test_money_times_versions_and_parts_are_left_alone(text: str, find: Find) -> None:
+    assert not find("decimal-number", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("People waited 17.6 weeks.", ["about 18"]),
+        ("People waited 3.5 weeks.", ["3 and a half"]),
+        ("Each family has 1.7 children.", []),
+        ("The NHS saw 8.7 people in each hour.", ["about 9"]),
+    ],
+)
+def test_what_is_offered_says_about_the_same(text: str, said: list[str], find: Find) -> None:
+    [found] = find("decimal-number", text)
+    assert [one.text for one in found.suggestions] == said
