@@ -43,3 +43,18 @@ def test_nothing_is_offered_that_may_say_something_else(written: str) -> None:
     found = offered(f"The price is {written} of that.")
     assert found
     assert all(said == () for _, said in found)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"), [("10%", "1 in 10"), ("90%", "9 in 10"), ("12%", "about 1 in 8")]
+)
+def test_what_is_just_the_same_is_offered_first(written: str, said: str) -> None:
+    assert offered(f"This was so for {written} of people.") == [(written, (said,))]
+
+
+@pytest.mark.parametrize(
+    "text", ["The cost grew by 21%.", "Sales fell by about 20%.", "There was a rise of 10%."]
+)
+def test_a_change_is_not_told_in_people(text: str) -> None:
+    [(_, said)] = offered(text)
+    assert said == ()

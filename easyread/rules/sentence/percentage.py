@@ -28,6 +28,14 @@ _BEFORE = pattern(
 )
 _AFTER = pattern(r"(?P<more>\+(?!\w))|[ ]?±")
 _REACH = 8
+# “It grew by 21%”: a change is no part of the people.
+_CHANGED = pattern(
+    r"\b(?:(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|increas\w+|decreas\w+|reduc\w+"
+    r"|dropp?\w*|up|down|cut|higher|lower) (?:by|of) (?:about |around |nearly |over )?"
+    r"|(?:up|down) )$",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 30
 _EXACT = {0.5: "half", 0.25: "1 in 4", 0.75: "3 in 4"}
 _LARGEST = 10
 _NEAR = 0.015
@@ -65,7 +73,7 @@ def percentage(sentence: Sentence) -> Iterator[Problem]:
 
 def _problem(text: str, span: Span, share: float, severity: Severity) -> Problem:
     span, plain = _compared(text, span, _in_people(share))
-    hint = f"You could write “{plain}”." if plain else "Say it in people: “1 in 4 people”."
+    hint = f"You could write “{plain}”." if plain else "Say how many in 10 or 100 it is."
     message = f"“{text[slice(*span)]}” is hard to picture."
     return weighed(severity, message, hint, span, *([plain] if plain else ()))
 
@@ -76,6 +84,8 @@ def _compared(text: str, span: Span, plain: str) -> tuple[Span, str]:
     Nothing is offered for what may mean something else: “5 to 10%”, a loss, “±”, and a limit that
     we know only about.
     """
+    if _CHANGED.search(text, max(0, span.start - _LOOK_BACK), span.start):
+        return span, ""
     before = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
     after = _AFTER.match(text, span.end)
     if not before and not after:
@@ -94,9 +104,9 @@ def _in_people(share: float) -> str:
     """Return the simplest “1 in 7” that is near enough; empty if none is."""
     if share in _EXACT:
         return _EXACT[share]
-    for bottom in range(2, _LARGEST + 1):
-        top = round(share * bottom)
-        if 0 < top < bottom and abs(top / bottom - share) <= _NEAR:
-            about = "" if abs(top / bottom - share) < 1e-9 else "about "
-            return f"{about}{top} in {bottom}"
+    for near in (1e-9, _NEAR):
+        for bottom in range(2, _LARGEST + 1):
+            top = round(share * bottom)
+            if 0 < top < bottom and abs(top / bottom - share) <= near:
+                return f"{'about ' * (near == _NEAR)}{top} in {bottom}"
     return ""
