@@ -14,10 +14,14 @@ from easyread.rules.subjects import Sentence
 _ADDRESS = pattern(r"https?://\S+|www\.\S+|\b[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)+/\S*|@\w+")
 _SIGN = pattern(
     r"(?P<andor>\band/or\b)|(?P<and>&)|(?P<slash>\b[\w’']+\s?/\s?[\w’']+(?:\s?/\s?[\w’']+)*)"
-    r"|(?P<fraction>[¼½¾⅐-⅞])|(?P<other>[#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑]|(?<![\w])\+(?!\d)|\+(?=\s|$)|(?<=\s)@)"
+    r"|(?P<fraction>[¼½¾⅐-⅞])|(?P<row>(?P<mark>[#*=~^<>|])(?:\s?(?P=mark))+)"
+    r"|(?P<other>[#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑]|(?<![\w])\+(?!\d)|\+(?=\s|$)|(?<=\s)@)"
 )
 _NAMED_AND = pattern(r"(?:\b[A-Z]&[A-Z]\w*)|(?:\b[A-Z][\w’']*\s&\s[A-Z])")
 _YEARS = pattern(r"(?:19|20)\d\d\s?/\s?(?:(?:19|20)\d\d|\d\d)")
+_MOST_YEARS = 10
+# “#OurDay”: a word to find talk by, not a number.
+_TAG = pattern(r"[A-Za-z]")
 _WORDS = {
     "+": "and",
     "=": "is",
@@ -55,7 +59,7 @@ def special_character(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> I
     for found in _SIGN.finditer(text):
         if any(start <= found.start() < end for start, end in free) or found.group() in allowed:
             continue
-        if found["slash"] and _no_words(found.group()):
+        if found["row"] or (found["slash"] and _no_words(found.group())):
             continue
         yield _problem(found)
 
@@ -63,7 +67,15 @@ def special_character(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> I
 def _no_words(text: str) -> bool:
     """Say whether a slash stands in a date, a fraction or a line to write on: others know these."""
     parts = [part.strip(" _") for part in text.split("/")]
-    return all(part.isdigit() or not part for part in parts) and not _YEARS.fullmatch(text)
+    return all(part.isdigit() or not part for part in parts) and not _goes_on(text, parts)
+
+
+def _goes_on(text: str, parts: list[str]) -> bool:
+    """Say whether these are 2 years in a row: 2021/22. “No 2004/2003” is the number of a law."""
+    if not _YEARS.fullmatch(text):
+        return False
+    first, last = parts
+    return 0 < (int(last) - int(first)) % 100 <= _MOST_YEARS
 
 
 def _problem(found: re.Match[str]) -> Problem:
@@ -84,7 +96,7 @@ def _problem(found: re.Match[str]) -> Problem:
             )
         plain = f"{', '.join(parts[:-1])} or {parts[-1]}"
         return weighed(None, f"The “/” in “{text}” is a sign.", f"Write “{plain}”.", span, plain)
-    word = _WORDS.get(text, "")
+    word = "" if text == "#" and _TAG.match(found.string, found.end()) else _WORDS.get(text, "")
     hint = f"Write “{word}”." if word else "Write a word."
     return weighed(
         None, f"“{text}” is a sign that not all know.", hint, span, *([word] if word else ())

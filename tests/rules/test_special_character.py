@@ -1,0 +1,27 @@
+"""A sign is said in words that fit it."""
+
+import pytest
+
+from tests.rules.conftest import Find
+
+
+@pytest.mark.parametrize(
+    "text", ["NOTICE ******** to all", "== == == ==", "This is law No 2004/2003 on money."]
+)
+def test_a_row_of_signs_and_the_number_of_a_law_are_left_alone(text: str, find: Find) -> None:
+    assert not find("special-character", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("We did this in 2021/22 too.", ["2021 to 2022"]),
+        ("We did this in 2020/2021 too.", ["2020 to 2021"]),
+        ("Write #OurDay on your post.", []),
+        ("You are # 5 in the row.", ["number"]),
+        ("It is 5 * here.", ["a note in words"]),
+    ],
+)
+def test_a_sign_is_offered_in_words(text: str, said: list[str], find: Find) -> None:
+    [found] = find("special-character", text)
+    assert [one.text for one in found.suggestions] == said
