@@ -17,10 +17,17 @@ _NUMBER = pattern(
 )
 _LIKELY = pattern(r"\d(?:\d{3}|,\d)")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
-_BIG, _HUGE, _ROUND_HUGE = 10_000, 1_000_000, 100_000
+_BIG, _HUGE, _ROUND_HUGE, _ROUND = 10_000, 1_000_000, 100_000, 1_000
 _CODE = pattern(
     r"\b(?:number|no|reference|code|id|call|phone|ring|text|extension|charity|company)\b",
     re.IGNORECASE,
+)
+
+# “ISO 6400”, “sitemapid=6770”: a name goes before the number.
+_NAMED = pattern(r"(?:\b[A-Z]{2,}\s|[=#_])$")
+# “10300 Heritage Road”: a house.
+_ADDRESS = pattern(
+    r"\s(?:[A-Z][\w’']+\s){1,3}(?:Road|Street|Building|House|Office|Avenue|Lane|Drive|Rd|St|Ave|Way|Close)\b"
 )
 
 
@@ -52,9 +59,8 @@ def _problem(found: re.Match[str], written: str, value: int) -> Iterator[Problem
             "error", f"“{written}” is too exact to picture.", f"Write “{about}”.", span, about
         )
     elif value >= _BIG:
-        yield weighed(
-            None, f"“{written}” is a big number.", "Round it, and say what it means.", span
-        )
+        hint = "Round it, and say what it means." if value % _ROUND else "Say what it means."
+        yield weighed(None, f"“{written}” is a big number.", hint, span)
     elif value >= 1000 and "," not in written:
         better = f"{value:,}"
         yield Problem(
@@ -71,5 +77,10 @@ def _not_a_count(text: str, found: re.Match[str], value: int) -> bool:
     if "," not in written and (_FIRST_YEAR <= value <= _LAST_YEAR or written.startswith("0")):
         return True
     near = text[max(0, found.start() - 12) : found.end() + 6]
-    in_row = re.search(r"\d[ )]\d", near) is not None
-    return in_row or ("," not in written and bool(_CODE.search(text[: found.start()])))
+    if re.search(r"\d[ )]\d", near):
+        return True
+    return "," not in written and bool(
+        _CODE.search(text[: found.start()])
+        or _NAMED.search(text[: found.start()])
+        or _ADDRESS.match(text, found.end())
+    )
