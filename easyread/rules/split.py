@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from easyread.language.lexicon import PAST, THIRD, VERB, forms
 from easyread.language.pattern import pattern
+from easyread.language.wordclass import word_class
 from easyread.rules.phrases import listed
 from easyread.rules.subjects import Sentence
 
@@ -53,10 +55,14 @@ def _likely(sentence: Sentence) -> bool:
 
 
 def _stands_alone(text: str, joint: re.Match[str]) -> bool:
+    if joint["linker"].lower() in ("and", "or") and two_subjects(text[: joint.start()]):
+        return False
     before, after = text[: joint.start()].split(), text[joint.start("rest") :].split()
     return len(before) >= _LEAST_WORDS and len(after) >= _LEAST_WORDS and _has_verb(after[1:3])
 
 
+_WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_FEW_WORDS = 5
 # After “and”, “the” may open a second thing, not a second sentence: “the nurse and the doctor”.
 _VERBS = frozenset(
     listed(
@@ -68,6 +74,21 @@ _VERBS = frozenset(
     """
     )
 )
+
+
+def two_subjects(before: str) -> bool:
+    """Say whether “and” joins 2 who do something, not 2 sentences: “Often, Ann and I can”.
+
+    Then the few words before it hold no verb.
+    """
+    start = max(before.rfind(mark) for mark in (",", ";", ":", "–", "“", "(")) + 1
+    words = list(_WORD.finditer(before, start))
+    return len(words) <= _FEW_WORDS and not any(
+        one.group().lower() in _VERBS
+        or (one is not words[0] and forms(one.group().lower()) & (THIRD | PAST))
+        or word_class(before, *one.span()) == VERB
+        for one in words
+    )
 
 
 def _has_verb(words: list[str]) -> bool:

@@ -10,7 +10,7 @@ from easyread.model.prose import Problem, Span
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
-from easyread.rules.split import two_sentences
+from easyread.rules.split import two_sentences, two_subjects
 from easyread.rules.subjects import Sentence
 
 _SUBJECT = (
@@ -75,6 +75,8 @@ def _joined(sentence: Sentence) -> Span | None:
         start = found.start() - 1
         start -= sentence.text[start - 1 : start] == ","
         before = sentence.text[:start]
+        if found.group().startswith(("and ", "or ")) and two_subjects(before):
+            continue
         if len(before.split()) >= _LEAST_BEFORE and not _PARALLEL.search(before):
             return Span(start, found.end())
     return None

@@ -1,0 +1,44 @@
+"""2 people who do one thing are one idea, and no place to cut a sentence."""
+
+import pytest
+
+from tests.rules.conftest import Find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Too often, adults and their families can be left out of the talks.",
+        "In fact Peter and I were at the same school for many years.",
+        "Last week my sister and I went to the shop in our town.",
+    ],
+)
+def test_two_who_do_one_thing_are_one_idea(text: str, find: Find) -> None:
+    assert not find("several-ideas", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The group meets on Monday and they will talk about health.",
+            "The group meets on Monday. They will talk about health.",
+        ),
+        (
+            "In the end, we stopped the work and they went home by bus.",
+            "In the end, we stopped the work. They went home by bus.",
+        ),
+    ],
+)
+def test_two_sentences_are_offered(text: str, said: str, find: Find) -> None:
+    [found] = find("several-ideas", text)
+    assert [one.text for one in found.suggestions] == [said]
+
+
+def test_no_cut_is_offered_between_two_who_do_one_thing(find: Find) -> None:
+    text = (
+        "Sometimes Ann and her mum can come to see us, but we do not know the day that they come."
+    )
+    assert all(
+        "Ann. " not in one.text for f in find("long-sentence", text) for one in f.suggestions
+    )
