@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.model.prose import Problem, Severity
+from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.phrases import Phrases, listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
@@ -13,8 +13,12 @@ from easyread.rules.subjects import Word
 _ERROR: Severity = "error"
 _ASK: Severity = "ask"
 _PHRASES = Phrases({
-    "suffer|suffers|suffered|suffering from": (_ERROR, "has"),
-    "victim|victims of": (_ASK, "a person who has"),
+    "suffer from": (_ERROR, "have"),
+    "suffers from": (_ERROR, "has"),
+    "suffered from": (_ERROR, "had"),
+    "suffering from": (_ERROR, "with"),
+    "victim of": (_ASK, "a person with"),
+    "victims of": (_ASK, "people with"),
     "afflicted by|with": (_ERROR, "has"),
     "stricken by|with": (_ERROR, "has"),
     "handicapped": (_ERROR, "disabled"),
@@ -28,7 +32,7 @@ _PHRASES = Phrases({
     "confined to a|his|her|their wheelchair": (_ERROR, "uses a wheelchair"),
     "bed-bound|bedbound|bedridden": (_ERROR, "needs to stay in bed"),
     "mentally ill": (_ERROR, "with a mental health problem"),
-    "cripple|cripples|crippled|spastic|spastics|invalid|lunatic|subnormal": (_ERROR, "disabled"),
+    "cripple|cripples|crippled|spastic|spastics|invalids|lunatic|subnormal": (_ERROR, "disabled"),
     "normal people|person|children|adults": (_ERROR, "people who are not disabled"),
     "able-bodied": (_ERROR, "not disabled"),
     "able bodied": (_ERROR, "not disabled"),
@@ -46,8 +50,21 @@ _PHRASES = Phrases({
     "learning difficulty|difficulties": (_ASK, "learning disability"),
     "mental handicap": (_ERROR, "learning disability"),
 })  # fmt: skip
+# What happens to people, and what things have, is no illness: “victims of crime”.
+_NOT_ILL = Phrases({
+    "victim|victims of": frozenset(listed(
+        """its own success circumstance circumstances abuse crime crimes war wars violence rape
+        fraud scam scams hate bullying theft trafficking terrorism terror attack attacks fire
+        flood floods disaster disasters murder torture domestic stalking slavery"""
+    )),
+    "suffer|suffers|suffered|suffering from": frozenset(listed(
+        """lack shortage shortages delay delays poor low under over underfunding cuts bad too"""
+    )),
+})  # fmt: skip
+_NEXT_WORDS = 3
 # “The disabled” is a label; “the disabled toilet” is a room.
 _LABELS = Phrases({
+    "an|the invalid": "a person who is ill or disabled",
     "the disabled|blind|deaf": "people who are {0}",
     "the homeless": "people who do not have a home",
     "the mentally ill": "people with mental health problems",
@@ -56,7 +73,7 @@ _AFTER_LABEL = frozenset(
     listed(
         """
     and or are is can who have need in of with to at was were do will get should must but
-    from live may
+    from live may like feel say often also not cannot if when as by on
     """
     )
 )
@@ -77,6 +94,8 @@ def disrespectful_word(word: Word, *, allowed: tuple[str, ...] = ()) -> Iterator
     sentence = word.sentence
     if found := _PHRASES.at(word):
         span, (severity, better) = found
+        if _is_no_label(word, span):
+            return
         text = sentence.text[span.start : span.end]
         if text.lower() in allowed or "“" in sentence.text[: span.start][-1:]:
             return
@@ -96,3 +115,15 @@ def disrespectful_word(word: Word, *, allowed: tuple[str, ...] = ()) -> Iterator
         yield weighed(
             "error", f"“{text}” turns people into a label.", f"Write “{better}”.", span, better
         )
+
+
+def _is_no_label(word: Word, span: Span) -> bool:
+    """Say whether the words speak of something else: “victims of crime”, “the elderly man”."""
+    sentence = word.sentence
+    number = sum(at < span.end for at, _ in sentence.spans)
+    after = sentence.words[number : number + _NEXT_WORDS]
+    if no_illness := _NOT_ILL.at(word):
+        return not no_illness[1].isdisjoint(after)
+    apart = sentence.text[span.end : span.end + 1] != " "
+    adjective = sentence.text[span.start : span.end].lower() in ("the vulnerable", "the elderly")
+    return adjective and bool(after) and not apart and after[0] not in _AFTER_LABEL

@@ -1,0 +1,36 @@
+"""Words hurt people only when they are about people."""
+
+import pytest
+
+from tests.rules.conftest import Find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This form is invalid. The number is invalid.",
+        "The team was a victim of its own success.",
+        "We help victims of crime.",
+        "It is a survey of the vulnerable children in Leeds.",
+        "Ask the elderly man.",
+        "Our services suffer from a lack of money.",
+    ],
+)
+def test_words_about_something_else_are_left_alone(text: str, find: Find) -> None:
+    assert not find("disrespectful-word", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("She was ill, suffering from dementia.", "with"),
+        ("They suffer from asthma.", "have"),
+        ("He is a victim of polio.", "a person with"),
+        ("He is an invalid.", "a person who is ill or disabled"),
+        ("We care for the elderly and the young.", "older people"),
+        ("We help the vulnerable.", "people who may be hurt"),
+    ],
+)
+def test_words_that_hurt_are_found(text: str, said: str, find: Find) -> None:
+    [found] = find("disrespectful-word", text)
+    assert [one.text for one in found.suggestions] == [said]
