@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from easyread import language
+from easyread.language.pattern import pattern
 from easyread.rules.subjects import Sentence
 
 _JOINERS = frozenset(["and", "of", "for", "the", "in", "to", "with", "&"])
+
+_MOST_FIRST_LETTERS = 3
+_WRITER = pattern(r"\b[A-Z][a-z]+ [A-Z]{1,3}(?:,|\.,|\.? \(\d{4}| et al)")
 
 
 def in_name(sentence: Sentence, start: int, end: int) -> bool:
@@ -30,3 +34,11 @@ def in_name(sentence: Sentence, start: int, end: int) -> bool:
 
 def _joins(sentence: Sentence, at: int) -> bool:
     return sentence.words[at] in _JOINERS
+
+
+def is_a_writer(text: str, start: int, end: int) -> bool:
+    """Say whether these are a writer's first letters, in a list of books: “Hill RA, Ward B”."""
+    after, before = text[end : end + 2], text[:start].split()[-1:]
+    named = before and before[0].istitle() and before[0].isalpha()
+    ends = not after or after[0] in ",.;" or after == " ("
+    return bool(named and ends and end - start <= _MOST_FIRST_LETTERS and _WRITER.search(text))

@@ -32,3 +32,24 @@ def test_small_words_of_a_shouted_sentence_are_no_initials(text: str) -> None:
 )
 def test_initials_beside_it_are_still_told(text: str, initials: list[str]) -> None:
     assert sorted(told(text)) == sorted(initials)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is the best YET!",
+        "Hill RA, Ward GA, Brown B, Green SW. (2013) A book on health.",
+        "The office is in Area GE-15 of the house.",
+        "It is in the paper COM(96)0419 of that year.",
+        "They live in the US now.",
+    ],
+)
+def test_words_writers_and_codes_are_no_initials(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Ask the WHO.", "Talk to the ISS, MND or IJB.", "Go to an ACP (2013)."]
+)
+def test_initials_are_still_found(text: str) -> None:
+    assert told(text)

@@ -11,17 +11,21 @@ from easyread.language.pattern import pattern
 from easyread.model.language import Initials
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.explained import explanations, same_word
+from easyread.rules.names import is_a_writer
+from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
 _INITIALS = pattern(
-    r"(?<![\w&/@.-])(?:[A-Z](?:[a-z]?[A-Z])+\d?(?:\+|s\b)?|[A-Z](?:&[A-Z]+)+)(?![\w&@]|\.\w)"
+    r"(?<![\w&/@.-])(?:[A-Z](?:[a-z]?[A-Z])+\d?(?:\+|s\b)?|[A-Z](?:&[A-Z]+)+)(?![\w&@]|\.\w|-\d|\(\d)"
 )
 _LIKELY = pattern(r"[A-Z](?:[a-z]?[A-Z]|&[A-Z])")
 _MOST_LETTERS = 7
 _LEAST_SHOUTED, _COMMON_ZIPF = 4, 4.0
+# Fewer letters are a word only if it is one of the most common: “YET”, but not “WHO”.
+_SHORT_SHOUTED, _VERY_COMMON_ZIPF = 3, 5.3
 # Short words that people write in capitals to stress them.
 _STRESSED = frozenset(["NOT", "NO", "DO", "ALL", "ANY", "AND", "BUT", "YOU", "ONE", "YES", "NOW"])
 _ROMAN = pattern(r"[IVX]+")
@@ -34,6 +38,10 @@ _SMALL = pattern(r"[a-z]+")
 # Joining words that initials leave out.
 _LITTLE = frozenset(["of", "and", "the", "for", "in", "to", "with", "on", "a", "an", "or", "&"])
 _NEAR = 90
+_KNOWN = listed(
+    """NHS GP GPs UK TV ID OK A&E COVID COVID-19 PDF BSL AM PM US USA EU BBC MP MPs QR CD DVD MB KB
+    PO FAQ MBE OBE CBE"""
+)
 _STANDS_FOR = pattern(r"\s+(?:(?:stands? for|is short for|means?)\b|or (?:the )?[A-Z])")
 # “OPUS Music”: a name that is said as a word.
 _SAID = pattern(r"(?=.{4})\w*[AEIOU]\w*")
@@ -55,37 +63,7 @@ _SAID = pattern(r"(?=.{4})\w*[AEIOU]\w*")
 def unexplained_acronym(
     document: Document,
     *,
-    known: tuple[str, ...] = (
-        "NHS",
-        "GP",
-        "GPs",
-        "UK",
-        "TV",
-        "ID",
-        "OK",
-        "A&E",
-        "COVID",
-        "COVID-19",
-        "PDF",
-        "BSL",
-        "AM",
-        "PM",
-        "USA",
-        "EU",
-        "BBC",
-        "MP",
-        "MPs",
-        "QR",
-        "CD",
-        "DVD",
-        "MB",
-        "KB",
-        "PO",
-        "FAQ",
-        "MBE",
-        "OBE",
-        "CBE",
-    ),
+    known: tuple[str, ...] = _KNOWN,
     allowed: tuple[str, ...] = (),
 ) -> Iterator[Problem]:
     """Initials give a reader nothing to go on. Most have more than one meaning."""
@@ -106,12 +84,12 @@ def unexplained_acronym(
 
 
 def _problem(sentence: Sentence, found: re.Match[str], bare: str) -> Problem:
-    listed = _listed().get(bare)
-    full = listed.full if listed else ""
-    unsure = " We have not checked this." if listed and listed.source == "memory" else ""
+    ours = _listed().get(bare)
+    full = ours.full if ours else ""
+    unsure = " We have not checked this." if ours and ours.source == "memory" else ""
     hint = f"It may be “{full}”.{unsure}" if full else "Write the full words first."
     message = f"“{found.group()}” is not written out. Readers may not know it."
-    severity: Severity | None = "ask" if not listed and _in_a_name(sentence, found) else None
+    severity: Severity | None = "ask" if not ours and _in_a_name(sentence, found) else None
     return weighed(
         severity,
         message,
@@ -150,6 +128,7 @@ def _no_initials(sentence: Sentence, found: re.Match[str], bare: str) -> bool:
         or bool(_ROMAN.fullmatch(bare))
         or bool(_CODES.fullmatch(bare))
         or before[0].isdigit()
+        or is_a_writer(sentence.text, *found.span())
     )
 
 
@@ -186,8 +165,10 @@ def _shouted_word(bare: str) -> bool:
     """Say whether this is a plain word in capitals: “NOTE”, but not “NICE” or “STOMP”."""
     if bare in _STRESSED:
         return True
-    common = len(bare) >= _LEAST_SHOUTED and language.zipf(bare.lower()) >= _COMMON_ZIPF
-    return common and bare not in _listed()
+    if len(bare) < _SHORT_SHOUTED or bare == "WHO" or bare in _listed():
+        return False
+    least = _COMMON_ZIPF if len(bare) >= _LEAST_SHOUTED else _VERY_COMMON_ZIPF
+    return language.zipf(bare.lower()) >= least
 
 
 @cache
