@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
-from easyread.language.dates import DAYS, MONTHS, InWords, in_digits, in_full, in_words
+from easyread.language.dates import DAYS, MONTHS, InWords, day_of, in_digits, in_full, in_words
 from easyread.language.pattern import pattern
-from easyread.model.prose import Problem, Span
+from easyread.model.prose import Problem, Span, Suggestion
 from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _MONTHS = tuple(month[:3] for month in MONTHS)
+# What is asked of the reader, and “by” and the like just before the date: “by noon on 6 August”.
 _BY_THEN = pattern(
-    r"\b(by|before|until|deadline|closes|close|send|return|come(?! from)|join)\b", re.IGNORECASE
+    r"\b(?:by|before|until)\s(?:(?:the|on|end|of|noon|midday|midnight|[\d:]+\s?[ap]m)\s){0,4}$"
+    r"|\b(?:deadline|closes?|closing|send|return|come(?! from)|join)\b",
+    re.IGNORECASE,
 )
+_LAST_MONTH = 12
 
 
 @rule(
@@ -45,39 +50,48 @@ def hard_date(sentence: Sentence) -> Iterator[Problem]:
             f"“{written}” is a date in numbers. People may mix up the day and the month.",
             f"Write “{full}”." if full else "Write the month as a word.",
             Span(start, end),
-            sure_fix(full) if full else (),
+            _fix(written, day) if day else (),
             "error",
         )
-    for date in in_words(sentence.text):
-        yield from _in_words(sentence, date)
+    for one in in_words(sentence.text):
+        yield from _in_words(sentence, one)
 
 
-def _in_words(sentence: Sentence, date: InWords) -> Iterator[Problem]:
-    span = Span(date.start, date.end)
-    written = sentence.text[date.start : date.end]
-    day = date.calendar
+def _in_words(sentence: Sentence, named: InWords) -> Iterator[Problem]:
+    span = Span(named.start, named.end)
+    written = sentence.text[named.start : named.end]
+    day = named.calendar
     right = DAYS[day.weekday()] if day else ""
-    wrong_day = bool(right and date.weekday and date.weekday[:3].lower() != right[:3].lower())
-    full = _full(date)
+    wrong_day = bool(right and named.weekday and named.weekday[:3].lower() != right[:3].lower())
+    full = _full(named)
     if wrong_day and day:
         hint = f"It is a {right}. Check which one you mean."
         yield Problem(f"“{written}” names the wrong day.", hint, span)
-    elif date.year and not day:
+    elif named.year and not day:
         yield Problem(f"There is no {written}.", "Check the date.", span, severity="error")
-    elif date.shortened and _sure_month(date):
+    elif named.shortened and _sure_month(named):
         message = f"“{written}” has a short form in it."
         yield Problem(message, f"Write “{full}”.", span, sure_fix(full))
-    elif day and not date.weekday and _BY_THEN.search(sentence.text[: date.start]):
+    elif day and not named.weekday and _BY_THEN.search(sentence.text[: named.start]):
         hint = f"Write “{in_full(day)}”."
         message = f"“{written}” has no day of the week. People plan by the day."
         yield Problem(message, hint, span, sure_fix(in_full(day)))
 
 
-def _full(date: InWords) -> str:
-    weekday = next((d for d in DAYS if d[:3].lower() == date.weekday[:3].lower()), "")
-    return " ".join(p for p in (weekday, str(date.day), MONTHS[date.month - 1], date.year) if p)
+def _fix(written: str, day: date) -> tuple[Suggestion, ...]:
+    """Return the day in full: sure where it can be no other day, as in 25/09/2025."""
+    first = int(re.findall(r"\d+", written)[0])
+    if first > _LAST_MONTH or day.day == day.month:
+        return sure_fix(in_full(day))
+    other = day_of(day.year, day.day, day.month)
+    return tuple(Suggestion(in_full(one)) for one in (day, other) if one)
 
 
-def _sure_month(date: InWords) -> bool:
+def _full(named: InWords) -> str:
+    weekday = next((d for d in DAYS if d[:3].lower() == named.weekday[:3].lower()), "")
+    return " ".join(p for p in (weekday, str(named.day), MONTHS[named.month - 1], named.year) if p)
+
+
+def _sure_month(named: InWords) -> bool:
     """Say whether a short month is one: “2 may” and “3 sun” are words, “2 May” a date."""
-    return date.month_written[0].isupper()
+    return named.month_written[0].isupper()

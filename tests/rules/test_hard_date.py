@@ -1,0 +1,48 @@
+"""A day of the week is asked for where people plan; a date in digits is changed only if sure."""
+
+import pytest
+
+from tests.rules.conftest import Find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Children by age, at 31 July 2021, are in the list.",
+        "It was made by law on the agreement of 17 May 2006.",
+        "It was so from 1 February 2011 onwards.",
+    ],
+)
+def test_a_date_that_nobody_plans_by_needs_no_day_of_the_week(text: str, find: Find) -> None:
+    assert not find("hard-date", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tell us by 2 November 2021.",
+        "Tell us before the end of 2 November 2021.",
+        "Tell us by noon on 2 November 2021.",
+        "The closing date is 2 November 2021.",
+        "Come to us on 2 November 2021.",
+    ],
+)
+def test_a_date_to_plan_by_needs_one(text: str, find: Find) -> None:
+    [found] = find("hard-date", text)
+    assert [one.text for one in found.suggestions] == ["Tuesday 2 November 2021"]
+
+
+@pytest.mark.parametrize(
+    ("written", "said", "sure"),
+    [
+        ("25/09/2025", ["Thursday 25 September 2025"], True),
+        ("08/08/2000", ["Tuesday 8 August 2000"], True),
+        ("08/10/2000", ["Sunday 8 October 2000", "Thursday 10 August 2000"], False),
+    ],
+)
+def test_a_date_that_may_be_2_days_is_never_changed_unasked(
+    written: str, said: list[str], sure: bool, find: Find
+) -> None:
+    [found] = find("hard-date", f"We wrote to you on {written}.")
+    assert [one.text for one in found.suggestions] == said
+    assert all(one.sure == sure for one in found.suggestions)
