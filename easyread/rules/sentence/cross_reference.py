@@ -18,6 +18,7 @@ _FIRST = frozenset(
     listed(
         """
         see on at go turn look read in shown listed mentioned described given explained named as
+        noted outlined discussed detailed stated set
         above below overleaf the footnote endnote appendix annex
         """
     )
@@ -26,9 +27,11 @@ _SENT = pattern(
     r"\b(?:(?:see|on|at|go to|turn to|look at|read|in)\s(?:the\s)?(?:pages?|section|chapter"
     r"|appendix"
     r"|annex|part|table|figure|box)\s(?:\d+|[A-Z]\b)(?:\.\d+)?"
-    r"|(?:see|shown|listed|mentioned|described|given|explained|named)\s(?:\w+\s)?(?:above|below"
+    r"|(?:see|shown|listed|mentioned|described|given|explained|named|noted|outlined|discussed"
+    r"|detailed|stated|set out)\s(?:\w+\s)?(?:above|below"
     r"|overleaf"
-    r"|opposite|earlier|later)|(?:as\s)?(?:above|below)[,.:]|see over\b|overleaf|the (?:box"
+    r"|opposite|earlier|later)|as\s(?:above|below)\b|(?:above|below):|^(?:above|below),"
+    r"|see over\b|overleaf|the (?:box"
     r"|table|picture)\s"
     r"(?:on the (?:right|left)|above|below|opposite)|the (?:above|following)\b|footnote|endnote"
     r"|(?:the\s)?(?:appendix|annex)\b)",
