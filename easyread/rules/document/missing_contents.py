@@ -29,7 +29,7 @@ _CONTENTS = pattern(
     good=["## Contents\n\nPart 1\n\n## Part 1\n\nYou can come."],
 )
 def missing_contents(
-    document: Document, *, max_pages: int = 8, page_words: int = 120
+    document: Document, *, max_pages: int = 8, page_words: int = 120, least_headings: int = 3
 ) -> Iterator[Problem]:
     """Readers want to go straight to what is for them."""
     meta = document.prose.meta
@@ -38,6 +38,6 @@ def missing_contents(
     if built or document.word_count <= max_pages * page_words:
         return
     headings = [unit.text for _, unit in document.headings]
-    if headings and not any(_CONTENTS.search(text) for text in headings[:3]):
+    if len(headings) >= least_headings and not any(_CONTENTS.search(text) for text in headings[:3]):
         message = f"This has {len(headings)} headings and no list of contents."
         yield weighed(None, message, "Add a page called “What is in this booklet”.")
