@@ -15,6 +15,7 @@ Said = TypeVar("Said")
 _Rest = tuple[tuple[str, ...], Said]
 _GAP = "…"
 _LONGEST_GAP = 3
+_MOST_BEFORE = 4
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,19 @@ class Phrases(Generic[Said]):
                 spans = word.sentence.spans
                 return Span(spans[word.number][0], spans[last - 1][1]), said
         return None
+
+    def in_longer(self, word: Word, end: int) -> bool:
+        """Say whether a longer phrase that begins before this word has taken its words.
+
+        `end` is where the phrase at this word ends in the text.
+        """
+        sentence = word.sentence
+        for number in range(max(0, word.number - _MOST_BEFORE), word.number):
+            text = sentence.words[number]
+            found = self.at(Word(text, number, sentence)) if text in self._by_first else None
+            if found and found[0].end >= end:
+                return True
+        return False
 
     def all_in(self, sentence: Sentence) -> Iterator[tuple[Span, Said]]:
         """Yield all phrases of a sentence, in order."""

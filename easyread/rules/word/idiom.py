@@ -41,6 +41,8 @@ def idiom(word: Word, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:
         return
     span, (severity, plain) = found
     text = word.sentence.text[span.start : span.end]
+    if _PHRASES.in_longer(word, span.end):
+        return
     if text.lower() in allowed or says_what_it_means(word.sentence.after):
         return
     message = f"Does “{text}” mean just what it says?"

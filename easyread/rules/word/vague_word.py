@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread.model.prose import Problem
-from easyread.rules.phrases import Phrases
+from easyread.rules.phrases import Phrases, listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Word
@@ -39,8 +39,13 @@ _PHRASES = Phrases({
     "significant": "Say how big.",
     "significantly": "Say how much.",
     "a key": "Leave it out, or write “important”.",
+    "a key part|role|point|message|area|issue": "Write “main” or “important”.",
     "key part|role|point|points|message|messages|area|areas|people|issue|issues": "Write “main”.",
 })  # fmt: skip
+
+_NEW_PART = frozenset(
+    listed("and or but to for in on at by with we you they he she it i the a an this please")
+)
 
 
 @rule(
@@ -60,10 +65,22 @@ def vague_word(word: Word, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem
         return
     span, cure = found
     text = word.sentence.text[span.start : span.end]
-    if text.lower() in allowed or _counted(word.sentence.text[span.end :]):
+    after = word.sentence.text[span.end :]
+    if text.lower() in allowed or _counted(after) or _said_after(text.lower(), after):
+        return
+    if _PHRASES.in_longer(word, span.end):
         return
     yield weighed(None, f"Can you be more exact than “{text}”?", cure, span)
 
 
 def _counted(after: str) -> bool:
     return after.lstrip()[:1].isdigit()
+
+
+def _said_after(text: str, after: str) -> bool:
+    """Say whether the next words tell it: “shortly after lunch”, “if relevant records are kept”."""
+    following = after[1:].partition(" ")[0].strip(".,;:").lower() if after[:1] == " " else ""
+    if text == "shortly":
+        return following in ("after", "before", "afterwards")
+    asked = text.startswith(("if ", "where ")) and text != "if necessary"
+    return asked and following.isalpha() and following not in _NEW_PART
