@@ -37,7 +37,7 @@ _CLIPPED = {
     r"(?i:asap\b)": "as soon as we can",
     r"(?i:nos?\.)(?=\s?\d)": "number",
     r"(?i:max\.)": "the most",
-    r"(?i:hrs?\b\.?)": "hours",
+    r"(?i:hrs\b\.?)|(?<=\d)(?:hr|HR)\b\.?|(?<=\d )hr\b\.?": "hours",
     r"(?i:mins\b\.?)": "minutes",
     r"(?i:secs\b\.?)": "seconds",
     r"(?i:yrs?\b\.?)": "years",
@@ -50,7 +50,9 @@ _CLIPPED = {
     r"Fri\b": "Friday",
     r"Sat\b(?= \d| and |,|\.?$)": "Saturday",
     r"Sun\b(?= \d|,|\.?$)": "Sunday",
-    r"Jan\b(?! [A-Z])": "January",
+    r"(?:(?<=in )|(?<=by )|(?<=since ))Jan\b|Jan\b(?=\.? ?[’']?\d|[ /-](?:(?:and|to|or) )?Feb)": (
+        "January"
+    ),
     r"Feb\b": "February",
     r"Apr\b": "April",
     r"Aug\b": "August",

@@ -1,0 +1,24 @@
+"""Letters that are a name, or a team, are no short forms."""
+
+import pytest
+
+from tests.rules.conftest import Find
+
+
+@pytest.mark.parametrize("text", ["Ask the HR team.", "He and his wife Jan, who is ill, came."])
+def test_teams_and_names_are_left_alone(text: str, find: Find) -> None:
+    assert not find("shortened-word", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Wait 1 hr here.", "hours"),
+        ("Wait 24hrs here.", "hours"),
+        ("It was in Jan that we met.", "January"),
+        ("It is on Jan. 9 in the hall.", "January"),
+    ],
+)
+def test_short_forms_are_found(text: str, said: str, find: Find) -> None:
+    [found] = find("shortened-word", text)
+    assert [one.text for one in found.suggestions] == [said]
