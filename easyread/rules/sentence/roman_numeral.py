@@ -20,6 +20,8 @@ _NUMBERED = pattern(rf"\b(?:{_AFTER})\s(?P<roman>[IVX]+)\b(?!['’])", re.IGNORE
 _MARKER = pattern(r"^\(?(?P<roman>[ivx]{1,5})[.)]\s|\((?P<inside>i{1,3}|iv|vi{0,3}|ix|x)\)")
 _ALONE = pattern(r"^(?P<roman>I{2,3}|IV|VI{1,3}|IX)[.:)]?\s")
 
+_I_DO = pattern(r"\s(?!of\b|and\b|to\b|or\b|is\b|has\b|shows\b)[a-z]+")
+
 
 @rule(
     asks="Write “1, 2, 3”, not “I, II, III”.",
@@ -40,7 +42,7 @@ def roman_numeral(sentence: Sentence) -> Iterator[Problem]:
         for found in shape.finditer(sentence.text):
             group = "inside" if found.groupdict().get("inside") else "roman"
             roman, start = found[group], found.start(group)
-            if start in seen or (shape is _NUMBERED and not roman.isupper()):
+            if start in seen or (shape is _NUMBERED and _no_numeral(sentence.text, found)):
                 continue
             seen.add(start)
             digits = str(roman_value(roman))
@@ -48,3 +50,11 @@ def roman_numeral(sentence: Sentence) -> Iterator[Problem]:
             yield Problem(
                 message, f"Write “{digits}”.", Span(start, found.end(group)), sure_fix(digits)
             )
+
+
+def _no_numeral(text: str, found: re.Match[str]) -> bool:
+    """Say whether letters are words: “a book I like” has no number in it, “Book I of 3” has."""
+    roman = found["roman"]
+    if not roman.isupper():
+        return True
+    return roman == "I" and bool(_I_DO.match(text, found.end())) and not found.group()[0].isupper()
