@@ -22,7 +22,9 @@ _TWELVE = pattern(
     r"\b(?:12(?:[:.]00)?\s?(?P<letter>[ap])(?:m\b|\.m\b\.?)|(?:12\s)?(?P<noon>noon)\b)",
     re.IGNORECASE,
 )
-_SPACED = pattern(r"\b(?P<hour>1[0-2]|[1-9])(?P<half>\s?[ap]\.m\.|\s[ap]m\b)", re.IGNORECASE)
+_SPACED = pattern(
+    r"(?<![\d:.])\b(?P<hour>1[0-2]|[1-9])(?P<half>\s?[ap]\.m\.|\s[ap]m\b)", re.IGNORECASE
+)
 
 
 @rule(
