@@ -22,6 +22,13 @@ _LIKE = pattern(
     r"|size of)\b",
     re.IGNORECASE,
 )
+_EXAMPLES = {
+    pattern(r"(?:ml|cl|litres?)$"): "about 6 cans",
+    pattern(r"(?:km|kilomet\w+)$"): "a walk of 1 hour",
+    pattern(r"(?:kg|g|grams?|kilograms?)$"): "as heavy as a bag of sugar",
+    pattern(r"tonnes?$"): "as heavy as a car",
+    pattern(r"(?:acres?|hectares?)$"): "as big as a football pitch",
+}
 _DOSE = pattern(r"\b(?:tablets?|dose|doses|medicine|capsules?|take|inject)\b", re.IGNORECASE)
 
 
@@ -44,4 +51,10 @@ def unfamiliar_unit(sentence: Sentence) -> Iterator[Problem]:
     near = [sentence.text, *(other.text for other in (sentence.before, sentence.after) if other)]
     if not any(_LIKE.search(text) for text in near):
         message = f"Can readers picture “{found.group()}”?"
-        yield weighed(None, message, "Add an example: “about 6 cans”.", Span(*found.span()))
+        yield weighed(None, message, _hint(found.group()), Span(*found.span()))
+
+
+def _hint(written: str) -> str:
+    """Return what to compare a size with, by its kind."""
+    examples = (example for shape, example in _EXAMPLES.items() if shape.search(written))
+    return f"Add an example, such as “{next(examples, 'as big as a room')}”."
