@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from easyread.language.lexicon import PAST_PARTICIPLE, forms
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Suggestion
 from easyread.rules.problems import sure_fix
@@ -75,5 +76,13 @@ def _in_full(word: Word) -> list[str]:
         full = ["let us"]
     else:
         ending = short[len(stem) :]
-        full = [f"{stem} {verb}" for verb in (_OPEN.get(ending) or (_ENDINGS[ending],))]
+        verbs = _OPEN.get(ending) or (_ENDINGS[ending],)
+        full = [f"{stem} {verb}" for verb in verbs[: 1 if _only_is(word, ending) else 2]]
     return [text[0].upper() + text[1:] for text in full] if word.written[0].isupper() else full
+
+
+def _only_is(word: Word, ending: str) -> bool:
+    """Say whether “'s” cannot be “has”: only a form such as “been” or “gone” follows that one."""
+    following = word.sentence.words[word.number + 1 : word.number + 4]
+    done = (bool(forms(other) & PAST_PARTICIPLE) or other in ("got", "had") for other in following)
+    return ending == "'s" and not any(done)
