@@ -41,8 +41,9 @@ _PHRASES = Phrases({
     "for the purpose|purposes of": "for",
     "in excess of": "more than",
     "a large number of": "many",
-    "a great|good deal of": "much",
+    "a great|good deal of": "a lot of",
     "the majority of": "most",
+    "the majority of the|this|that|these|those|our|your|their|his|her|its|them|us": "most of {0}",
     "is|are able to": "can",
     "has|have the ability|opportunity to": "can",
     "please note that": "",
@@ -69,6 +70,9 @@ def filler_phrase(word: Word) -> Iterator[Problem]:
         return
     span, short = found
     text = word.sentence.text[span.start : span.end]
+    short = short.format(text.split()[-1])
+    if short and text[0].isupper():
+        short = short[0].upper() + short[1:]
     hint = f"Write “{short}”." if short else "Leave it out."
     yield weighed(
         None, f"“{text}” is more words than you need.", hint, span, *([short] if short else ())
