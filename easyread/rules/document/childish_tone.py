@@ -15,6 +15,8 @@ from easyread.rules.whole import Document
 _CHILDISH = frozenset(
     listed("tummy tummies naughty yummy poorly yay hooray yippee super choo-choo wee-wee")
 )
+# “Poorly paid” speaks of how, not of how somebody feels.
+_DONE = pattern(r"\s(?:\w+ed|paid|made|built|run|kept|written|understood|known|lit)\b")
 # Boxes to tick (☐ ☑ ☒) are no emoji.
 _EMOJI = pattern("[\U0001f300-\U0001faff\u2600-\u260f\u2613-\u26ff]")
 
@@ -51,7 +53,7 @@ def childish_tone(
 def _found(sentence: Sentence) -> Iterator[Span]:
     if not _CHILDISH.isdisjoint(sentence.keys):
         for word, span in zip(sentence.words, sentence.spans, strict=True):
-            if word in _CHILDISH:
+            if word in _CHILDISH and not (word == "poorly" and _DONE.match(sentence.text, span[1])):
                 yield Span(*span)
     if not sentence.text.isascii():
         yield from (Span(*found.span()) for found in _EMOJI.finditer(sentence.text))
