@@ -52,7 +52,8 @@ def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
     text = sentence.text
     if text.endswith("?"):
         return
-    found = [one for one in sentence.found(_SIGN, _FIRST) if not _asked(text, one.start())]
+    signs = sentence.found(_SIGN, _FIRST)
+    found = [one for one in signs if not (_asked(text, one.start()) or _ends(text, one))]
     hard = [one for one in found if one["hard"] and one["hard"].lower() != "so that"]
     if not hard:
         return
@@ -77,3 +78,9 @@ def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
 
 def _asked(text: str, at: int) -> bool:
     return at == 0 or bool(_ASKED.search(text, max(0, at - _LOOK_BACK), at))
+
+
+def _ends(text: str, found: re.Match[str]) -> bool:
+    """Say whether no clause follows, as in “Bring a coat, just in case”."""
+    alone = found.group().lower() in ("though", "in case")
+    return alone and not text[found.end() :].strip(" .,;:!?”’\"'")
