@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.phrases import Phrases
 from easyread.rules.problems import weighed
@@ -25,6 +27,11 @@ _PHRASES = Phrases(
     {phrase: (name, phrase) for name, phrases in _SETS.items() for phrase in phrases}
 )
 _LEAST_USES = 2
+# “A form of care”, “this forms part of it”, “unpaid carers”: the word is there, not the thing.
+_NO_FORM = pattern(r"\s(?:of|part|one|an?|the)\b")
+_NO_STAFF = pattern(
+    r"\b(?:unpaid|family|young|foster|kinship|your|their|her|his)\s$", re.IGNORECASE
+)
 
 
 @rule(
@@ -41,7 +48,7 @@ def mixed_terms(document: Document, *, allowed: tuple[str, ...] = ()) -> Iterato
     used: dict[str, dict[str, list[tuple[Sentence, Span]]]] = {}
     for sentence in document.sentences:
         for span, (name, phrase) in _PHRASES.all_in(sentence):
-            if phrase.split("|")[0] not in allowed:
+            if phrase.split("|")[0] not in allowed and not _other(sentence.text, span):
                 used.setdefault(name, {}).setdefault(phrase, []).append((sentence, span))
     for words in used.values():
         often = {phrase: uses for phrase, uses in words.items() if len(uses) >= _LEAST_USES}
@@ -57,6 +64,14 @@ def mixed_terms(document: Document, *, allowed: tuple[str, ...] = ()) -> Iterato
             sentence.within(span),
             at=sentence.passage.at,
         )
+
+
+def _other(text: str, span: Span) -> bool:
+    """Say whether a word stands for another thing than the words of its set."""
+    word = text[span.start : span.end].lower()
+    if word in ("form", "forms"):
+        return bool(_NO_FORM.match(text, span.end))
+    return word in ("carer", "carers") and bool(_NO_STAFF.search(text[: span.start]))
 
 
 def _plain(phrase: str) -> str:
