@@ -38,6 +38,7 @@ _GO_ON = frozenset(
 # A comma, and then “and” or “or” within a few words.
 _LIKELY = pattern(r",(?: [^ ,;:.]+){1,6},? (?:and|or) ")
 _FEW = 3
+_FAR = pattern(r"\d+ (?:km|miles|kilomet\w+|met\w+) ")
 _MOST_WORDS = 5
 _LABELS = frozenset(["hint", "caption", "heading", "title", "label"])
 _COLOURS = pattern(r"\bred, (?:amber|yellow|orange),? (?:and|or) green\b", re.IGNORECASE)
@@ -82,7 +83,7 @@ def _is_list(text: str, found: re.Match[str]) -> bool:
     parts = [part.strip() for part in found["middle"].split(",")] + [found["last"]]
     if (opens or first in ("if", "when", "in", "on")) and first in _OPENERS:
         return "," in found["middle"]
-    if any(part.split()[0].lower() in _GO_ON for part in parts):
+    if any(part.split()[0].lower() in _GO_ON for part in parts) or _goes_on(found["first"], parts):
         return False
     # Names of one group: “Health, Social Care and Sport”, or of what comes before: “2 cats, Tom
     # and Jerry”.
@@ -90,6 +91,17 @@ def _is_list(text: str, found: re.Match[str]) -> bool:
         return True
     two_names = len(parts) == 2 and all(part.isalpha() for part in parts)
     return not (two_names or found["first"].split()[-1][0].isupper())
+
+
+def _goes_on(first: str, parts: list[str]) -> bool:
+    """Say whether parts tell more of the one before: “They left, taking the bus and saying bye”.
+
+    Also “ladies and gentlemen”, and how far a place is: “in Leek, 50 km north of here”.
+    """
+    doing = [part.split()[0].endswith("ing") and " " in part for part in parts]
+    if doing[0] and doing[-1] and not any(word.endswith("ing") for word in first.split()):
+        return True
+    return parts[-2:] == ["ladies", "gentlemen"] or bool(_FAR.match(parts[0]))
 
 
 def _before_first_comma(text: str) -> int:

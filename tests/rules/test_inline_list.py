@@ -1,0 +1,29 @@
+"""Parts that tell more of what went before are no list."""
+
+import pytest
+
+from tests.rules.conftest import Find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They wrote a report, telling all that went wrong and asking for help.",
+        "The men of the town of Leek, 50 km west of Derby, came and gave us lunch.",
+        "Madam, ladies and gentlemen, the report is here for all of you.",
+    ],
+)
+def test_what_tells_more_is_no_list(text: str, find: Find) -> None:
+    assert not find("inline-list", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You can go swimming with us, riding a bike and playing football.",
+        "They like music, painting and reading when they are at home.",
+        "You can bring a friend, a carer or a nurse.",
+    ],
+)
+def test_a_list_is_found(text: str, find: Find) -> None:
+    assert find("inline-list", text)
