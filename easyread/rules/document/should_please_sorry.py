@@ -13,7 +13,8 @@ from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
 _SHOULD = pattern(
-    r"\b(?:you|the form|forms|this form) (?P<word>should|must)(?: not)?\b", re.IGNORECASE
+    r"\b(?:you|the form|forms|this form) (?P<word>should|must)(?: not)?\b(?! be able)",
+    re.IGNORECASE,
 )
 _POLITE = pattern(r"\b(?:please|sorry)\b", re.IGNORECASE)
 _WORDS = frozenset(["should", "must", "please", "sorry"])
