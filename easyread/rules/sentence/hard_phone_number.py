@@ -47,7 +47,7 @@ def hard_phone_number(sentence: Sentence) -> Iterator[Problem]:
             message, f"Write “{grouped}”.", Span(*found.span("number")), sure_fix(grouped)
         )
     for found in _SHORT.finditer(text):
-        if re.match(r"\s*[(\d+]", text[found.end() :]):
+        if re.match(r"\s*(?:\d|\+\d|\(\d)", text[found.end() :]):
             message = f"“{found.group()}” is a hard word before a phone number."
             yield Problem(message, "Write “Phone:”.", Span(*found.span()), sure_fix("Phone:"))
 
