@@ -11,7 +11,12 @@ from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Block
 
-_FIRST_THEN = pattern(r"\bfirst\b,?.{3,120}\b(?:then|next|after that)\b", re.IGNORECASE)
+# “The first time” counts, and orders no steps.
+_FIRST_THEN = pattern(
+    r"(?<!the )(?<!our )(?<!my )(?<!your )(?<!their )\bfirst\b,?.{3,120}"
+    r"\b(?:then|next(?! (?:day|week|month|year|spring|summer|autumn|winter|\w+day))|after that)\b",
+    re.IGNORECASE,
+)
 _NEXT = ("then", "next", "after that")
 _DO = (
     "fill|write|send|call|ring|phone|ask|tell|go|come|take|bring|put|press|click|open|sign"
