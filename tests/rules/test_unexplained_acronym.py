@@ -49,7 +49,8 @@ def test_words_writers_and_codes_are_no_initials(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Ask the WHO.", "Talk to the ISS, MND or IJB.", "Go to an ACP (2013)."]
+    "text",
+    ["Ask the WHO.", "Ask the LeT team.", "Talk to the ISS, MND or IJB.", "Go to an ACP (2013)."],
 )
 def test_initials_are_still_found(text: str) -> None:
     assert told(text)

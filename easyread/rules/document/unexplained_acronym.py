@@ -165,7 +165,7 @@ def _shouted_word(bare: str) -> bool:
     """Say whether this is a plain word in capitals: “NOTE”, but not “NICE” or “STOMP”."""
     if bare in _STRESSED:
         return True
-    if len(bare) < _SHORT_SHOUTED or bare == "WHO" or bare in _listed():
+    if not bare.isupper() or len(bare) < _SHORT_SHOUTED or bare == "WHO" or bare in _listed():
         return False
     least = _COMMON_ZIPF if len(bare) >= _LEAST_SHOUTED else _VERY_COMMON_ZIPF
     return language.zipf(bare.lower()) >= least
