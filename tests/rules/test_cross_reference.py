@@ -6,7 +6,12 @@ from tests.rules.conftest import Find
 
 
 @pytest.mark.parametrize(
-    "text", ["The rich live in the part below.", "They look at the stars that lie above."]
+    "text",
+    [
+        "The rich live in the part below.",
+        "They look at the stars that lie above.",
+        "They lived below.",
+    ],
 )
 def test_places_in_the_world_are_left_alone(text: str, find: Find) -> None:
     assert not find("cross-reference", text)
@@ -20,6 +25,9 @@ def test_places_in_the_world_are_left_alone(text: str, find: Find) -> None:
         "Please tell us why below: Name",
         "Below, you can see who came.",
         "It is as set out below.",
+        "What we found is summed up below.",
+        "For each of the options below, please tick 1 box.",
+        "Figure 2, below, shows how many people came.",
     ],
 )
 def test_places_in_the_text_are_found(text: str, find: Find) -> None:

@@ -38,6 +38,15 @@ _SENT = pattern(
     re.IGNORECASE,
 )
 
+# “The options below.”, “Figure 2, above, shows”, “is summed up below.”
+_WHERE = frozenset(["above", "below"])
+_PLACED = pattern(
+    r"\b(?:(?!lived)\w+ed(?: up| out)?|shown|given|written|elements|questions|options|points"
+    r"|examples|answers|details|(?:table|figure|chart|list)(?:\s\d+)?|(?:box|part)\s\d+),?"
+    r"\s(?P<where>(?:above|below)(?=[.,]))",
+    re.IGNORECASE,
+)
+
 
 @rule(
     asks="Say it here. Do not send the reader to another page.",
@@ -77,6 +86,10 @@ def cross_reference(sentence: Sentence) -> Iterator[Problem]:
         yield weighed(
             "error", message, "Put the words here, or leave them out.", Span(*found.span())
         )
-    for found in sentence.found(_SENT, _FIRST):
-        message = f"“{found.group()}” sends the reader to another place."
-        yield weighed(None, message, "Say it here.", Span(*found.span()))
+    spans = [Span(*found.span()) for found in sentence.found(_SENT, _FIRST)]
+    if not _WHERE.isdisjoint(sentence.keys):
+        placed = (Span(*found.span("where")) for found in _PLACED.finditer(sentence.text))
+        spans += [one for one in placed if not any(one.start < other.end for other in spans)]
+    for span in spans:
+        message = f"“{sentence.text[slice(*span)]}” sends the reader to another place."
+        yield weighed(None, message, "Say it here.", span)
