@@ -55,7 +55,7 @@ def _likely(sentence: Sentence) -> bool:
 
 
 def _stands_alone(text: str, joint: re.Match[str]) -> bool:
-    if joint["linker"].lower() in ("and", "or") and two_subjects(text[: joint.start()]):
+    if two_subjects(text[: joint.start()], text[joint.start("linker") :]):
         return False
     before, after = text[: joint.start()].split(), text[joint.start("rest") :].split()
     return len(before) >= _LEAST_WORDS and len(after) >= _LEAST_WORDS and _has_verb(after[1:3])
@@ -63,6 +63,9 @@ def _stands_alone(text: str, joint: re.Match[str]) -> bool:
 
 _WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _FEW_WORDS = 5
+_SECOND = pattern(
+    r"(?:and|or) (?!(?:you|we|they|he|she|it|this|that|these|there)\b)", re.IGNORECASE
+)
 # After “and”, “the” may open a second thing, not a second sentence: “the nurse and the doctor”.
 _VERBS = frozenset(
     listed(
@@ -76,12 +79,14 @@ _VERBS = frozenset(
 )
 
 
-def two_subjects(before: str) -> bool:
+def two_subjects(before: str, joined: str) -> bool:
     """Say whether “and” joins 2 who do something, not 2 sentences: “Often, Ann and I can”.
 
-    Then the few words before it hold no verb.
+    Then the few words before it hold no verb. Nobody says “Ann and they”.
     """
-    start = max(before.rfind(mark) for mark in (",", ";", ":", "–", "“", "(")) + 1
+    if not _SECOND.match(joined):
+        return False
+    start = max(before.rfind(mark) for mark in (", ", ";", ":", "–", "“", "(")) + 1
     words = list(_WORD.finditer(before, start))
     return len(words) <= _FEW_WORDS and not any(
         one.group().lower() in _VERBS

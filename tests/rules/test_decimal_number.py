@@ -15,7 +15,6 @@ from tests.rules.conftest import Find
         "The licence is CC BY-SA 4.0 for all.",
         "We plan for the 1.1, 1.5 and 2.0 releases.",
         "Care at home 5 3.1 Trends in care.",
-        "It went up to 71 years (±5.1).",
     ],
 )
 def test_money_times_versions_and_parts_are_left_alone(text: str, find: Find) -> None:

@@ -21,6 +21,7 @@ def test_what_tells_more_is_no_list(text: str, find: Find) -> None:
     "text",
     [
         "You can go swimming with us, riding a bike and playing football.",
+        "The team can help by telling us what is wrong, giving us time and taking our calls.",
         "They like music, painting and reading when they are at home.",
         "You can bring a friend, a carer or a nurse.",
     ],

@@ -25,6 +25,10 @@ def test_two_who_do_one_thing_are_one_idea(text: str, find: Find) -> None:
             "The group meets on Monday. They will talk about health.",
         ),
         (
+            "We help 3,500 people and they need us for many years.",
+            "We help 3,500 people. They need us for many years.",
+        ),
+        (
             "In the end, we stopped the work and they went home by bus.",
             "In the end, we stopped the work. They went home by bus.",
         ),

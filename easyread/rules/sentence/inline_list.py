@@ -83,7 +83,9 @@ def _is_list(text: str, found: re.Match[str]) -> bool:
     parts = [part.strip() for part in found["middle"].split(",")] + [found["last"]]
     if (opens or first in ("if", "when", "in", "on")) and first in _OPENERS:
         return "," in found["middle"]
-    if any(part.split()[0].lower() in _GO_ON for part in parts) or _goes_on(found["first"], parts):
+    if any(part.split()[0].lower() in _GO_ON for part in parts) or _goes_on(
+        text[: found.end("first")], parts
+    ):
         return False
     # Names of one group: “Health, Social Care and Sport”, or of what comes before: “2 cats, Tom
     # and Jerry”.
@@ -93,13 +95,13 @@ def _is_list(text: str, found: re.Match[str]) -> bool:
     return not (two_names or found["first"].split()[-1][0].isupper())
 
 
-def _goes_on(first: str, parts: list[str]) -> bool:
+def _goes_on(before: str, parts: list[str]) -> bool:
     """Say whether parts tell more of the one before: “They left, taking the bus and saying bye”.
 
     Also “ladies and gentlemen”, and how far a place is: “in Leek, 50 km north of here”.
     """
     doing = [part.split()[0].endswith("ing") and " " in part for part in parts]
-    if doing[0] and doing[-1] and not any(word.endswith("ing") for word in first.split()):
+    if doing[0] and doing[-1] and not any(word.endswith("ing") for word in before.split()):
         return True
     return parts[-2:] == ["ladies", "gentlemen"] or bool(_FAR.match(parts[0]))
 

@@ -75,7 +75,7 @@ def _joined(sentence: Sentence) -> Span | None:
         start = found.start() - 1
         start -= sentence.text[start - 1 : start] == ","
         before = sentence.text[:start]
-        if found.group().startswith(("and ", "or ")) and two_subjects(before):
+        if two_subjects(before, found.group()):
             continue
         if len(before.split()) >= _LEAST_BEFORE and not _PARALLEL.search(before):
             return Span(start, found.end())

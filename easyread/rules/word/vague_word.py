@@ -44,7 +44,8 @@ _PHRASES = Phrases({
 })  # fmt: skip
 
 _NEW_PART = frozenset(
-    listed("and or but to for in on at by with we you they he she it i the a an this please")
+    listed("""and or but to for in on at by with we you they he she it i the a an this please
+        throughout during within as when while also""")
 )
 
 
