@@ -1,5 +1,7 @@
 """A word picture is told once, by its longest words."""
 
+import pytest
+
 from tests.rules.conftest import Find, words_of
 
 
@@ -11,3 +13,19 @@ def test_a_part_of_a_word_picture_is_not_told_again(find: Find) -> None:
 def test_the_part_alone_is_told(find: Find) -> None:
     found = find("idiom", "It was the extra mile that they walked for us.")
     assert [words_of(one) for one in found] == ["the extra mile"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("We are tackling crime.", "working on"),
+        ("We tackle crime.", "work on"),
+        ("This is bridging the gap.", "joining up"),
+        ("We are going the extra mile for you.", "doing more than you have to"),
+        ("We put you at the heart of our work.", "the most important part of"),
+        ("Going forward, we will meet.", "from now on"),
+    ],
+)
+def test_plain_words_have_the_form_of_what_they_stand_for(text: str, said: str, find: Find) -> None:
+    [found] = find("idiom", text)
+    assert [one.text for one in found.suggestions] == [said]

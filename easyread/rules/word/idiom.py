@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from easyread.language.inflection import inflected, verb_form
+from easyread.language.lexicon import VERB, classes, lemma
 from easyread.model.prose import Problem, Severity
 from easyread.rules.data.idioms import FIGURES, IDIOMS
 from easyread.rules.explained import says_what_it_means
@@ -45,5 +47,20 @@ def idiom(word: Word, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:
         return
     if text.lower() in allowed or says_what_it_means(word.sentence.after):
         return
+    plain = _in_form(word, plain)
     message = f"Does “{text}” mean just what it says?"
     yield weighed(severity, message, f"You could write “{plain}”.", span, plain)
+
+
+def _in_form(word: Word, plain: str) -> str:
+    """Return plain words in the form of the verb that they stand for: “tackling”, “working on”."""
+    first = plain.partition(" ")[0]
+    form = verb_form(word.sentence.text, *word.span)
+    if (
+        not form
+        or lemma(first) != first
+        or not classes(first) & VERB
+        or not classes(lemma(word.text)) & VERB
+    ):
+        return plain
+    return inflected(plain, VERB, form) or plain
