@@ -6,7 +6,14 @@ from tests.rules.conftest import Find
 
 
 @pytest.mark.parametrize(
-    "text", ["NOTICE ******** to all", "== == == ==", "This is law No 2004/2003 on money."]
+    "text",
+    [
+        "Write to <ann@example.org> now.",
+        "An A++++ for you all",
+        "NOTICE ******** to all",
+        "== == == ==",
+        "This is law No 2004/2003 on money.",
+    ],
 )
 def test_a_row_of_signs_and_the_number_of_a_law_are_left_alone(text: str, find: Find) -> None:
     assert not find("special-character", text)
@@ -18,6 +25,7 @@ def test_a_row_of_signs_and_the_number_of_a_law_are_left_alone(text: str, find: 
         ("We did this in 2021/22 too.", ["2021 to 2022"]),
         ("We did this in 2020/2021 too.", ["2020 to 2021"]),
         ("Write #OurDay on your post.", []),
+        ("Age: n/a in this list.", []),
         ("You are # 5 in the row.", ["number"]),
         ("It is 5 * here.", ["a note in words"]),
     ],

@@ -11,10 +11,12 @@ from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_ADDRESS = pattern(r"https?://\S+|www\.\S+|\b[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)+/\S*|@\w+")
+_ADDRESS = pattern(
+    r"<[^<>\s]+@[^<>\s]+>|\b[\w-]+/[\w./-]*\.\w{2,4}\b|\b[\w.-]+/[\w.-]+#\d+|https?://\S+|www\.\S+|\b[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)+/\S*|@\w+"
+)
 _SIGN = pattern(
     r"(?P<andor>\band/or\b)|(?P<and>&)|(?P<slash>\b[\w’']+\s?/\s?[\w’']+(?:\s?/\s?[\w’']+)*)"
-    r"|(?P<fraction>[¼½¾⅐-⅞])|(?P<row>(?P<mark>[#*=~^<>|])(?:\s?(?P=mark))+)"
+    r"|(?P<fraction>[¼½¾⅐-⅞])|(?P<row>(?P<mark>[#*=~^<>|+])(?:\s?(?P=mark))+)"
     r"|(?P<other>[#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑]|(?<![\w])\+(?!\d)|\+(?=\s|$)|(?<=\s)@)"
 )
 _NAMED_AND = pattern(r"(?:\b[A-Z]&[A-Z]\w*)|(?:\b[A-Z][\w’']*\s&\s[A-Z])")
@@ -86,6 +88,7 @@ def _problem(found: re.Match[str]) -> Problem:
         return weighed("error", "“&” is a sign that not all know.", "Write “and”.", span, "and")
     if found["slash"]:
         parts = [part.strip() for part in text.split("/")]
+        message = f"The “/” in “{text}” is a sign."
         if _YEARS.fullmatch(text):
             return weighed(
                 None,
@@ -94,8 +97,10 @@ def _problem(found: re.Match[str]) -> Problem:
                 span,
                 f"{parts[0]} to {parts[0][:2] * (len(parts[1]) == 2)}{parts[1]}",
             )
+        if text.lower() == "n/a":
+            return weighed(None, message, "Say why it is empty.", span)
         plain = f"{', '.join(parts[:-1])} or {parts[-1]}"
-        return weighed(None, f"The “/” in “{text}” is a sign.", f"Write “{plain}”.", span, plain)
+        return weighed(None, message, f"Write “{plain}”.", span, plain)
     word = "" if text == "#" and _TAG.match(found.string, found.end()) else _WORDS.get(text, "")
     hint = f"Write “{word}”." if word else "Write a word."
     return weighed(
