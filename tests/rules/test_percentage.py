@@ -46,7 +46,8 @@ def test_nothing_is_offered_that_may_say_something_else(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "said"), [("10%", "1 in 10"), ("90%", "9 in 10"), ("12%", "about 1 in 8")]
+    ("written", "said"),
+    [("10%", "1 in 10"), ("90%", "9 in 10"), ("12%", "about 1 in 8"), ("15.4%", "about 1 in 7")],
 )
 def test_what_is_just_the_same_is_offered_first(written: str, said: str) -> None:
     assert offered(f"This was so for {written} of people.") == [(written, (said,))]

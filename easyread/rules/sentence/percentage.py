@@ -101,12 +101,13 @@ def _compared(text: str, span: Span, plain: str) -> tuple[Span, str]:
 
 
 def _in_people(share: float) -> str:
-    """Return the simplest “1 in 7” that is near enough; empty if none is."""
+    """Return the nearest “1 in 7”, the simplest of those; empty if none is near enough."""
     if share in _EXACT:
         return _EXACT[share]
-    for near in (1e-9, _NEAR):
-        for bottom in range(2, _LARGEST + 1):
-            top = round(share * bottom)
-            if 0 < top < bottom and abs(top / bottom - share) <= near:
-                return f"{'about ' * (near == _NEAR)}{top} in {bottom}"
-    return ""
+    near = [
+        (round(abs(top / bottom - share), 9), bottom, top)
+        for bottom in range(2, _LARGEST + 1)
+        if 0 < (top := round(share * bottom)) < bottom
+    ]
+    off, bottom, top = min(near, default=(1.0, 0, 0))
+    return f"{'about ' * bool(off)}{top} in {bottom}" if off <= _NEAR else ""
