@@ -10,6 +10,8 @@ from tests.rules.conftest import Find
     [
         "They wrote a report, telling all that went wrong and asking for help.",
         "The men of the town of Leek, 50 km west of Derby, came and gave us lunch.",
+        "Of those who have a need, Black and other families were asked least.",
+        "In the book Anna, the best cook of the town, baked a cake and invited us all.",
         "Madam, ladies and gentlemen, the report is here for all of you.",
     ],
 )

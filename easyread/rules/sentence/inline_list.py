@@ -37,7 +37,11 @@ _GO_ON = frozenset(
 )
 # A comma, and then “and” or “or” within a few words.
 _LIKELY = pattern(r",(?: [^ ,;:.]+){1,6},? (?:and|or) ")
-_FEW = 3
+_FEW, _PAIR = 3, 2
+_OPENING = pattern(
+    r"(?:^|, )(?:of|for|among|in|with|if|when|as|after)\b[^,]*\b(?:who|which|that)\b[^,]*$",
+    re.IGNORECASE,
+)
 _FAR = pattern(r"\d+ (?:km|miles|kilomet\w+|met\w+) ")
 _MOST_WORDS = 5
 _LABELS = frozenset(["hint", "caption", "heading", "title", "label"])
@@ -98,10 +102,17 @@ def _is_list(text: str, found: re.Match[str]) -> bool:
 def _goes_on(before: str, parts: list[str]) -> bool:
     """Say whether parts tell more of the one before: “They left, taking the bus and saying bye”.
 
-    Also “ladies and gentlemen”, and how far a place is: “in Leek, 50 km north of here”.
+    Also “ladies and gentlemen”, how far a place is: “in Leek, 50 km north of here”, who a person
+    is: “Ann, the nurse, washed and dressed him”, and whom we speak of: “of those who came, men and
+    women …”.
     """
     doing = [part.split()[0].endswith("ing") and " " in part for part in parts]
     if doing[0] and doing[-1] and not any(word.endswith("ing") for word in before.split()):
+        return True
+    named = parts[0].split()[0] in ("the", "a", "an") and len(parts) > _PAIR
+    if named and all(part.split()[0].endswith("ed") for part in parts[1:]):
+        return True
+    if len(parts) == _PAIR and _OPENING.search(before):
         return True
     return parts[-2:] == ["ladies", "gentlemen"] or bool(_FAR.match(parts[0]))
 
