@@ -9,6 +9,8 @@ from tests.rules.conftest import Find
     "text",
     [
         "Set the camera to ISO 6400 first.",
+        "Write to Baltimore 21202, or ring us.",
+        "It has full 1080 video.",
         "The page has id=6770 in it.",
         "We are at 10300 Heritage House now.",
         "We are at 12800 Great West Road now.",
@@ -23,7 +25,10 @@ def test_a_round_number_is_not_told_to_be_round(find: Find) -> None:
     assert found.hint == "Say what it means."
 
 
-@pytest.mark.parametrize("text", ["We met 33,353 people.", "We met 33353 People First members."])
+@pytest.mark.parametrize(
+    "text",
+    ["In Leeds 33353 people came.", "We met 33,353 people.", "We met 33353 People First members."],
+)
 def test_an_exact_number_is_told_to_be_round(text: str, find: Find) -> None:
     [found] = find("big-number", text)
     assert found.hint == "Round it, and say what it means."

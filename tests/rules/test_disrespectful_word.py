@@ -11,6 +11,7 @@ from tests.rules.conftest import Find
         "This form is invalid. The number is invalid.",
         "The team was a victim of its own success.",
         "We help victims of crime.",
+        "They were victims of harassment.",
         "It is a survey of the vulnerable children in Leeds.",
         "Ask the elderly man.",
         "Our services suffer from a lack of money.",

@@ -9,6 +9,8 @@ from tests.rules.conftest import Find
     ("text", "said"),
     [
         ("The majority of this team came.", "Most of this"),
+        ("You will have the opportunity to speak.", "can"),
+        ("You have the opportunity to speak.", "can"),
         ("We met the majority of people.", "most"),
         ("Prior to lunch, we met.", "Before"),
         ("It takes a great deal of time.", "a lot of"),

@@ -12,6 +12,8 @@ from tests.rules.conftest import Find
         "She lost 4–6, 6–3, 6–1 on Sunday.",
         "The other side went home after 6 –1, 4 –6, 6 –2 on Friday.",
         "Ask Ann Field (3-5076) or Tom Hill.",
+        "Ring (713) 235-1972 now.",
+        "It ran from 1 May 1998-30 June 2001 in all.",
         "My number at work is (713) 853-3242.",
     ],
 )

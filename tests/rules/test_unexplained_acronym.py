@@ -38,6 +38,7 @@ def test_initials_beside_it_are_still_told(text: str, initials: list[str]) -> No
     "text",
     [
         "This is the best YET!",
+        "An inter-agency referral discussion (IRD) is a talk.",
         "Hill RA, Ward GA, Brown B, Green SW. (2013) A book on health.",
         "The office is in Area GE-15 of the house.",
         "It is in the paper COM(96)0419 of that year.",

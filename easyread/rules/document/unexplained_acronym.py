@@ -38,6 +38,7 @@ _SMALL = pattern(r"[a-z]+")
 # Joining words that initials leave out.
 _LITTLE = frozenset(["of", "and", "the", "for", "in", "to", "with", "on", "a", "an", "or", "&"])
 _NEAR = 90
+_WORD = pattern(r"[A-Za-z][\w’'-]*")
 _KNOWN = listed(
     """NHS GP GPs UK TV ID OK A&E COVID COVID-19 PDF BSL AM PM US USA EU BBC MP MPs QR CD DVD MB KB
     PO FAQ MBE OBE CBE"""
@@ -149,10 +150,10 @@ def _spelled(bare: str, text: str) -> bool:
     """Say whether words in a row begin with these letters, little words left out or not."""
     letters = "".join(filter(str.isalpha, bare)).lower()
     for part in text.split("|"):
-        words = re.findall(r"[A-Za-z][\w’']*", part.replace("-", " "))
-        for kept in (words, [word for word in words if word.lower() not in _LITTLE]):
-            if letters in "".join(word[0] for word in kept).lower():
-                return True
+        for words in (_WORD.findall(part.replace("-", " ")), _WORD.findall(part)):
+            for kept in (words, [word for word in words if word.lower() not in _LITTLE]):
+                if letters in "".join(word[0] for word in kept).lower():
+                    return True
     return False
 
 

@@ -25,9 +25,12 @@ _CODE = pattern(
 
 # “ISO 6400”, “sitemapid=6770”: a name goes before the number.
 _NAMED = pattern(r"(?:\b[A-Z]{2,}\s|[=#_])$")
-# “10300 Heritage Road”: a house.
+# “Baltimore 21202, phone”: a postcode. “In Leeds 12000 people” are people.
+_PLACE = pattern(r"\b[A-Z][a-zA-Z]+,?\s$")
+_THINGS = pattern(r"\s[a-z]|\s[A-Z][a-z]+\s[a-z]")
+# “10300 Heritage Road”: a house; or how sharp a picture is.
 _ADDRESS = pattern(
-    r"\s(?:[A-Z][\w’']+\s){1,3}(?:Road|Street|Building|House|Office|Avenue|Lane|Drive|Rd|St|Ave|Way|Close)\b"
+    r"\s?(?:video|pixels?|px|HD)\b|\s(?:[A-Z][\w’']+\s){1,3}(?:Road|Street|Building|House|Office|Avenue|Lane|Drive|Rd|St|Ave|Way|Close)\b"
 )
 
 
@@ -83,4 +86,5 @@ def _not_a_count(text: str, found: re.Match[str], value: int) -> bool:
         _CODE.search(text[: found.start()])
         or _NAMED.search(text[: found.start()])
         or _ADDRESS.match(text, found.end())
+        or (_PLACE.search(text[: found.start()]) and not _THINGS.match(text, found.end()))
     )

@@ -26,7 +26,8 @@ _SIGN = pattern(
 _FIRST = frozenset([*_HARD, *_EASY, "in", "so"])
 _LOOK_BACK = 16
 _ASKED = pattern(
-    r"(?:\b(?:about|of|on|in|choose|decide|know|see|say|ask|tell|show|find out|understand|and"
+    r"(?:\b(?:about|of|on|in|choose|decide|know|aware|sure|clear|see|say|ask|tell|show|find out"
+    r"|understand|and"
     r"|or) )$",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ _DECIMAL = pattern(
 _PROGRAMME = pattern(r"(?:[01]?\d|2[0-3])\.[0-5][05]\s+[A-Z]")
 _LIKELY = pattern(r"\d\.\d")
 _VERSION = pattern(
-    r"\b(?:version|section|part|chapter|rule|step|page|question|release|table|figure|edition|v)s?\s*$",
+    r"\b(?:version|article|clause|paragraph|section|part|chapter|rule|step|page|question|release|table|figure|edition|v)s?\s*$",
     re.IGNORECASE,
 )
 # Money by its code (“GBP 1.74”), and what has no name but initials: “D&D 3.5”, “CC BY-SA 4.0”.

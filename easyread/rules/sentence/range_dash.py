@@ -21,6 +21,8 @@ _RANGE = pattern(
 _LIKELY = pattern(r"[-–—]\s?[£\dJFMASONDTW]")
 _MOST_DIGITS = 8
 _YEAR = pattern(r"(?:18|19|20)\d\d")
+# “1 May 1998-30 June 2001”: the last number is a day.
+_DAY = pattern(rf"\s(?:{_NAME})\b")
 _SCORE = pattern(r"\b(?:won|win|lost|lose|beat|defeat|victory|draw|score[ds]?)\b", re.IGNORECASE)
 # A number this big is part of a phone number, unless it is round or a year.
 _LONG = 1000
@@ -60,13 +62,16 @@ def range_dash(sentence: Sentence) -> Iterator[Problem]:
 def _no_range(found: re.Match[str]) -> bool:
     """Say whether this is a code, or a part of a phone number: “853-3242”."""
     first, last = found["first"].strip(), found["last"]
+    if _YEAR.fullmatch(first) and _DAY.match(found.string, found.end()):
+        return True
     if sum(sign.isdigit() for sign in found.group()) > _MOST_DIGITS:
         return True
     if first.startswith("0") and ":" not in first:
         return True
     if not (first.isdigit() and last.isdigit()):
         return False
-    long = int(last) >= _LONG and not _YEAR.fullmatch(last)
+    years = _YEAR.fullmatch(first) and _YEAR.fullmatch(last)
+    long = int(last) >= _LONG and not years
     return long and not (first.endswith("0") and last.endswith("0"))
 
 

@@ -55,7 +55,8 @@ _NOT_ILL = Phrases({
     "victim|victims of": frozenset(listed(
         """its own success circumstance circumstances abuse crime crimes war wars violence rape
         fraud scam scams hate bullying theft trafficking terrorism terror attack attacks fire
-        flood floods disaster disasters murder torture domestic stalking slavery"""
+        flood floods disaster disasters murder torture domestic stalking slavery
+        harassment racism accident accidents injury terrorist bombing"""
     )),
     "suffer|suffers|suffered|suffering from": frozenset(listed(
         """lack shortage shortages delay delays poor low under over underfunding cuts bad too"""

@@ -45,6 +45,7 @@ _PHRASES = Phrases({
     "the majority of": "most",
     "the majority of the|this|that|these|those|our|your|their|his|her|its|them|us": "most of {0}",
     "is|are able to": "can",
+    "will have the ability|opportunity to": "can",
     "has|have the ability|opportunity to": "can",
     "please note that": "",
     "it is important to note that": "",
@@ -69,6 +70,8 @@ def filler_phrase(word: Word) -> Iterator[Problem]:
     if not found:
         return
     span, short = found
+    if _PHRASES.in_longer(word, span.end):
+        return
     text = word.sentence.text[span.start : span.end]
     short = short.format(text.split()[-1])
     if short and text[0].isupper():

@@ -81,6 +81,8 @@ def _counted(after: str) -> bool:
 def _said_after(text: str, after: str) -> bool:
     """Say whether the next words tell it: “shortly after lunch”, “if relevant records are kept”."""
     following = after[1:].partition(" ")[0].strip(".,;:").lower() if after[:1] == " " else ""
+    if text == "relevant":
+        return following == "to"
     if text == "shortly":
         return following in ("after", "before", "afterwards")
     asked = text.startswith(("if ", "where ")) and text != "if necessary"
