@@ -25,3 +25,8 @@ def test_addresses_and_licences_are_left_alone(text: str) -> None:
 def test_a_word_behind_a_full_stop_with_no_space_is_still_asked_about() -> None:
     assert asked("We wait.They promulgate rules and so on.")
     assert asked("We promulgate.") == ["Do all readers know “promulgate”?"]
+
+
+def test_a_word_is_as_well_known_with_a_hyphen() -> None:
+    assert asked("There is free wi-fi here.") == []
+    assert asked("There is co-promulgation here.")

@@ -30,7 +30,10 @@ def _rare(word: str) -> bool:
 
 
 def _zipf(word: str) -> float:
-    base = language.lemma(word.removesuffix("'s"))
+    word = word.removesuffix("'s")
+    if "-" in word:  # “wi-fi” is as well known as “wifi”
+        word = max(word, word.replace("-", ""), key=language.zipf)
+    base = language.lemma(word)
     return max(language.zipf(word), language.zipf(base)) if base != word else language.zipf(word)
 
 
