@@ -12,6 +12,7 @@ from tests.rules.conftest import Find
         "The men of the town of Leek, 50 km west of Derby, came and gave us lunch.",
         "Of those who have a need, Black and other families were asked least.",
         "In the book Anna, the best cook of the town, baked a cake and invited us all.",
+        "While we work on the plans, the leaders and teams of the towns wait.",
         "Madam, ladies and gentlemen, the report is here for all of you.",
     ],
 )
@@ -24,6 +25,7 @@ def test_what_tells_more_is_no_list(text: str, find: Find) -> None:
     [
         "You can go swimming with us, riding a bike and playing football.",
         "The team can help by telling us what is wrong, giving us time and taking our calls.",
+        "We pay, and when you use a bus, a train or a tram, we pay for that too.",
         "They like music, painting and reading when they are at home.",
         "You can bring a friend, a carer or a nurse.",
     ],

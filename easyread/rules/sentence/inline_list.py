@@ -39,7 +39,8 @@ _GO_ON = frozenset(
 _LIKELY = pattern(r",(?: [^ ,;:.]+){1,6},? (?:and|or) ")
 _FEW, _PAIR = 3, 2
 _OPENING = pattern(
-    r"(?:^|, )(?:of|for|among|in|with|if|when|as|after)\b[^,]*\b(?:who|which|that)\b[^,]*$",
+    r"(?:(?:^|, )(?:of|for|among|in|with|if|when|as|after)\b[^,]*\b(?:who|which|that)"
+    r"|(?:^|, |, and )(?:while|when|if|because|although|since|after|before|once))\b[^,]*$",
     re.IGNORECASE,
 )
 _FAR = pattern(r"\d+ (?:km|miles|kilomet\w+|met\w+) ")
@@ -87,6 +88,8 @@ def _is_list(text: str, found: re.Match[str]) -> bool:
     parts = [part.strip() for part in found["middle"].split(",")] + [found["last"]]
     if (opens or first in ("if", "when", "in", "on")) and first in _OPENERS:
         return "," in found["middle"]
+    if len(parts) == _PAIR and _clause_ends(text, found):
+        return False
     if any(part.split()[0].lower() in _GO_ON for part in parts) or _goes_on(
         text[: found.end("first")], parts
     ):
@@ -103,8 +106,7 @@ def _goes_on(before: str, parts: list[str]) -> bool:
     """Say whether parts tell more of the one before: “They left, taking the bus and saying bye”.
 
     Also “ladies and gentlemen”, how far a place is: “in Leek, 50 km north of here”, who a person
-    is: “Ann, the nurse, washed and dressed him”, and whom we speak of: “of those who came, men and
-    women …”.
+    is: “Ann, the nurse, washed and dressed him”.
     """
     doing = [part.split()[0].endswith("ing") and " " in part for part in parts]
     if doing[0] and doing[-1] and not any(word.endswith("ing") for word in before.split()):
@@ -112,9 +114,15 @@ def _goes_on(before: str, parts: list[str]) -> bool:
     named = parts[0].split()[0] in ("the", "a", "an") and len(parts) > _PAIR
     if named and all(part.split()[0].endswith("ed") for part in parts[1:]):
         return True
-    if len(parts) == _PAIR and _OPENING.search(before):
-        return True
     return parts[-2:] == ["ladies", "gentlemen"] or bool(_FAR.match(parts[0]))
+
+
+def _clause_ends(text: str, found: re.Match[str]) -> bool:
+    """Say whether the comma ends a clause: “Of those who came, men and women stayed.”.
+
+    If another comma follows, that one does: “If you like tea, cake or milk, come”.
+    """
+    return bool(_OPENING.search(text[: found.end("first")])) and "," not in text[found.end() :]
 
 
 def _before_first_comma(text: str) -> int:
