@@ -11,6 +11,8 @@ from tests.rules.conftest import Find
         "Set the camera to ISO 6400 first.",
         "Write to Baltimore 21202, or ring us.",
         "It has full 1080 video.",
+        "Ask Ann Field on ext. 37625 for help.",
+        "We read it in 17343025069725 of the list.",
         "The page has id=6770 in it.",
         "We are at 10300 Heritage House now.",
         "We are at 12800 Great West Road now.",

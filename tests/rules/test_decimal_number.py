@@ -12,6 +12,7 @@ from tests.rules.conftest import Find
         "A barrel costs 64.73 dollars now.",
         "Come at 2.30–3pm on Friday.",
         "They play D&D 3.5 on Mondays.",
+        "Open it with Picture Reader 4.0 or later.",
         "See what Article 4.6 says.",
         "The licence is CC BY-SA 4.0 for all.",
         "We plan for the 1.1, 1.5 and 2.0 releases.",

@@ -26,6 +26,8 @@ def test_a_row_of_signs_and_the_number_of_a_law_are_left_alone(text: str, find: 
         ("We did this in 2020/2021 too.", ["2020 to 2021"]),
         ("Write #OurDay on your post.", []),
         ("Age: n/a in this list.", []),
+        ("We came b/c it was sunny.", []),
+        ("Bring a pen/pencil now.", ["pen or pencil"]),
         ("You are # 5 in the row.", ["number"]),
         ("It is 5 * here.", ["a note in words"]),
     ],

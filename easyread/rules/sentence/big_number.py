@@ -16,6 +16,7 @@ _NUMBER = pattern(
     r"(?P<number>\d(?<![\w£$€.,/:-]\d)(?:\d{0,2}(?:,\d{3})+|\d*))(?![\w/:-]|[.,]\d|\s?(?:am|pm)\b)"
 )
 _LIKELY = pattern(r"\d(?:\d{3}|,\d)")
+_NO_COUNT = 1_000_000_000
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _BIG, _HUGE, _ROUND_HUGE, _ROUND = 10_000, 1_000_000, 100_000, 1_000
 _CODE = pattern(
@@ -24,7 +25,7 @@ _CODE = pattern(
 )
 
 # “ISO 6400”, “sitemapid=6770”: a name goes before the number.
-_NAMED = pattern(r"(?:\b[A-Z]{2,}\s|[=#_])$")
+_NAMED = pattern(r"(?:\b[A-Z]{2,}\s|[=#_]|\b(?:[Ee]xt|[Rr]oom|[Aa]rticle)\.?\s)$")
 # “Baltimore 21202, phone”: a postcode. “In Leeds 12000 people” are people.
 _PLACE = pattern(r"\b[A-Z][a-zA-Z]+,?\s$")
 _THINGS = pattern(r"\s[a-z]|\s[A-Z][a-z]+\s[a-z]")
@@ -83,7 +84,8 @@ def _not_a_count(text: str, found: re.Match[str], value: int) -> bool:
     if re.search(r"\d[ )]\d", near):
         return True
     return "," not in written and bool(
-        _CODE.search(text[: found.start()])
+        value >= _NO_COUNT
+        or _CODE.search(text[: found.start()])
         or _NAMED.search(text[: found.start()])
         or _ADDRESS.match(text, found.end())
         or (_PLACE.search(text[: found.start()]) and not _THINGS.match(text, found.end()))

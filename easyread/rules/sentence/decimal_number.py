@@ -12,7 +12,7 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _DECIMAL = pattern(
-    r"\d(?<![\w£$€.:/=-]\d)\d*\.\d+(?![\w.]|\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\s?(?:%|mg|ml|mcg|micrograms?|g\b|kg|km|cm|mm|m\b|litres?"
+    r"\d(?<![\w£$€.:/=-]\d)\d*\.\d+(?![\w./]|\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\s?(?:%|mg|ml|mcg|micrograms?|g\b|kg|km|cm|mm|m\b|litres?"
     r"|metres?"
     r"|miles?|grams?|stone|pounds?|pints?|°|am\b|pm\b|p\.?m|a\.?m|per ?cent|million|billion"
     r"|thousand|(?:US |Australian |Canadian )?dollars?|euros?|pence))",
@@ -27,6 +27,8 @@ _VERSION = pattern(
 )
 # Money by its code (“GBP 1.74”), and what has no name but initials: “D&D 3.5”, “CC BY-SA 4.0”.
 _NAMED = pattern(r"\b[A-Z][A-Z&-]*[A-Z]\s$")
+# “Acrobat Reader 4.0”.
+_PROGRAM = pattern(r"\b[A-Z][A-Za-z]+\s$")
 # “1.1, 1.5 and 2.0 releases”.
 _RELEASES = pattern(r"(?:,\s|\sand\s|\sor\s|\d|\.)*\s(?:releases?|versions?|editions?)\b")
 # “3.1 Trends in care”: the number of a part, behind the number of a page or dots.
@@ -69,6 +71,7 @@ def _is_name(text: str, found: re.Match[str]) -> bool:
         or _VERSION.search(before)
         or _NAMED.search(before)
         or _RELEASES.match(text, found.end())
+        or (found.group().endswith(".0") and _PROGRAM.search(before))
         or _PROGRAMME.match(text, found.start())
         or (_PART.match(text, found.end()) and _PAGE.search(before))
     )

@@ -22,6 +22,8 @@ _SIGN = pattern(
 _NAMED_AND = pattern(r"(?:\b[A-Z]&[A-Z]\w*)|(?:\b[A-Z][\w’']*\s&\s[A-Z])")
 _YEARS = pattern(r"(?:19|20)\d\d\s?/\s?(?:(?:19|20)\d\d|\d\d)")
 _MOST_YEARS = 10
+# “b/c” and “n/a” are short for something.
+_LEAST_LETTERS, _IN_FULL = 2, "Write it in full."
 # “#OurDay”: a word to find talk by, not a number.
 _TAG = pattern(r"[A-Za-z]")
 _WORDS = {
@@ -97,8 +99,9 @@ def _problem(found: re.Match[str]) -> Problem:
                 span,
                 f"{parts[0]} to {parts[0][:2] * (len(parts[1]) == 2)}{parts[1]}",
             )
-        if text.lower() == "n/a":
-            return weighed(None, message, "Say why it is empty.", span)
+        if min(map(len, parts)) < _LEAST_LETTERS:
+            empty = text.lower() == "n/a"
+            return weighed(None, message, "Say why it is empty." if empty else _IN_FULL, span)
         plain = f"{', '.join(parts[:-1])} or {parts[-1]}"
         return weighed(None, message, f"Write “{plain}”.", span, plain)
     word = "" if text == "#" and _TAG.match(found.string, found.end()) else _WORDS.get(text, "")
