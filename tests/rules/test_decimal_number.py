@@ -28,6 +28,7 @@ def test_money_times_versions_and_parts_are_left_alone(text: str, find: Find) ->
     [
         ("People waited 17.6 weeks.", ["about 18"]),
         ("People waited 3.5 weeks.", ["3 and a half"]),
+        ("It was 463.5 for each 1,000 people.", ["about 464"]),
         ("Each family has 1.7 children.", []),
         ("The NHS saw 8.7 people in each hour.", ["about 9"]),
     ],

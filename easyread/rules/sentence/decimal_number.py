@@ -36,6 +36,7 @@ _PART = pattern(r"\s+[A-Z][a-z]")
 _PAGE = pattern(r"(?:[\d.…]|\s[-–])\s*$")
 # How far a whole number may be from what is written, so that it still says the same.
 _MOST_OFF = 0.05
+_MOST_HALVES = 20
 
 
 @rule(
@@ -80,7 +81,7 @@ def _is_name(text: str, found: re.Match[str]) -> bool:
 def _plain(written: str) -> str:
     """Return the number in words or rounded; empty where that says something else."""
     number = float(written)
-    if written.endswith(".5"):
+    if written.endswith(".5") and number < _MOST_HALVES:
         return f"{int(number)} and a half" if number >= 1 else "half"
     near = abs(round(number) - number) <= _MOST_OFF * number
     return f"about {round(number)}" if near else ""

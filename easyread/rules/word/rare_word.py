@@ -30,10 +30,7 @@ def _rare(word: str) -> bool:
 
 
 def _zipf(word: str) -> float:
-    word = word.removesuffix("'s")
-    if "-" in word:  # “wi-fi” is as well known as “wifi”
-        word = max(word, word.replace("-", ""), key=language.zipf)
-    base = language.lemma(word)
+    base = language.lemma(word.removesuffix("'s"))
     return max(language.zipf(word), language.zipf(base)) if base != word else language.zipf(word)
 
 
@@ -85,6 +82,7 @@ def rare_word(
         "ache",
         "unwell",
         "weekday",
+        "wi-fi",
     ),
 ) -> Iterator[Problem]:
     """Many readers know only the words of daily life."""
