@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from easyread.language.negations import NEGATIVE_WORDS, negations
 from easyread.language.pattern import pattern
@@ -16,6 +16,8 @@ from easyread.rules.subjects import Sentence
 _CLAUSE = pattern(
     r"[,;:–—]|\b(?:and|or|but|if|because|so|when|that|who|which|as|then)\b", re.IGNORECASE
 )
+
+_ROW = pattern(r"(?:\d[\d,.%]*\s){3}")
 
 
 @rule(
@@ -32,7 +34,7 @@ def double_negative(sentence: Sentence) -> Iterator[Problem]:
     """Readers must turn the meaning round again and again. They may lose it."""
     text = sentence.text
     likely = [word for word in sentence.words if word in NEGATIVE_WORDS or not word.isalnum()]
-    marks = negations(text) if len(likely) > 1 else ()
+    marks = _together(text, negations(text)) if len(likely) > 1 else ()
     if len(marks) < 2:
         return
     for first, second in itertools.pairwise(marks):
@@ -46,3 +48,17 @@ def double_negative(sentence: Sentence) -> Iterator[Problem]:
     yield weighed(
         "ask", message, "Try to say what is so, or what to do.", Span(marks[0].start, marks[-1].end)
     )
+
+
+def _together(text: str, marks: Sequence[Span]) -> Sequence[Span]:
+    """Return the first marks up to a new row of a table or a new answer to choose.
+
+    These have run into one sentence: “Not likely Unlikely”, “Not met 136 264 544 Not seen”.
+    """
+    for at, (first, second) in enumerate(itertools.pairwise(marks), 1):
+        between = text[first.end : second.start]
+        if text[second.start : second.end].istitle() and (
+            _ROW.search(between) or not _CLAUSE.search(between)
+        ):
+            return marks[:at]
+    return marks

@@ -1,0 +1,28 @@
+"""2 negatives are 2 only where they are in one sentence."""
+
+import pytest
+
+from tests.rules.conftest import Find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tell us how likely it is: Not at all likely Unlikely Likely",
+        "Help is here: Not met 136 264 544 1,150 Not seen 54 46 47 in all",
+    ],
+)
+def test_tables_and_answers_that_ran_together_are_left_alone(text: str, find: Find) -> None:
+    assert not find("double-negative", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is not unusual to not get a reply.",
+        "You cannot come without a friend.",
+        "NEVER say NOT.",
+    ],
+)
+def test_2_negatives_are_found(text: str, find: Find) -> None:
+    assert find("double-negative", text)
