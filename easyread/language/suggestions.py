@@ -42,6 +42,7 @@ _NEAR_BY = 30
 # Of several words only such can stand before a noun.
 _SMOOTH = pattern(r"^(?:very|well|too|more|less|not|run)\b|\band\b", re.IGNORECASE)
 _DEGREE = pattern(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
+_ACTING = pattern(r"(?:\b(?:is|are|was|were|be|been)|['’](?:s|re|m))\s+$", re.IGNORECASE)
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 
 
@@ -53,7 +54,7 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
     parts = words(text[start:end])
     if all(is_name(text, start + a, start + b) for a, b in parts):
         return ()
-    kind = word_class(text, start, end)
+    kind = _class(text, start, end, word_class(text, start, end))
     found = _offered(text[start:end], kind, _form(text, start, end, kind))
     if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
         found = tuple(_ARTICLE.sub("", easier) for easier in found)
@@ -62,15 +63,31 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
     return found
 
 
+def _class(text: str, start: int, end: int, seen: int) -> int:
+    """Return the class to seek easier words in: “a nasal spray” and “it is emerging” mislead."""
+    small = text[start:end].lower()
+    base = lemma(small)
+    if _synonyms(base, seen) or listed_as(small, seen):
+        return seen
+    if seen == ADJECTIVE and forms(small) & ING and _ACTING.search(text[:start][-_NEAR_BY:]):
+        return VERB
+    telling = classes(small) & ADJECTIVE and not forms(small) & PLURAL and _described(text, end)
+    return ADJECTIVE if seen == NOUN and telling and _synonyms(base, ADJECTIVE) else seen
+
+
 def _tight(text: str, start: int, end: int, kind: int) -> bool:
     """Say whether several words could not stand here: “[out of work] people”, “very [at once]”."""
     if _DEGREE.search(text[max(0, start - _NEAR_BY) : start]):
         return True
+    told = kind == ADJECTIVE or bool(forms(text[start:end].lower()) & PAST_PARTICIPLE)
+    return told and _described(text, end)
+
+
+def _described(text: str, end: int) -> bool:
+    """Say whether a noun, or an adjective before one, comes next."""
     after = _NEXT.match(text, end)
     kinds = classes(after[1].lower()) if after else 0
-    described = bool(kinds & (NOUN | ADJECTIVE)) and not kinds & FUNCTION
-    told = kind == ADJECTIVE or bool(forms(text[start:end].lower()) & PAST_PARTICIPLE)
-    return described and told
+    return bool(kinds & (NOUN | ADJECTIVE)) and not kinds & FUNCTION
 
 
 @lru_cache(maxsize=10_000)

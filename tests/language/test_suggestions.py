@@ -104,5 +104,33 @@ def test_a_noun_gets_no_easier_verb(text: str) -> None:
     assert [hit.entry.word for hit in listed_words(text) if hit.entry.word == "experience"] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "first"),
+    [
+        ("They used a nasal spray for it.", "nasal", "nose"),
+        ("It needs international pressure now.", "international", "global"),
+        ("The markets are emerging now.", "emerging", "appearing"),
+        ("It was absorbing the water.", "absorbing", "taking in"),
+    ],
+)
+def test_a_word_that_looks_like_another_class_has_its_easier_word(
+    text: str, word: str, first: str
+) -> None:
+    assert easier(text, word)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("She is known for the rustic.", "rustic"),
+        ("They are internationals in town.", "internationals"),
+        ("We met the emerging economies of the east.", "emerging"),
+        ("It was very absorbing.", "absorbing"),
+    ],
+)
+def test_where_it_would_not_fit_nothing_is_said(text: str, word: str) -> None:
+    assert easier(text, word) == ()
+
+
 def test_a_verb_still_does() -> None:
     assert easier("They will experience problems.", "experience")[0] == "have"
