@@ -29,7 +29,8 @@ _DESCRIBED = word_set(
 _BE = {THIRD: "is", PAST: "was", PAST_PARTICIPLE: "been", ING: "being"}
 _RARE_PLURAL = 1.4
 _MOST_SPACES = 2
-_NOT_BRITISH = frozenset({"gotten"})
+# American forms, and “born”: who endures has “borne” it.
+_NEVER = word_set("gotten dove traveled traveling signaled signaling born")
 _SIBILANT = ("s", "x", "z", "ch", "sh")
 _WHO = pattern(r"(?:someone|the person|a person|person) who (\w+)(.*)$")
 _DOUBLED = pattern(r"^[^aeiou]*[aeiou][bdgklmnprt]$")
@@ -75,7 +76,7 @@ def inflected(easier: str, kind: int, form: int) -> str:
 def _verb(base: str, form: int) -> str:
     if base == "be":
         return _BE.get(form, base)
-    known = sorted({*inflections(base, form)} - _NOT_BRITISH, key=lambda w: (-zipf(w), w))
+    known = sorted({*inflections(base, form)} - _NEVER, key=lambda w: (-zipf(w), w))
     if known:
         return known[0]
     if base == "get":

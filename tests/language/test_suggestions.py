@@ -67,6 +67,8 @@ def test_the_lists_are_whole() -> None:
         ("We found temporary accommodation.", "accommodation", "home"),
         ("It appeals to perceived tastes.", "perceived", "seen"),
         ("It was demonstrated by them.", "demonstrated", "shown"),
+        ("They sailed to Samoa.", "sailed", "travelled"),
+        ("They have endured the cold.", "endured", "borne"),
     ],
 )
 def test_a_suggestion_has_the_form_that_fits(text: str, word: str, first: str) -> None:
