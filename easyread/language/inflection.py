@@ -27,7 +27,7 @@ _DESCRIBED = word_set(
     of in on at for with from by about into under between without against through"""
 )
 _BE = {THIRD: "is", PAST: "was", PAST_PARTICIPLE: "been", ING: "being"}
-_RARE_PLURAL = 1.4
+_RARE_PLURAL, _RARE = 1.4, 1.0
 _MOST_SPACES = 2
 _NOT_BRITISH = frozenset({"gotten"})
 _SIBILANT = ("s", "x", "z", "ch", "sh")
@@ -117,11 +117,20 @@ def _plural_phrase(phrase: str) -> str:
     lead, space, noun = head.rpartition(" ")
     if noun == "person":
         return f"{lead}{space}people{rest}"
-    known = sorted(inflections(noun, PLURAL), key=zipf, reverse=True)
-    # “help” and “money” have a plural that nobody uses.
-    if not known or zipf(known[0]) < zipf(noun) - _RARE_PLURAL:
-        return phrase
-    return f"{lead}{space}{known[0]}{rest}"
+    many = _many(noun)
+    return f"{lead}{space}{many}{rest}" if many else phrase
+
+
+def _many(noun: str) -> str:
+    """Return the plural; "" of “help” and “money”, which have none that is used."""
+    first, hyphen, last = noun.rpartition("-")
+    known = sorted(inflections(last, PLURAL), key=zipf, reverse=True)
+    regular = _with_s(last)
+    # The lexicon has “carers” and “burgers” without their base forms, but “praises” as a verb.
+    if not known and not last.endswith("ing") and not forms(regular):
+        known = [regular]
+    seldom = not known or zipf(known[0]) < max(zipf(last) - _RARE_PLURAL, _RARE)
+    return "" if seldom else first + hyphen + known[0]
 
 
 def _of_many(third: str) -> str:
