@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from easyread.language.lexicon import (
+    ADJECTIVE,
+    COMPARATIVE,
     ING,
     NOUN,
     PAST,
     PAST_PARTICIPLE,
     PLURAL,
+    SUPERLATIVE,
     THIRD,
     VERB,
     classes,
@@ -69,7 +72,16 @@ def inflected(easier: str, kind: int, form: int) -> str:
         return _verb(first, form) + space + rest
     if kind == NOUN and form == PLURAL:
         return _plural_phrase(easier)
+    if kind == ADJECTIVE and form & (COMPARATIVE | SUPERLATIVE):
+        return _compared(easier, form)
     return easier
+
+
+def _compared(easier: str, form: int) -> str:
+    """Return “clearer” or “more useful”; an empty text of several words."""
+    known = max(inflections(easier, form), key=zipf, default="")
+    more = "more " if form & COMPARATIVE else "most "
+    return known or ("" if " " in easier else more + easier)
 
 
 def _verb(base: str, form: int) -> str:
@@ -127,7 +139,8 @@ def _many(noun: str) -> str:
     known = sorted(inflections(last, PLURAL), key=zipf, reverse=True)
     regular = _with_s(last)
     # The lexicon has “carers” and “burgers” without their base forms, but “praises” as a verb.
-    if not known and not last.endswith("ing") and not forms(regular):
+    verb = forms(regular) and not classes(regular) & NOUN
+    if not known and not last.endswith("ing") and not verb:
         known = [regular]
     seldom = not known or zipf(known[0]) < max(zipf(last) - _RARE_PLURAL, _RARE)
     return "" if seldom else first + hyphen + known[0]

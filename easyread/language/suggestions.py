@@ -10,11 +10,13 @@ from easyread.language.hardness import is_name, load
 from easyread.language.inflection import inflected, verb_form
 from easyread.language.lexicon import (
     ADJECTIVE,
+    COMPARATIVE,
     FUNCTION,
     ING,
     NOUN,
     PAST_PARTICIPLE,
     PLURAL,
+    SUPERLATIVE,
     VERB,
     classes,
     forms,
@@ -28,7 +30,7 @@ from easyread.language.words import words
 
 # An easier word from WordNet must weigh this much less than the hard one; one that we chose may
 # weigh a little more, because weights are rough.
-_RELIEF, _CHOSEN = 0.02, -0.03
+_RELIEF, _CHOSEN = 0.02, -0.05
 # With so many spaces a phrase no longer fits where a word stood.
 _EXPLAINS = 3
 # After such a word no article can stand: “their accommodation” is “their home”.
@@ -40,8 +42,9 @@ _LED = pattern(
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 _NEAR_BY = 30
 # Of several words only such can stand before a noun.
-_SMOOTH = pattern(r"^(?:very|well|too|more|less|not|run)\b|\band\b", re.IGNORECASE)
+_SMOOTH = pattern(r"^(?:very|well|too|more|most|less|not|run)\b|\band\b", re.IGNORECASE)
 _DEGREE = pattern(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
+_COMPARED = COMPARATIVE | SUPERLATIVE
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 
 
@@ -53,13 +56,26 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
     parts = words(text[start:end])
     if all(is_name(text, start + a, start + b) for a, b in parts):
         return ()
-    kind = word_class(text, start, end)
+    kind = _kind(text, start, end)
     found = _offered(text[start:end], kind, _form(text, start, end, kind))
     if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
         found = tuple(_ARTICLE.sub("", easier) for easier in found)
     if any(" " in easier for easier in found) and _tight(text, start, end, kind):
         found = tuple(easier for easier in found if " " not in easier or _SMOOTH.search(easier))
     return found
+
+
+def _kind(text: str, start: int, end: int) -> int:
+    """Return the class; what may be a noun or an adjective is an adjective in “complex needs”."""
+    kind, small = word_class(text, start, end), text[start:end].lower()
+    if not kind:  # the lexicon has no class of “insurgents”
+        return next((known for known in NAMES if _synonyms(small, known)), 0)
+    if kind != NOUN or forms(small) & PLURAL:
+        return kind
+    base, after = lemma(small), _NEXT.match(text, end)
+    known = _synonyms(base, ADJECTIVE) and not (_synonyms(base, NOUN) or listed_as(small, NOUN))
+    describes = after and not classes(after[1].lower()) & FUNCTION
+    return ADJECTIVE if known and (describes or forms(small) & _COMPARED) else kind
 
 
 def _tight(text: str, start: int, end: int, kind: int) -> bool:
@@ -79,15 +95,15 @@ def _offered(target: str, seen: int, form: int) -> tuple[str, ...]:
     entries = listed_as(target, seen)
     if any(entry.mode == "explain" for entry in entries):
         return ()
-    kind, base = seen, lemma(target)
-    if kind == NOUN and forms(target.lower()) & ING and not _synonyms(target.lower(), NOUN):
+    kind, base, small = seen, lemma(target), target.lower()
+    found = [easier for entry in entries for easier in entry.easier]
+    if small != base and _synonyms(small, kind):
+        base, form = small, 0  # “premises” are no ideas, “alarming” news does not warn
+    elif kind == NOUN and forms(small) & ING:
         kind = seen = VERB  # “reducing levels”: no easier noun, so an easier verb
         form = ING
-    found = [easier for entry in entries for easier in entry.easier]
-    if kind == ADJECTIVE and forms(target.lower()) & PAST_PARTICIPLE:
-        kind = kind if _synonyms(base, ADJECTIVE) else VERB  # “was demolished”
-    if forms(target.lower()) & PLURAL and _synonyms(target.lower(), kind):
-        base, form = target.lower(), 0  # “premises” are no ideas
+    elif kind == ADJECTIVE and forms(small) & PAST_PARTICIPLE and not _synonyms(base, kind):
+        kind = VERB  # “was demolished”
     if " " not in base:
         found += _chosen(base, kind)
     # A phrase that could take the word's place comes before one that explains it.
@@ -122,8 +138,8 @@ def _weight(easier: str) -> float:
 def _form(text: str, start: int, end: int, kind: int) -> int:
     if kind == VERB:
         return verb_form(text, start, end)
-    plural = kind == NOUN and forms(text[start:end].lower()) & PLURAL
-    return PLURAL if plural else 0
+    wanted = {NOUN: PLURAL, ADJECTIVE: _COMPARED}.get(kind, 0)
+    return forms(text[start:end].lower()) & wanted
 
 
 def _fitted(hard: str, easier: str, kind: int, form: int) -> str:

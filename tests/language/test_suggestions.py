@@ -67,6 +67,10 @@ def test_the_lists_are_whole() -> None:
         ("We found temporary accommodation.", "accommodation", "home"),
         ("It appeals to perceived tastes.", "perceived", "seen"),
         ("It was demonstrated by them.", "demonstrated", "shown"),
+        ("It was an alarming rise.", "alarming", "worrying"),
+        ("It is a prolonged stay.", "prolonged", "long"),
+        ("The herbivores left.", "herbivores", "plant-eaters"),
+        ("The hamburgers were hot.", "hamburgers", "burgers"),
     ],
 )
 def test_a_suggestion_has_the_form_that_fits(text: str, word: str, first: str) -> None:
