@@ -88,8 +88,8 @@ def _verb(base: str, form: int) -> str:
     if base == "be":
         return _BE.get(form, base)
     known = sorted({*inflections(base, form)} - _NOT_BRITISH, key=lambda w: (-zipf(w), w))
-    if known:
-        return known[0]
+    if known:  # a British writer has “travelled”, not “traveled”
+        return next((word for word in known if word.startswith(base + "l")), known[0])
     if base == "get":
         return "got"
     if forms(base) & form:

@@ -71,6 +71,11 @@ def test_the_lists_are_whole() -> None:
         ("It is a prolonged stay.", "prolonged", "long"),
         ("The herbivores left.", "herbivores", "plant-eaters"),
         ("The hamburgers were hot.", "hamburgers", "burgers"),
+        ("He commuted to work.", "commuted", "travelled"),
+        ("They want harsher rules.", "harsher", "harder"),
+        ("It was the fiercest fight.", "fiercest", "most violent"),
+        ("People have complex needs.", "complex", "difficult"),
+        ("The insurgents left.", "insurgents", "rebels"),
     ],
 )
 def test_a_suggestion_has_the_form_that_fits(text: str, word: str, first: str) -> None:
