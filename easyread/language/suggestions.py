@@ -115,13 +115,18 @@ def _offered(target: str, seen: int, form: int) -> tuple[str, ...]:
 
 
 def _synonyms(base: str, kind: int) -> tuple[str, ...]:
-    key = (base, NAMES.get(kind, ""))
-    return easier_words().get(key) or synonyms().get(key, ())
+    key = _key(base, kind)
+    easier = easier_words().get(key) or synonyms().get(key)
+    return tuple(easier.split(" | ")) if easier else ()
+
+
+def _key(base: str, kind: int) -> str:
+    return base + "\t" + NAMES.get(kind, "")
 
 
 def _chosen(base: str, kind: int) -> list[str]:
     """Return the easier words that are no heavier."""
-    relief = _CHOSEN if (base, NAMES.get(kind, "")) in easier_words() else _RELIEF
+    relief = _CHOSEN if _key(base, kind) in easier_words() else _RELIEF
     most = load(base)
     return [easier for easier in _synonyms(base, kind) if _weight(easier) + relief <= most]
 

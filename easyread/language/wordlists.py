@@ -27,19 +27,28 @@ def initials() -> tuple[Initials, ...]:
 
 
 @cache
-def easier_words() -> dict[tuple[str, str], tuple[str, ...]]:
-    """Return easier words by base form and class (“verb”, “noun”, “adjective”, “adverb”)."""
-    return {(word, kind): tuple(easier.split(" | ")) for word, kind, easier in _rows("easier.tsv")}
+def easier_words() -> dict[str, str]:
+    """Return easier words by base form, a tab and class (“verb”, “noun”, “adjective”, “adverb”).
+
+    “ | ” parts them. Splitting all when few are asked for would double the time and the memory.
+    """
+    return _by_word("easier.tsv")
 
 
 @cache
-def synonyms() -> dict[tuple[str, str], tuple[str, ...]]:
-    """Return WordNet's synonyms that are common words, by base form and class, likeliest first."""
-    return {
-        (word, kind): tuple(easier.split(" | ")) for word, kind, easier in _rows("synonyms.tsv")
-    }
+def synonyms() -> dict[str, str]:
+    """Return WordNet's synonyms that are common words, as `easier_words`, likeliest first."""
+    return _by_word("synonyms.tsv")
+
+
+def _by_word(name: str) -> dict[str, str]:
+    parted = (line.rpartition("\t") for line in _lines(name))
+    return {word: easier for word, _, easier in parted}
 
 
 def _rows(name: str) -> list[list[str]]:
-    text = (_FOLDER / name).read_text("utf-8")
-    return [line.split("\t") for line in text.splitlines()[1:]]
+    return [line.split("\t") for line in _lines(name)]
+
+
+def _lines(name: str) -> list[str]:
+    return (_FOLDER / name).read_text("utf-8").splitlines()[1:]
