@@ -68,14 +68,15 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
 def _kind(text: str, start: int, end: int) -> int:
     """Return the class; what may be a noun or an adjective is an adjective in “complex needs”."""
     kind, small = word_class(text, start, end), text[start:end].lower()
-    if not kind:  # the lexicon has no class of “insurgents”
-        return next((known for known in NAMES if _synonyms(small, known)), 0)
-    if kind != NOUN or forms(small) & PLURAL:
-        return kind
     base, after = lemma(small), _NEXT.match(text, end)
-    known = _synonyms(base, ADJECTIVE) and not (_synonyms(base, NOUN) or listed_as(small, NOUN))
+    if _synonyms(base, kind) or listed_as(small, kind):
+        return kind
+    if not kind or len(small) == len(text):  # “insurgents” has no class, nor one word alone
+        return next((known for known in NAMES if _synonyms(base, known)), kind)
+    if kind != NOUN or forms(small) & PLURAL or not _synonyms(base, ADJECTIVE):
+        return kind
     describes = after and not classes(after[1].lower()) & FUNCTION
-    return ADJECTIVE if known and (describes or forms(small) & _COMPARED) else kind
+    return ADJECTIVE if describes or forms(small) & _COMPARED else kind
 
 
 def _tight(text: str, start: int, end: int, kind: int) -> bool:

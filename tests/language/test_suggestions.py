@@ -80,6 +80,7 @@ def test_the_lists_are_whole() -> None:
         ("It was the fiercest fight.", "fiercest", "most violent"),
         ("People have complex needs.", "complex", "difficult"),
         ("The insurgents left.", "insurgents", "rebels"),
+        ("lavish", "lavish", "rich"),
     ],
 )
 def test_a_suggestion_has_the_form_that_fits(text: str, word: str, first: str) -> None:
