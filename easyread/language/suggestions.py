@@ -115,19 +115,15 @@ def _offered(target: str, seen: int, form: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in fitted if word and word.lower() != base))
 
 
+@lru_cache(maxsize=10_000)
 def _synonyms(base: str, kind: int) -> tuple[str, ...]:
-    key = _key(base, kind)
-    easier = easier_words().get(key) or synonyms().get(key)
-    return tuple(easier.split(" | ")) if easier else ()
-
-
-def _key(base: str, kind: int) -> str:
-    return base + "\t" + NAMES.get(kind, "")
+    name = NAMES.get(kind, "")
+    return easier_words(base, name) or synonyms(base, name)
 
 
 def _chosen(base: str, kind: int) -> list[str]:
     """Return the easier words that are no heavier."""
-    relief = _CHOSEN if _key(base, kind) in easier_words() else _RELIEF
+    relief = _CHOSEN if easier_words(base, NAMES.get(kind, "")) else _RELIEF
     most = load(base)
     return [easier for easier in _synonyms(base, kind) if _weight(easier) + relief <= most]
 

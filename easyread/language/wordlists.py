@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 from typing import cast
@@ -26,29 +27,32 @@ def initials() -> tuple[Initials, ...]:
     return tuple(Initials(*row) for row in _rows("initials.tsv"))
 
 
+def easier_words(word: str, kind: str) -> tuple[str, ...]:
+    """Return what we chose to write instead of a base form of a class (“verb”, “noun”, …)."""
+    return _instead("easier.tsv", word, kind)
+
+
+def synonyms(word: str, kind: str) -> tuple[str, ...]:
+    """Return WordNet's synonyms that are common words, likeliest first."""
+    return _instead("synonyms.tsv", word, kind)
+
+
+def _instead(name: str, word: str, kind: str) -> tuple[str, ...]:
+    """Look a word up in the sorted lines: most are never asked for, so most are never split."""
+    lines, wanted = _lines(name), f"{word}\t{kind}\t"
+    at = bisect_left(lines, wanted)
+    found = at < len(lines) and lines[at].startswith(wanted)
+    return tuple(lines[at][len(wanted) :].split(" | ")) if found else ()
+
+
 @cache
-def easier_words() -> dict[str, str]:
-    """Return easier words by base form, a tab and class (“verb”, “noun”, “adjective”, “adverb”).
-
-    “ | ” parts them. Splitting all when few are asked for would double the time and the memory.
-    """
-    return _by_word("easier.tsv")
-
-
-@cache
-def synonyms() -> dict[str, str]:
-    """Return WordNet's synonyms that are common words, as `easier_words`, likeliest first."""
-    return _by_word("synonyms.tsv")
-
-
-def _by_word(name: str) -> dict[str, str]:
-    parted = (line.rpartition("\t") for line in _lines(name))
-    return {word: easier for word, _, easier in parted}
+def _lines(name: str) -> tuple[str, ...]:
+    return tuple(_read(name))
 
 
 def _rows(name: str) -> list[list[str]]:
-    return [line.split("\t") for line in _lines(name)]
+    return [line.split("\t") for line in _read(name)]
 
 
-def _lines(name: str) -> list[str]:
+def _read(name: str) -> list[str]:
     return (_FOLDER / name).read_text("utf-8").splitlines()[1:]

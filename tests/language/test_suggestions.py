@@ -1,6 +1,9 @@
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
-from easyread.language import hard_words, initials, listed_words, suggestions
+from easyread.language import hard_words, initials, listed_words, suggestions, wordlists
 from easyread.language.wordlists import easier_words, synonyms
 
 
@@ -44,15 +47,26 @@ def test_a_listed_verb_is_not_found_in_a_noun() -> None:
     assert [hit.entry.word for hit in listed_words("The decline was fast.")] == []
 
 
+def chosen(name: str) -> list[list[str]]:
+    text = (Path(wordlists.__file__).parent / "data" / name).read_text("utf-8")
+    return [line.split("\t") for line in text.splitlines()[1:]]
+
+
 def test_no_list_suggests_the_word_itself() -> None:
     listed = [(entry.word, easy) for entry in hard_words() for easy in entry.easier]
-    pairs = {**synonyms(), **easier_words()}
-    listed += [
-        (word.partition("\t")[0], easy)
-        for word, several in pairs.items()
-        for easy in several.split(" | ")
-    ]
+    for word, _, several in chosen("easier.tsv") + chosen("synonyms.tsv"):
+        listed += [(word, easy) for easy in several.split(" | ")]
     assert [pair for pair in listed if pair[0] == pair[1] or not pair[1].strip()] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "find"), [("easier.tsv", easier_words), ("synonyms.tsv", synonyms)]
+)
+def test_each_word_of_a_list_is_found(
+    name: str, find: Callable[[str, str], tuple[str, ...]]
+) -> None:
+    lost = [word for word, kind, easy in chosen(name) if " | ".join(find(word, kind)) != easy]
+    assert lost == []
 
 
 def test_the_lists_are_whole() -> None:
