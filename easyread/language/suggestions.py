@@ -44,6 +44,7 @@ _NEAR_BY = 30
 # Of several words only such can stand before a noun.
 _SMOOTH = pattern(r"^(?:very|well|too|more|most|less|not|run)\b|\band\b", re.IGNORECASE)
 _DEGREE = pattern(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
+_JOINED = frozenset({"and", "or"})
 _COMPARED = COMPARATIVE | SUPERLATIVE
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 
@@ -75,7 +76,7 @@ def _kind(text: str, start: int, end: int) -> int:
         return next((known for known in NAMES if _synonyms(base, known)), kind)
     if kind != NOUN or forms(small) & PLURAL or not _synonyms(base, ADJECTIVE):
         return kind
-    describes = after and not classes(after[1].lower()) & FUNCTION
+    describes = after and (after[1] in _JOINED or not classes(after[1].lower()) & FUNCTION)
     return ADJECTIVE if describes or forms(small) & _COMPARED else kind
 
 
