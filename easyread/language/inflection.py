@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from easyread.language.lexicon import (
+    ADJECTIVE,
+    COMPARATIVE,
     ING,
     NOUN,
     PAST,
     PAST_PARTICIPLE,
     PLURAL,
+    SUPERLATIVE,
     THIRD,
     VERB,
     classes,
@@ -27,10 +30,10 @@ _DESCRIBED = word_set(
     of in on at for with from by about into under between without against through"""
 )
 _BE = {THIRD: "is", PAST: "was", PAST_PARTICIPLE: "been", ING: "being"}
-_RARE_PLURAL = 1.4
+_RARE_PLURAL, _RARE = 1.4, 1.0
 _MOST_SPACES = 2
 # American forms, and “born”: who endures has “borne” it.
-_NEVER = word_set("gotten dove traveled traveling signaled signaling born")
+_NEVER = word_set("gotten dove born")
 _SIBILANT = ("s", "x", "z", "ch", "sh")
 _WHO = pattern(r"(?:someone|the person|a person|person) who (\w+)(.*)$")
 _DOUBLED = pattern(r"^[^aeiou]*[aeiou][bdgklmnprt]$")
@@ -70,15 +73,24 @@ def inflected(easier: str, kind: int, form: int) -> str:
         return _verb(first, form) + space + rest
     if kind == NOUN and form == PLURAL:
         return _plural_phrase(easier)
+    if kind == ADJECTIVE and form & (COMPARATIVE | SUPERLATIVE):
+        return _compared(easier, form)
     return easier
+
+
+def _compared(easier: str, form: int) -> str:
+    """Return “clearer” or “more useful”; an empty text of several words."""
+    known = max(inflections(easier, form), key=zipf, default="")
+    more = "more " if form & COMPARATIVE else "most "
+    return known or ("" if " " in easier else more + easier)
 
 
 def _verb(base: str, form: int) -> str:
     if base == "be":
         return _BE.get(form, base)
     known = sorted({*inflections(base, form)} - _NEVER, key=lambda w: (-zipf(w), w))
-    if known:
-        return known[0]
+    if known:  # a British writer has “travelled”, not “traveled”
+        return next((word for word in known if word.startswith(base + "l")), known[0])
     if base == "get":
         return "got"
     if forms(base) & form:
@@ -118,11 +130,21 @@ def _plural_phrase(phrase: str) -> str:
     lead, space, noun = head.rpartition(" ")
     if noun == "person":
         return f"{lead}{space}people{rest}"
-    known = sorted(inflections(noun, PLURAL), key=zipf, reverse=True)
-    # “help” and “money” have a plural that nobody uses.
-    if not known or zipf(known[0]) < zipf(noun) - _RARE_PLURAL:
-        return phrase
-    return f"{lead}{space}{known[0]}{rest}"
+    many = _many(noun)
+    return f"{lead}{space}{many}{rest}" if many else phrase
+
+
+def _many(noun: str) -> str:
+    """Return the plural; "" of “help” and “money”, which have none that is used."""
+    first, hyphen, last = noun.rpartition("-")
+    known = sorted(inflections(last, PLURAL), key=zipf, reverse=True)
+    regular = _with_s(last)
+    # The lexicon has “carers” and “burgers” without their base forms, but “praises” as a verb.
+    verb = forms(regular) and not classes(regular) & NOUN
+    if not known and not last.endswith("ing") and not verb:
+        known = [regular]
+    seldom = not known or zipf(known[0]) < max(zipf(last) - _RARE_PLURAL, _RARE)
+    return "" if seldom else first + hyphen + known[0]
 
 
 def _of_many(third: str) -> str:
