@@ -79,23 +79,26 @@ def _offered(target: str, seen: int, form: int) -> tuple[str, ...]:
     entries = listed_as(target, seen)
     if any(entry.mode == "explain" for entry in entries):
         return ()
-    kind, base = seen, lemma(target)
-    if kind == NOUN and forms(target.lower()) & ING and not _synonyms(target.lower(), NOUN):
-        kind = seen = VERB  # “reducing levels”: no easier noun, so an easier verb
-        form = ING
+    kind, base, form = _looked_up(target.lower(), seen, form)
     found = [easier for entry in entries for easier in entry.easier]
-    if kind == ADJECTIVE and forms(target.lower()) & PAST_PARTICIPLE:
-        kind = kind if _synonyms(base, ADJECTIVE) else VERB  # “was demolished”
-    if forms(target.lower()) & PLURAL and _synonyms(target.lower(), kind):
-        base, form = target.lower(), 0  # “premises” are no ideas
     if " " not in base:
         found += _chosen(base, kind)
     # A phrase that could take the word's place comes before one that explains it.
     found.sort(key=lambda easier: easier.count(" ") >= _EXPLAINS)
-    if kind != seen:
-        form = PAST_PARTICIPLE
     fitted = (_fitted(target, easier, kind, form) for easier in found)
     return tuple(dict.fromkeys(word for word in fitted if word and word.lower() != base))
+
+
+def _looked_up(small: str, seen: int, form: int) -> tuple[int, str, int]:
+    """Return the class and the base form to look up, and the form that the answer needs."""
+    shapes, base = forms(small), lemma(small)
+    if _synonyms(small, seen) and shapes & (PLURAL | ING | PAST_PARTICIPLE) and seen != VERB:
+        return seen, small, 0  # “premises” are no ideas, “a dazzling light” does not dazzle
+    if shapes & ING and (seen == NOUN or (seen == ADJECTIVE and not _synonyms(base, ADJECTIVE))):
+        return VERB, base, ING  # “reducing levels”, “is thriving”: an easier verb
+    if shapes & PAST_PARTICIPLE and seen == ADJECTIVE and not _synonyms(base, ADJECTIVE):
+        return VERB, base, PAST_PARTICIPLE  # “was demolished”
+    return seen, base, form
 
 
 def _synonyms(base: str, kind: int) -> tuple[str, ...]:
