@@ -15,6 +15,7 @@ from easyread.language.lexicon import (
     classes,
     forms,
     inflections,
+    lemma,
     zipf,
 )
 from easyread.language.pattern import pattern
@@ -26,8 +27,24 @@ _DESCRIBED = word_set(
     """the a an this that these those my your his her its our their some any no every each to
     of in on at for with from by about into under between without against through"""
 )
+# “Withdrawn by the bank”, but “fell by a fifth” and “by 3 per cent”.
+_AGENT = pattern(
+    r" by (?!an? (?:half|third|quarter|fifth|tenth|record|further|lot)\b|(?:half|up to|as much)\b"
+    r"|(?:(?:almost|nearly|about|around|over|more than|less than|at least) )?[£$€]?\d[\d.,]*"
+    r"(?:\s?(?:%|per ?cent)(?! of)|\s?(?:[mb]n?|million|billion|points?)\b|\W*$|[^\w%]* ?\())",
+    re.IGNORECASE,
+)
+_NEAR = 45
+_WORD = re.compile(r"[a-z]+|'[a-z]+")
+# “Was quietly and soon withdrawn”: these, and words with -ly, may stand between.
+_BETWEEN = word_set("and also never always already often later then soon since just now not")
+_WILL = word_set("to will would can could may might must shall should cannot did do does please")
+# “The rain that flooded the road”, but “that flooded road”.
+_WHO_DID = word_set("that this these those")
+_THE = pattern(r" (?:the|an?|my|your|his|her|its|our|their|all|some|it|them|him|us|me|you)\b")
 _BE = {THIRD: "is", PAST: "was", PAST_PARTICIPLE: "been", ING: "being"}
 _RARE_PLURAL = 1.4
+_OR = " or "
 _MOST_SPACES = 2
 _NOT_BRITISH = frozenset({"gotten"})
 _SIBILANT = ("s", "x", "z", "ch", "sh")
@@ -44,11 +61,15 @@ def verb_form(text: str, start: int, end: int) -> int:
     if found & ING:
         return ING
     if found & PAST and found & PAST_PARTICIPLE:
-        before = text[max(0, start - 30) : start].lower().replace("’", "'")
-        near = re.findall(r"[a-z]+|'[a-z]+", before)[-3:]
-        done = any(word in _HAD for word in near) or (near and near[-1] in _DESCRIBED)
-        agent = text[end : end + 4].lower() == " by "
-        return PAST_PARTICIPLE if done or agent else PAST
+        before = text[max(0, start - _NEAR) : start].lower().replace("’", "'")
+        near = [word for word in _WORD.findall(before) if not word.endswith("ly")]
+        told = [word for word in near if word not in _BETWEEN][-3:]
+        last = near[-1] if near else ""
+        if last in _WILL and lemma(text[start:end]) == text[start:end].lower():
+            return 0  # “they will [broadcast] it”
+        described = last in _DESCRIBED and not (last in _WHO_DID and _THE.match(text, end))
+        done = described or any(word in _HAD for word in told)
+        return PAST_PARTICIPLE if done or _AGENT.match(text, end) else PAST
     return next((form for form in (THIRD, PAST, PAST_PARTICIPLE) if found & form), 0)
 
 
@@ -63,13 +84,23 @@ def inflected(easier: str, kind: int, form: int) -> str:
     if kind == VERB:
         if easier.startswith("not ") or "," in easier:
             return ""
-        if form == PAST_PARTICIPLE and easier.count(" ") > _MOST_SPACES:
+        each = easier.split(_OR)  # “make or get bigger”
+        if form == PAST_PARTICIPLE and max(part.count(" ") for part in each) > _MOST_SPACES:
             return ""
-        first, space, rest = easier.partition(" ")
-        return _verb(first, form) + space + rest
+        return _OR.join(_verb_phrase(part, form) for part in each) if _acts(each) else ""
     if kind == NOUN and form == PLURAL:
         return _plural_phrase(easier)
     return easier
+
+
+def _acts(several: list[str]) -> bool:
+    """Say whether each begins with a verb."""
+    return all(classes(each.split()[0].lower()) & VERB for each in several)
+
+
+def _verb_phrase(easier: str, form: int) -> str:
+    first, space, rest = easier.partition(" ")
+    return _verb(first, form) + space + rest
 
 
 def _verb(base: str, form: int) -> str:
