@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import math
-import re
 from functools import lru_cache
 
+from easyread.language.fitting import fitting
 from easyread.language.hardness import is_name, load
 from easyread.language.inflection import inflected, verb_form
 from easyread.language.lexicon import (
     ADJECTIVE,
-    FUNCTION,
     ING,
     NOUN,
     PAST_PARTICIPLE,
     PLURAL,
     VERB,
-    classes,
     forms,
     lemma,
 )
 from easyread.language.listed import listed_as
-from easyread.language.pattern import pattern
 from easyread.language.wordclass import NAMES, word_class
 from easyread.language.wordlists import easier_words, synonyms
 from easyread.language.words import words
@@ -31,18 +28,6 @@ from easyread.language.words import words
 _RELIEF, _CHOSEN = 0.02, -0.03
 # With so many spaces a phrase no longer fits where a word stood.
 _EXPLAINS = 3
-# After such a word no article can stand: “their accommodation” is “their home”.
-_LED = pattern(
-    r"\b(?:the|an?|this|that|these|those|my|your|his|her|its|our|their|some|any|no|every|each"
-    r"|\w+(?:al|ary|ive|able|ible|ous|ful|less|ic)|new|good|free|safe|big|long|own|short)\s+$",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(r"^(?:an?|the) ")
-_NEAR_BY = 30
-# Of several words only such can stand before a noun.
-_SMOOTH = pattern(r"^(?:very|well|too|more|less|not|run)\b|\band\b", re.IGNORECASE)
-_DEGREE = pattern(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
-_NEXT = re.compile(r"\s+([^\W\d_]+)")
 
 
 def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
@@ -55,22 +40,7 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
         return ()
     kind = word_class(text, start, end)
     found = _offered(text[start:end], kind, _form(text, start, end, kind))
-    if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
-        found = tuple(_ARTICLE.sub("", easier) for easier in found)
-    if any(" " in easier for easier in found) and _tight(text, start, end, kind):
-        found = tuple(easier for easier in found if " " not in easier or _SMOOTH.search(easier))
-    return found
-
-
-def _tight(text: str, start: int, end: int, kind: int) -> bool:
-    """Say whether several words could not stand here: “[out of work] people”, “very [at once]”."""
-    if _DEGREE.search(text[max(0, start - _NEAR_BY) : start]):
-        return True
-    after = _NEXT.match(text, end)
-    kinds = classes(after[1].lower()) if after else 0
-    described = bool(kinds & (NOUN | ADJECTIVE)) and not kinds & FUNCTION
-    told = kind == ADJECTIVE or bool(forms(text[start:end].lower()) & PAST_PARTICIPLE)
-    return described and told
+    return fitting(text, start, end, kind, found)
 
 
 @lru_cache(maxsize=10_000)
