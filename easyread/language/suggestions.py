@@ -10,11 +10,13 @@ from easyread.language.hardness import is_name, load
 from easyread.language.inflection import inflected, verb_form
 from easyread.language.lexicon import (
     ADJECTIVE,
+    FUNCTION,
     ING,
     NOUN,
     PAST_PARTICIPLE,
     PLURAL,
     VERB,
+    classes,
     forms,
     lemma,
 )
@@ -24,8 +26,8 @@ from easyread.language.wordlists import easier_words, synonyms
 from easyread.language.words import words
 
 # An easier word from WordNet must weigh this much less than the hard one; one that we chose may
-# weigh a little more, because weights are rough.
-_RELIEF, _CHOSEN = 0.02, -0.03
+# weigh a little more: weights are rough, and British words weigh more than American ones.
+_RELIEF, _CHOSEN = 0.02, -0.05
 # With so many spaces a phrase no longer fits where a word stood.
 _EXPLAINS = 3
 
@@ -38,9 +40,18 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
     parts = words(text[start:end])
     if all(is_name(text, start + a, start + b) for a, b in parts):
         return ()
-    kind = word_class(text, start, end)
+    kind = _kind(text, start, end)
     found = _offered(text[start:end], kind, _form(text, start, end, kind))
     return fitting(text, start, end, kind, found)
+
+
+def _kind(text: str, start: int, end: int) -> int:
+    """Return the class of a word here, or the one it is listed with: “whilst” has none."""
+    kind, small = word_class(text, start, end), text[start:end].lower()
+    if kind and not classes(small) & FUNCTION:
+        return kind
+    bases = (small, lemma(small))
+    return next((known for known in NAMES for base in bases if _synonyms(base, known)), kind)
 
 
 @lru_cache(maxsize=10_000)
