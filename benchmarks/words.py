@@ -30,6 +30,9 @@ from easyread.language.wordlists import easier_words
 HEADING = "## Easier words and hard words"
 NEXT_HEADING = "## Pictures for sentences"
 PARTS = ("dev", "kept")
+OURS = "ours"
+MENDED = {"dev": "words mended on it", "kept": "written by the makers; faults not looked at"}
+FIRST = "written by the makers; nothing mended on it"
 _ZIPF = 4.57
 
 Suggest = Callable[[str, int, int], tuple[str, ...]]
@@ -51,9 +54,9 @@ def unfitted(text: str, start: int, end: int) -> tuple[str, ...]:
 
 
 SUGGEST: dict[str, Suggest] = {
-    "ours": suggestions,
-    "baseline: the list of official words, as it stands": official,
-    "baseline: the longer list, as it stands": unfitted,
+    OURS: suggestions,
+    "the list of official words, as it stands": official,
+    "the longer list, as it stands": unfitted,
 }
 
 
@@ -90,10 +93,10 @@ def three_syllables(text: str, start: int, end: int) -> bool:
 
 
 JUDGES: dict[str, Judge] = {
-    "ours": complex_here,
-    f"baseline: Zipf under {_ZIPF}": rare,
-    "baseline: 2 syllables or more": two_syllables,
-    "baseline: 3 syllables or more": three_syllables,
+    OURS: complex_here,
+    f"Zipf under {_ZIPF}": rare,
+    "2 syllables or more": two_syllables,
+    "3 syllables or more": three_syllables,
 }
 
 
@@ -132,11 +135,16 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def section() -> str:
-    easier = [(w, p, *suggested(p, way)) for w, way in SUGGEST.items() for p in PARTS]
-    hard = [(w, p, *judged(p, way)) for w, way in JUDGES.items() for p in PARTS]
+    ways, judges = SUGGEST.items(), JUDGES.items()
+    easier = [(w, p, *suggested(p, way), how(w, MENDED[p])) for w, way in ways for p in PARTS]
+    hard = [(w, p, *judged(p, way), how(w, FIRST)) for w, way in judges for p in PARTS]
     return SECTION.format(
         heading=HEADING, easier=table(EASIER_HEADS, easier), hard=table(HARD_HEADS, hard)
     )
+
+
+def how(name: str, honest: str) -> str:
+    return honest if name == OURS else "baseline"
 
 
 def written(page: str, text: str) -> str:
@@ -162,20 +170,23 @@ def main() -> int:
 
 
 EASIER_HEADS = """easier words, part, with an answer and without, speaks, first right,
-one of 3 right, right when it speaks, silent where it should be""".replace("\n", " ").split(", ")
+one of 3 right, right when it speaks, silent where it should be, how honest""".replace(
+    "\n", " "
+).split(", ")
 HARD_HEADS = """hard words, part, words, macro-F1, called hard that nobody marked, that some marked,
-that half marked, marked phrases""".replace("\n", " ").split(", ")
+that half marked, marked phrases, how honest""".replace("\n", " ").split(", ")
 
 SECTION = """{heading}
 
 Measured by `benchmarks/words.py` on sentences that were written before the checker was asked. They
 are like news, encyclopaedias, and letters of councils and hospitals. The makers wrote them and said
-what is right; no readers did. Words are mended on the part “dev”. Of the part “kept” only the
-numbers are looked at.
+what is right; no readers did. Other makers added easier words without seeing the lists. But one
+maker's idea of a hard word may be near another's. So words in the wild will do less well.
 
 Easier words: each sentence has 1 hard word. Some need no answer, since another word would change a
 fact, a name or a term of law. “Speaks”, “first right” and “one of 3 right” are shares of the
-sentences with an answer; “right when it speaks” is a share of all where a word is said.
+sentences with an answer; “right when it speaks” is a share of all where a word is said. When the
+lists were first asked, “first right” was .56 (dev) and .64 (kept), and “speaks” .64 and .72.
 
 {easier}
 
