@@ -23,7 +23,7 @@ def easier(text: str, word: str) -> tuple[str, ...]:
         ("He read whilst it rained.", "whilst", "while"),
         ("The ceasefire did not last.", "ceasefire", "truce"),
         ("We want to enthral them.", "enthral", "excite"),
-        ("The gift was anonymous.", "anonymous", "unnamed"),
+        ("He is an activist here.", "activist", "protester"),
         ("It was a dazzling light.", "dazzling", "bright"),
         ("The trade is thriving.", "thriving", "doing well"),
         ("It is a thriving town.", "thriving", "growing"),
