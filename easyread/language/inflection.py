@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from easyread.language.lexicon import (
+    COMPARATIVE,
     ING,
     NOUN,
     PAST,
     PAST_PARTICIPLE,
     PLURAL,
+    SUPERLATIVE,
     THIRD,
     VERB,
     classes,
@@ -43,6 +45,7 @@ _WILL = word_set("to will would can could may might must shall should cannot did
 _WHO_DID = word_set("that this these those")
 _THE = pattern(r" (?:the|an?|my|your|his|her|its|our|their|all|some|it|them|him|us|me|you)\b")
 _BE = {THIRD: "is", PAST: "was", PAST_PARTICIPLE: "been", ING: "being"}
+_STEPS = {COMPARATIVE: "more", SUPERLATIVE: "most"}
 _RARE_PLURAL = 1.4
 _OR = " or "
 _MOST_SPACES = 2
@@ -57,20 +60,22 @@ def verb_form(text: str, start: int, end: int) -> int:
 
     Of the past and the past participle, the words before it decide: “has taken”.
     """
-    found = forms(text[start:end].lower())
+    small = text[start:end].lower()
+    found = forms(small)
     if found & ING:
         return ING
-    if found & PAST and found & PAST_PARTICIPLE:
-        before = text[max(0, start - _NEAR) : start].lower().replace("’", "'")
-        near = [word for word in _WORD.findall(before) if not word.endswith("ly")]
-        told = [word for word in near if word not in _BETWEEN][-3:]
-        last = near[-1] if near else ""
-        if last in _WILL and lemma(text[start:end]) == text[start:end].lower():
-            return 0  # “they will [broadcast] it”
-        described = last in _DESCRIBED and not (last in _WHO_DID and _THE.match(text, end))
-        done = described or any(word in _HAD for word in told)
-        return PAST_PARTICIPLE if done or _AGENT.match(text, end) else PAST
-    return next((form for form in (THIRD, PAST, PAST_PARTICIPLE) if found & form), 0)
+    if not found & PAST_PARTICIPLE:
+        return found & (THIRD | PAST)
+    before = text[max(0, start - _NEAR) : start].lower().replace("’", "'")
+    near = [word for word in _WORD.findall(before) if not word.endswith("ly")]
+    told = [word for word in near if word not in _BETWEEN][-3:]
+    last = near[-1] if near else ""
+    if last in _WILL and lemma(small) == small:
+        return 0  # “they will [broadcast] it”
+    described = last in _DESCRIBED and not (last in _WHO_DID and _THE.match(text, end))
+    if described or any(word in _HAD for word in told) or _AGENT.match(text, end):
+        return PAST_PARTICIPLE
+    return found & PAST if found & PAST or lemma(small) == small else PAST_PARTICIPLE
 
 
 def inflected(easier: str, kind: int, form: int) -> str:
@@ -90,7 +95,15 @@ def inflected(easier: str, kind: int, form: int) -> str:
         return _OR.join(_verb_phrase(part, form) for part in each) if _acts(each) else ""
     if kind == NOUN and form == PLURAL:
         return _plural_phrase(easier)
+    if form in _STEPS:
+        return _step(easier, form)
     return easier
+
+
+def _step(easier: str, form: int) -> str:
+    """Return “richer” or “more famous” for what “wealthier” or “more renowned” needs."""
+    known = max(inflections(easier, form), key=zipf, default="")
+    return known or ("" if " " in easier else f"{_STEPS[form]} {easier}")
 
 
 def _acts(several: list[str]) -> bool:
@@ -107,8 +120,8 @@ def _verb(base: str, form: int) -> str:
     if base == "be":
         return _BE.get(form, base)
     known = sorted({*inflections(base, form)} - _NOT_BRITISH, key=lambda w: (-zipf(w), w))
-    if known:
-        return known[0]
+    if known:  # “travelling”, not “traveling”
+        return next((word for word in known if word.startswith(f"{base}l")), known[0])
     if base == "get":
         return "got"
     if forms(base) & form:

@@ -10,11 +10,13 @@ from easyread.language.hardness import is_name, load
 from easyread.language.inflection import inflected, verb_form
 from easyread.language.lexicon import (
     ADJECTIVE,
+    COMPARATIVE,
     FUNCTION,
     ING,
     NOUN,
     PAST_PARTICIPLE,
     PLURAL,
+    SUPERLATIVE,
     VERB,
     classes,
     forms,
@@ -73,7 +75,7 @@ def _offered(target: str, seen: int, form: int) -> tuple[str, ...]:
 def _looked_up(small: str, seen: int, form: int) -> tuple[int, str, int]:
     """Return the class and the base form to look up, and the form that the answer needs."""
     shapes, base = forms(small), lemma(small)
-    if _synonyms(small, seen) and shapes & (PLURAL | ING | PAST_PARTICIPLE) and seen != VERB:
+    if _synonyms(small, seen) and shapes and seen != VERB:
         return seen, small, 0  # “premises” are no ideas, “a dazzling light” does not dazzle
     if shapes & ING and (seen == NOUN or (seen == ADJECTIVE and not _synonyms(base, ADJECTIVE))):
         return VERB, base, ING  # “reducing levels”, “is thriving”: an easier verb
@@ -106,8 +108,10 @@ def _weight(easier: str) -> float:
 def _form(text: str, start: int, end: int, kind: int) -> int:
     if kind == VERB:
         return verb_form(text, start, end)
-    plural = kind == NOUN and forms(text[start:end].lower()) & PLURAL
-    return PLURAL if plural else 0
+    shapes = forms(text[start:end].lower())
+    if kind == NOUN:
+        return shapes & PLURAL
+    return shapes & COMPARATIVE or shapes & SUPERLATIVE
 
 
 def _fitted(hard: str, easier: str, kind: int, form: int) -> str:

@@ -40,6 +40,8 @@ _BE = word_set("is are was were be been being am seem seems become very so too m
 OBJECTS = word_set("him her them it me us you")
 # Between such a word and a base form a noun or adjective stands, never one that acts.
 _OF_ONE = word_set("a an this each every")
+# “Is now [broadcast]”.
+_THEN = word_set("now also already still often never always not just since later")
 # “The rise that [accompanied] the war”.
 _WHO_DID = word_set("that this these those")
 _INFLECTED_VERB = THIRD | PAST | PAST_PARTICIPLE | ING
@@ -103,10 +105,18 @@ def _order(word: str, before: str, after: str) -> tuple[int, int, int, int]:
         return VERB, NOUN, ADJECTIVE, ADVERB
     if before in DETERMINERS or before in _PREPOSITIONS or kind == ADJECTIVE:
         return (ADJECTIVE, NOUN, VERB, ADVERB) if names else (NOUN, ADJECTIVE, VERB, ADVERB)
-    if kind == ADVERB and before.endswith("ly"):
-        return (ADJECTIVE, VERB, ADVERB, NOUN) if names else (VERB, ADJECTIVE, ADVERB, NOUN)
+    if _after_adverb(word, before):
+        described = names and before.endswith("ly")
+        return (ADJECTIVE, VERB, ADVERB, NOUN) if described else (VERB, ADJECTIVE, ADVERB, NOUN)
     if acts or (names and kind == NOUN and forms(before) & PLURAL):
         return VERB, NOUN, ADJECTIVE, ADVERB
     if names and before not in {"", "and"} and kind != NOUN:
         return ADJECTIVE, VERB, NOUN, ADVERB
     return NOUN, VERB, ADJECTIVE, ADVERB
+
+
+def _after_adverb(word: str, before: str) -> bool:
+    """Say whether a word that stands after an adverb can be no noun: “generally increases”."""
+    if before in _THEN:
+        return bool(forms(word) & (PAST_PARTICIPLE | ING))
+    return before.endswith("ly") and classes(before) & 15 == ADVERB

@@ -21,6 +21,10 @@ def first(text: str, word: str) -> str:
         ("The rise that accompanied the war was slow.", "accompanied", "went with"),
         ("She decided to quit today.", "quit", "stop"),
         ("They quit the club.", "quit", "stopped"),
+        ("They can overcome those problems.", "overcome", "beat"),
+        ("They have overcome those problems.", "overcome", "beaten"),
+        ("It is now broadcast in 250 countries.", "broadcast", "aired"),
+        ("They undertook it.", "undertook", "did"),
     ],
 )
 def test_the_past_and_the_participle_are_told_apart(text: str, word: str, easier: str) -> None:
@@ -39,3 +43,13 @@ def test_the_past_and_the_participle_are_told_apart(text: str, word: str, easier
 )
 def test_only_verbs_become_other_forms(easier: str, form: int, made: str) -> None:
     assert inflected(easier, VERB, form) == made
+
+
+def test_a_comparative_stays_one() -> None:
+    assert first("They are wealthier now.", "wealthier") == "richer"
+    assert first("It was the bleakest day.", "bleakest") == "grimmest"
+
+
+def test_a_form_is_spelled_the_british_way() -> None:
+    assert inflected("travel", VERB, ING) == "travelling"
+    assert inflected("feel", VERB, ING) == "feeling"
