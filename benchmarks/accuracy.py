@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -82,8 +83,9 @@ def value(text: str) -> float:
 
 
 def distance(text: str) -> float:
-    """Return how far a text is from published Easy Read: the ground of the likeness."""
-    return like_published_easy_read([text[start:end] for start, end in units(text)]).distance
+    """Return how far a text is from published Easy Read; no answer counts as a no."""
+    found = like_published_easy_read([text[start:end] for start, end in units(text)])
+    return math.inf if found.like is None else found.distance
 
 
 def likeness(folder: Path) -> Iterable[Result]:

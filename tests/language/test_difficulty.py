@@ -87,3 +87,8 @@ def test_hard_text_is_not() -> None:
 
 def test_too_little_text_gets_no_verdict() -> None:
     assert like_published_easy_read(EASY[:2]).like is None
+
+
+def test_one_long_hard_sentence_is_enough_for_a_verdict() -> None:
+    one = " ".join(sentence.rstrip(".") for sentence in HARD) + "."
+    assert like_published_easy_read([one]).like is False
