@@ -270,9 +270,9 @@ def table(results: Sequence[Result]) -> str:
 
 
 def pages(written: Path) -> str:
-    """Return the parts on pictures and on pages: they stay."""
+    """Return the parts on words, pictures and finished pages: they stay."""
     before = written.read_text("utf-8") if written.is_file() else ""
-    _, heading, rest = before.partition("\n## Pictures for sentences\n")
+    _, heading, rest = before.partition("\n## ")
     return heading + rest
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from easyread.language.lexicon import (
-    ADJECTIVE,
     COMPARATIVE,
     ING,
     NOUN,
@@ -18,6 +17,7 @@ from easyread.language.lexicon import (
     classes,
     forms,
     inflections,
+    lemma,
     zipf,
 )
 from easyread.language.pattern import pattern
@@ -29,8 +29,25 @@ _DESCRIBED = word_set(
     """the a an this that these those my your his her its our their some any no every each to
     of in on at for with from by about into under between without against through"""
 )
+# “Withdrawn by the bank”, but “fell by a fifth” and “by 3 per cent”.
+_AGENT = pattern(
+    r" by (?!an? (?:half|third|quarter|fifth|tenth|record|further|lot)\b|(?:half|up to|as much)\b"
+    r"|(?:(?:almost|nearly|about|around|over|more than|less than|at least) )?[£$€]?\d[\d.,]*"
+    r"(?:\s?(?:%|per ?cent)(?! of)|\s?(?:[mb]n?|million|billion|points?)\b|\W*$|[^\w%]* ?\())",
+    re.IGNORECASE,
+)
+_NEAR = 45
+_WORD = re.compile(r"[a-z]+|'[a-z]+")
+# “Was quietly and soon withdrawn”: these, and words with -ly, may stand between.
+_BETWEEN = word_set("and also never always already often later then soon since just now not")
+_WILL = word_set("to will would can could may might must shall should cannot did do does please")
+# “The rain that flooded the road”, but “that flooded road”.
+_WHO_DID = word_set("that this these those")
+_THE = pattern(r" (?:the|an?|my|your|his|her|its|our|their|all|some|it|them|him|us|me|you)\b")
 _BE = {THIRD: "is", PAST: "was", PAST_PARTICIPLE: "been", ING: "being"}
 _RARE_PLURAL, _RARE = 1.4, 1.0
+_STEPS = {COMPARATIVE: "more", SUPERLATIVE: "most"}
+_OR = " or "
 _MOST_SPACES = 2
 # American forms, and “born”: who endures has “borne” it.
 _NEVER = word_set("gotten dove born")
@@ -44,16 +61,22 @@ def verb_form(text: str, start: int, end: int) -> int:
 
     Of the past and the past participle, the words before it decide: “has taken”.
     """
-    found = forms(text[start:end].lower())
+    small = text[start:end].lower()
+    found = forms(small)
     if found & ING:
         return ING
-    if found & PAST and found & PAST_PARTICIPLE:
-        before = text[max(0, start - 30) : start].lower().replace("’", "'")
-        near = re.findall(r"[a-z]+|'[a-z]+", before)[-3:]
-        done = any(word in _HAD for word in near) or (near and near[-1] in _DESCRIBED)
-        agent = text[end : end + 4].lower() == " by "
-        return PAST_PARTICIPLE if done or agent else PAST
-    return next((form for form in (THIRD, PAST, PAST_PARTICIPLE) if found & form), 0)
+    if not found & PAST_PARTICIPLE:
+        return found & (THIRD | PAST)
+    before = text[max(0, start - _NEAR) : start].lower().replace("’", "'")
+    near = [word for word in _WORD.findall(before) if not word.endswith("ly")]
+    told = [word for word in near if word not in _BETWEEN][-3:]
+    last = near[-1] if near else ""
+    if last in _WILL and lemma(small) == small:
+        return 0  # “they will [broadcast] it”
+    described = last in _DESCRIBED and not (last in _WHO_DID and _THE.match(text, end))
+    if described or any(word in _HAD for word in told) or _AGENT.match(text, end):
+        return PAST_PARTICIPLE
+    return found & PAST if found & PAST or lemma(small) == small else PAST_PARTICIPLE
 
 
 def inflected(easier: str, kind: int, form: int) -> str:
@@ -67,30 +90,39 @@ def inflected(easier: str, kind: int, form: int) -> str:
     if kind == VERB:
         if easier.startswith("not ") or "," in easier:
             return ""
-        if form == PAST_PARTICIPLE and easier.count(" ") > _MOST_SPACES:
+        each = easier.split(_OR)  # “make or get bigger”
+        if form == PAST_PARTICIPLE and max(part.count(" ") for part in each) > _MOST_SPACES:
             return ""
-        first, space, rest = easier.partition(" ")
-        return _verb(first, form) + space + rest
+        return _OR.join(_verb_phrase(part, form) for part in each) if _acts(each) else ""
     if kind == NOUN and form == PLURAL:
         return _plural_phrase(easier)
-    if kind == ADJECTIVE and form & (COMPARATIVE | SUPERLATIVE):
-        return _compared(easier, form)
+    if form in _STEPS:
+        return _step(easier, form)
     return easier
 
 
-def _compared(easier: str, form: int) -> str:
-    """Return “clearer” or “more useful”; an empty text of several words."""
+def _step(easier: str, form: int) -> str:
+    """Return “richer” or “more famous” for what “wealthier” or “more renowned” needs."""
     known = max(inflections(easier, form), key=zipf, default="")
-    more = "more " if form & COMPARATIVE else "most "
-    return known or ("" if " " in easier else more + easier)
+    return known or ("" if " " in easier else f"{_STEPS[form]} {easier}")
+
+
+def _acts(several: list[str]) -> bool:
+    """Say whether each begins with a verb."""
+    return all(classes(each.split()[0].lower()) & VERB for each in several)
+
+
+def _verb_phrase(easier: str, form: int) -> str:
+    first, space, rest = easier.partition(" ")
+    return _verb(first, form) + space + rest
 
 
 def _verb(base: str, form: int) -> str:
     if base == "be":
         return _BE.get(form, base)
     known = sorted({*inflections(base, form)} - _NEVER, key=lambda w: (-zipf(w), w))
-    if known:  # a British writer has “travelled”, not “traveled”
-        return next((word for word in known if word.startswith(base + "l")), known[0])
+    if known:  # “travelling”, not “traveling”
+        return next((word for word in known if word.startswith(f"{base}l")), known[0])
     if base == "get":
         return "got"
     if forms(base) & form:

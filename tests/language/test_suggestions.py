@@ -23,6 +23,14 @@ def easier(text: str, word: str) -> tuple[str, ...]:
         ("She rapidly ran.", "rapidly", "quickly"),
         ("It was demolished.", "demolished", "knocked down"),
         ("They abandoned it.", "abandoned", "left"),
+        ("He read whilst it rained.", "whilst", "while"),
+        ("The ceasefire did not last.", "ceasefire", "truce"),
+        ("We want to enthral them.", "enthral", "excite"),
+        ("He is an activist here.", "activist", "protester"),
+        ("It was a dazzling light.", "dazzling", "bright"),
+        ("The trade is thriving.", "thriving", "doing well"),
+        ("It is a thriving town.", "thriving", "growing"),
+        ("There was an increase in staff.", "increase", "rise"),
     ],
 )
 def test_a_suggestion_fits_its_sentence(text: str, word: str, first: str) -> None:
@@ -70,7 +78,7 @@ def test_each_word_of_a_list_is_found(
 
 
 def test_the_lists_are_whole() -> None:
-    assert len(hard_words()) == 436
+    assert len(hard_words()) == 437
     assert len(initials()) == 121
     assert {entry.mode for entry in hard_words()} == {"replace", "explain", "avoid"}
 
@@ -154,7 +162,6 @@ def test_a_word_that_looks_like_another_class_has_its_easier_word(
     [
         ("She is known for the rustic.", "rustic"),
         ("They are internationals in town.", "internationals"),
-        ("We met the diminishing economies of the east.", "diminishing"),
         ("It was very absorbing.", "absorbing"),
     ],
 )
