@@ -42,9 +42,10 @@ _DO = "|".join(
         reached submit submitted take takes took taking have had"""
     )
 )
+_IN_AGREEMENT = r"(?:am|is|are|was|were|be|been)\s(?:\w+ly\s|all\s|not\s)?in\s(?P<agreed>agreement)"
 _CHAIN = pattern(
     rf"\b(?:(?:{_DO})(?:\sout)?\s(?:an?\s|the\s|some\s|any\s)?(?:(?!to\s)\w+\s)?"
-    rf"(?P<made>{'|'.join(_MADE)})|the\s(?P<of>{'|'.join(_OF)})\sof)\b",
+    rf"(?P<made>{'|'.join(_MADE)})|{_IN_AGREEMENT}|the\s(?P<of>{'|'.join(_OF)})\sof)\b",
     re.IGNORECASE,
 )
 # Easy ways to speak that no shorter verb beats.
@@ -75,6 +76,7 @@ def verb_as_noun(sentence: Sentence) -> Iterator[Problem]:
         text = found.group()
         if _FINE.match(text):
             continue
-        verb = _MADE.get((found["made"] or "").lower()) or _OF[found["of"].lower()]
+        made = (found["made"] or found["agreed"] or "").lower()
+        verb = _MADE.get(made) or _OF[found["of"].lower()]
         hint = f"You could use the verb “{verb}”."
         yield weighed(None, f"Can “{text}” be a verb?", hint, Span(*found.span()))
