@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from easyread.language.hardness import is_name, load
 from easyread.language.inflection import inflected, verb_form
@@ -20,7 +20,7 @@ from easyread.language.lexicon import (
     forms,
     lemma,
 )
-from easyread.language.listed import listed_as
+from easyread.language.listed import first_words, listed_as
 from easyread.language.pattern import pattern
 from easyread.language.wordclass import NAMES, word_class
 from easyread.language.wordlists import easier_words, synonyms
@@ -50,11 +50,14 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
 
     Words that must be kept and explained have none: their meaning must not change.
     """
-    parts = words(text[start:end])
+    target = text[start:end]
+    if target.isalpha() and _offers().isdisjoint((target.lower(), lemma(target))):
+        return ()  # most words have none, whatever their class
+    parts = words(target)
     if all(is_name(text, start + a, start + b) for a, b in parts):
         return ()
     kind = word_class(text, start, end)
-    found = _offered(text[start:end], kind, _form(text, start, end, kind))
+    found = _offered(target, kind, _form(text, start, end, kind))
     if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
         found = tuple(_ARTICLE.sub("", easier) for easier in found)
     if any(" " in easier for easier in found) and _tight(text, start, end, kind):
@@ -71,6 +74,13 @@ def _tight(text: str, start: int, end: int, kind: int) -> bool:
     described = bool(kinds & (NOUN | ADJECTIVE)) and not kinds & FUNCTION
     told = kind == ADJECTIVE or bool(forms(text[start:end].lower()) & PAST_PARTICIPLE)
     return described and told
+
+
+@cache
+def _offers() -> frozenset[str]:
+    """Return the words, in small letters or as base forms, for which something is offered."""
+    lists = easier_words().keys() | synonyms().keys()
+    return frozenset(first_words()).union(word for word, _ in lists)
 
 
 @lru_cache(maxsize=10_000)
