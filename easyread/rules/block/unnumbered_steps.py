@@ -12,7 +12,7 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Block
 
 _FIRST_THEN = pattern(r"\bfirst\b,?.{3,120}\b(?:then|next|after that)\b", re.IGNORECASE)
-_NEXT = ("then", "next", "after that")
+_NEXT = frozenset(["then", "next", "after"])
 _DO = (
     "fill|write|send|call|ring|phone|ask|tell|go|come|take|bring|put|press|click|open|sign"
     "|choose|tick"
@@ -36,7 +36,7 @@ _TWO_ORDERS = pattern(
 def unnumbered_steps(block: Block) -> Iterator[Problem]:
     """With numbers, a reader can stop and find the next step."""
     for sentence in block.sentences:
-        if not any(map(sentence.text.lower().__contains__, _NEXT)):
+        if _NEXT.isdisjoint(sentence.keys):
             continue
         found = _FIRST_THEN.search(sentence.text) or _TWO_ORDERS.search(sentence.text)
         if found:
