@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -82,8 +83,9 @@ def value(text: str) -> float:
 
 
 def distance(text: str) -> float:
-    """Return how far a text is from published Easy Read: the ground of the likeness."""
-    return like_published_easy_read([text[start:end] for start, end in units(text)]).distance
+    """Return how far a text is from published Easy Read; no answer counts as a no."""
+    found = like_published_easy_read([text[start:end] for start, end in units(text)])
+    return math.inf if found.like is None else found.distance
 
 
 def likeness(folder: Path) -> Iterable[Result]:
@@ -268,9 +270,9 @@ def table(results: Sequence[Result]) -> str:
 
 
 def pages(written: Path) -> str:
-    """Return the parts on pictures and on pages: they stay."""
+    """Return the parts on words, pictures and finished pages: they stay."""
     before = written.read_text("utf-8") if written.is_file() else ""
-    _, heading, rest = before.partition("\n## Pictures for sentences\n")
+    _, heading, rest = before.partition("\n## ")
     return heading + rest
 
 

@@ -1,6 +1,7 @@
 """Runs easyread as its users do: in a process of its own."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -26,7 +27,18 @@ def run(folder: Path, *arguments: str, **more: str) -> subprocess.CompletedProce
 
 
 def start(folder: Path, *arguments: str) -> subprocess.Popen[str]:
-    """Start a command that goes on; what it says lands in out.txt and err.txt."""
+    """Start a command that goes on; what it says lands in out.txt and err.txt.
+
+    Ctrl+C reaches it, even where these tests run in the background and are deaf to it.
+    """
+    heard = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return _started(folder, *arguments)
+    finally:
+        signal.signal(signal.SIGINT, heard)
+
+
+def _started(folder: Path, *arguments: str) -> subprocess.Popen[str]:
     with (folder / "out.txt").open("w") as out, (folder / "err.txt").open("w") as err:
         command = [*EASYREAD, *arguments]
         return subprocess.Popen(

@@ -12,12 +12,21 @@ from easyread.cli import COMMANDS, Talk, easyread
 from easyread.errors import ContentError
 from easyread.model.document import Document
 from easyread.pipeline import open_project
+from tests.commands.checking import run
 
 ROOT = Path(__file__).parent.parent
 FORMAT = (ROOT / "docs" / "content-format.md").read_text("utf-8")
+CHECKING = (ROOT / "docs" / "checking.md").read_text("utf-8")
 TOP = "---\ntitle: A test\n---\n"
 DOCS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+TOML = re.compile(r"^```toml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+# A command, a line that it is given, and the line that it answers.
+ASKED = re.compile(
+    r"^```\neasyread (?P<command>[^\n]+)\n```\n+"
+    r"```json\n(?P<line>[^\n]+\n)```\n+```json\n(?P<answer>[^\n]+\n)```$",
+    re.MULTILINE,
+)
 
 
 def content_blocks() -> list[str]:
@@ -90,6 +99,28 @@ def test_every_command_in_the_docs_is_one_of_ours(
         command = found
         context = command.make_context(name, list(rest), parent=context)
     assert command.get_help(context)
+
+
+@pytest.mark.parametrize("asked", [*ASKED.finditer(CHECKING)], ids=lambda asked: asked["command"])
+def test_other_programs_get_the_answers_that_the_docs_show(
+    tmp_path: Path, asked: re.Match[str]
+) -> None:
+    done = run(tmp_path, *shlex.split(asked["command"]), given=asked["line"])
+    assert (done.returncode, done.stdout) == (0, asked["answer"])
+
+
+def test_both_programs_of_the_docs_are_asked() -> None:
+    assert len(ASKED.findall(CHECKING)) == 2
+
+
+def test_the_settings_in_the_docs_do_what_they_say(tmp_path: Path) -> None:
+    settings = "".join(TOML.findall(CHECKING)).replace(".docx", ".txt")
+    (tmp_path / "easyread.toml").write_text(settings, "utf-8")
+    (tmp_path / "letters").mkdir()
+    words = "The Mental Capacity Act says that you can choose, and we help you to do so."
+    (tmp_path / "letters" / "one.txt").write_text(words, "utf-8")
+    done = run(tmp_path, "check", "letters", "--fail-on", "never")
+    assert "kept on purpose  long-sentence: It is the name of a law." in done.stdout
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -33,50 +33,51 @@ def typical(squares: float, whole: int) -> float:
 
 # The caps add up to 100. How they were chosen is in docs/why.md.
 _WEIGHTS = (
-    Weight("length", "words in a sentence", 9, 3, 25, lambda m: typical(m.lengths, m.sentences)),
+    Weight("length", "words in a sentence", 9, 3, 20, lambda m: typical(m.lengths, m.sentences)),
     Weight(
         "letters",
         "letters beyond short words in a sentence",
-        13,
+        12,
         0,
-        25,
+        20,
         lambda m: typical(m.letters, m.sentences),
     ),
     Weight(
         "heavy-words",
         "weight of hard words in a sentence",
-        15,
+        11,
         0,
-        1,
+        0.8,
         lambda m: typical(m.loads, m.sentences),
     ),
-    Weight("word-weight", "weight of a word", 8, 0, 0.1, lambda m: each(m.load, m.content)),
-    Weight("hard-words", "hard words", 14, 0, 0.3, lambda m: each(m.hard, m.content)),
+    Weight("word-weight", "weight of a word", 15, 0, 0.2, lambda m: each(m.weight, m.content)),
+    Weight("hard-words", "hard words", 10, 0, 0.2, lambda m: each(m.hard, m.content)),
     Weight(
-        "uncommon-words", "less common words", 10, 0.05, 0.3, lambda m: each(m.uncommon, m.content)
+        "uncommon-words", "less common words", 8, 0.05, 0.3, lambda m: each(m.uncommon, m.content)
     ),
+    Weight("rare-words", "rare words", 6, 0, 0.2, lambda m: each(m.rare, m.content)),
     Weight(
         "abstract-words",
         "words for ideas, not for things",
-        5,
+        8,
         0,
         0.3,
         lambda m: each(m.abstract, m.content),
     ),
-    Weight("commas", "commas in a sentence", 8, 0, 1, lambda m: each(m.commas, m.sentences)),
-    Weight("passives", "passive sentences", 7, 0, 0.5, lambda m: each(m.passive, m.sentences)),
+    Weight("commas", "commas in a sentence", 6, 0, 0.8, lambda m: each(m.commas, m.sentences)),
+    Weight("passives", "passive sentences", 6, 0, 0.5, lambda m: each(m.passive, m.sentences)),
     Weight(
         "nobody",
         "words other than you, we, they",
-        4,
+        2,
         0.85,
         0.08,
         lambda m: 1 - each(m.personal, m.words) if m.words else 0.0,
     ),
     Weight(
-        "marks", "brackets and dashes in a sentence", 3, 0, 1, lambda m: each(m.marks, m.sentences)
+        "marks", "brackets and dashes in a sentence", 2, 0, 1, lambda m: each(m.marks, m.sentences)
     ),
-    Weight("figures", "numbers in a sentence", 2, 0, 1, lambda m: each(m.figures, m.sentences)),
+    Weight("figures", "numbers in a sentence", 3, 0, 1, lambda m: each(m.figures, m.sentences)),
     Weight(
         "symbols",
         "sentences with % or initials",

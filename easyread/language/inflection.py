@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 
 from easyread.language.lexicon import (
+    COMPARATIVE,
     ING,
     NOUN,
     PAST,
     PAST_PARTICIPLE,
     PLURAL,
+    SUPERLATIVE,
     THIRD,
     VERB,
     classes,
     forms,
     inflections,
+    lemma,
     zipf,
 )
 from easyread.language.pattern import pattern
@@ -26,10 +29,28 @@ _DESCRIBED = word_set(
     """the a an this that these those my your his her its our their some any no every each to
     of in on at for with from by about into under between without against through"""
 )
+# “Withdrawn by the bank”, but “fell by a fifth” and “by 3 per cent”.
+_AGENT = pattern(
+    r" by (?!an? (?:half|third|quarter|fifth|tenth|record|further|lot)\b|(?:half|up to|as much)\b"
+    r"|(?:(?:almost|nearly|about|around|over|more than|less than|at least) )?[£$€]?\d[\d.,]*"
+    r"(?:\s?(?:%|per ?cent)(?! of)|\s?(?:[mb]n?|million|billion|points?)\b|\W*$|[^\w%]* ?\())",
+    re.IGNORECASE,
+)
+_NEAR = 45
+_WORD = re.compile(r"[a-z]+|'[a-z]+")
+# “Was quietly and soon withdrawn”: these, and words with -ly, may stand between.
+_BETWEEN = word_set("and also never always already often later then soon since just now not")
+_WILL = word_set("to will would can could may might must shall should cannot did do does please")
+# “The rain that flooded the road”, but “that flooded road”.
+_WHO_DID = word_set("that this these those")
+_THE = pattern(r" (?:the|an?|my|your|his|her|its|our|their|all|some|it|them|him|us|me|you)\b")
 _BE = {THIRD: "is", PAST: "was", PAST_PARTICIPLE: "been", ING: "being"}
-_RARE_PLURAL = 1.4
+_RARE_PLURAL, _RARE = 1.4, 1.0
+_STEPS = {COMPARATIVE: "more", SUPERLATIVE: "most"}
+_OR = " or "
 _MOST_SPACES = 2
-_NOT_BRITISH = frozenset({"gotten"})
+# American forms, and “born”: who endures has “borne” it.
+_NEVER = word_set("gotten dove born")
 _SIBILANT = ("s", "x", "z", "ch", "sh")
 _WHO = pattern(r"(?:someone|the person|a person|person) who (\w+)(.*)$")
 _DOUBLED = pattern(r"^[^aeiou]*[aeiou][bdgklmnprt]$")
@@ -40,16 +61,22 @@ def verb_form(text: str, start: int, end: int) -> int:
 
     Of the past and the past participle, the words before it decide: “has taken”.
     """
-    found = forms(text[start:end].lower())
+    small = text[start:end].lower()
+    found = forms(small)
     if found & ING:
         return ING
-    if found & PAST and found & PAST_PARTICIPLE:
-        before = text[max(0, start - 30) : start].lower().replace("’", "'")
-        near = re.findall(r"[a-z]+|'[a-z]+", before)[-3:]
-        done = any(word in _HAD for word in near) or (near and near[-1] in _DESCRIBED)
-        agent = text[end : end + 4].lower() == " by "
-        return PAST_PARTICIPLE if done or agent else PAST
-    return next((form for form in (THIRD, PAST, PAST_PARTICIPLE) if found & form), 0)
+    if not found & PAST_PARTICIPLE:
+        return found & (THIRD | PAST)
+    before = text[max(0, start - _NEAR) : start].lower().replace("’", "'")
+    near = [word for word in _WORD.findall(before) if not word.endswith("ly")]
+    told = [word for word in near if word not in _BETWEEN][-3:]
+    last = near[-1] if near else ""
+    if last in _WILL and lemma(small) == small:
+        return 0  # “they will [broadcast] it”
+    described = last in _DESCRIBED and not (last in _WHO_DID and _THE.match(text, end))
+    if described or any(word in _HAD for word in told) or _AGENT.match(text, end):
+        return PAST_PARTICIPLE
+    return found & PAST if found & PAST or lemma(small) == small else PAST_PARTICIPLE
 
 
 def inflected(easier: str, kind: int, form: int) -> str:
@@ -63,21 +90,39 @@ def inflected(easier: str, kind: int, form: int) -> str:
     if kind == VERB:
         if easier.startswith("not ") or "," in easier:
             return ""
-        if form == PAST_PARTICIPLE and easier.count(" ") > _MOST_SPACES:
+        each = easier.split(_OR)  # “make or get bigger”
+        if form == PAST_PARTICIPLE and max(part.count(" ") for part in each) > _MOST_SPACES:
             return ""
-        first, space, rest = easier.partition(" ")
-        return _verb(first, form) + space + rest
+        return _OR.join(_verb_phrase(part, form) for part in each) if _acts(each) else ""
     if kind == NOUN and form == PLURAL:
         return _plural_phrase(easier)
+    if form in _STEPS:
+        return _step(easier, form)
     return easier
+
+
+def _step(easier: str, form: int) -> str:
+    """Return “richer” or “more famous” for what “wealthier” or “more renowned” needs."""
+    known = max(inflections(easier, form), key=zipf, default="")
+    return known or ("" if " " in easier else f"{_STEPS[form]} {easier}")
+
+
+def _acts(several: list[str]) -> bool:
+    """Say whether each begins with a verb."""
+    return all(classes(each.split()[0].lower()) & VERB for each in several)
+
+
+def _verb_phrase(easier: str, form: int) -> str:
+    first, space, rest = easier.partition(" ")
+    return _verb(first, form) + space + rest
 
 
 def _verb(base: str, form: int) -> str:
     if base == "be":
         return _BE.get(form, base)
-    known = sorted({*inflections(base, form)} - _NOT_BRITISH, key=lambda w: (-zipf(w), w))
-    if known:
-        return known[0]
+    known = sorted({*inflections(base, form)} - _NEVER, key=lambda w: (-zipf(w), w))
+    if known:  # “travelling”, not “traveling”
+        return next((word for word in known if word.startswith(f"{base}l")), known[0])
     if base == "get":
         return "got"
     if forms(base) & form:
@@ -117,11 +162,21 @@ def _plural_phrase(phrase: str) -> str:
     lead, space, noun = head.rpartition(" ")
     if noun == "person":
         return f"{lead}{space}people{rest}"
-    known = sorted(inflections(noun, PLURAL), key=zipf, reverse=True)
-    # “help” and “money” have a plural that nobody uses.
-    if not known or zipf(known[0]) < zipf(noun) - _RARE_PLURAL:
-        return phrase
-    return f"{lead}{space}{known[0]}{rest}"
+    many = _many(noun)
+    return f"{lead}{space}{many}{rest}" if many else phrase
+
+
+def _many(noun: str) -> str:
+    """Return the plural; "" of “help” and “money”, which have none that is used."""
+    first, hyphen, last = noun.rpartition("-")
+    known = sorted(inflections(last, PLURAL), key=zipf, reverse=True)
+    regular = _with_s(last)
+    # The lexicon has “carers” and “burgers” without their base forms, but “praises” as a verb.
+    verb = forms(regular) and not classes(regular) & NOUN
+    if not known and not last.endswith("ing") and not verb:
+        known = [regular]
+    seldom = not known or zipf(known[0]) < max(zipf(last) - _RARE_PLURAL, _RARE)
+    return "" if seldom else first + hyphen + known[0]
 
 
 def _of_many(third: str) -> str:

@@ -25,8 +25,9 @@ _WEIGHTS = (
 # Up to here a text is like published Easy Read. Of 20 documents none is above it, of 13
 # ordinary ones on the same subjects none is below (the README of the data names them).
 LIMIT = 38.5
-# With fewer sentences the shares say nothing.
-FEWEST = 5
+# With fewer words the shares say nothing: five short sentences have as many. Sentences are no
+# measure of it, because the hardest texts have the fewest.
+FEWEST_WORDS = 20
 
 # Where the middle 80 of 100 published documents lie. Source: measured on 20 Easy Read documents
 # of the Scottish Government (2021–2024), Open Government Licence v3.0.
@@ -46,7 +47,7 @@ def like_published_easy_read(units: Iterable[str]) -> Likeness:
     """Return whether a text is as easy as published Easy Read is, with the shares that tell.
 
     The answer rests on all shares together: published Easy Read breaks single rules too.
-    It is None for fewer than five sentences.
+    It is None for fewer than 20 words.
     """
     return of_counts(measures(units))
 
@@ -54,7 +55,7 @@ def like_published_easy_read(units: Iterable[str]) -> Likeness:
 def of_counts(counted: Measures) -> Likeness:
     """Return the likeness for counts that were made before."""
     distance = sum(part.points for part in points(_WEIGHTS, counted))
-    like = distance <= LIMIT if counted.sentences >= FEWEST else None
+    like = distance <= LIMIT if counted.words >= FEWEST_WORDS else None
     shares = tuple(
         Share(name, says, seen(counted), low, high) for name, says, low, high, seen in _SHARES
     )

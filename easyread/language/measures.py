@@ -15,6 +15,7 @@ from easyread.language.linkers import linkers
 from easyread.language.numbers import percentages
 from easyread.language.passive import passives_in
 from easyread.language.sentences import sentences
+from easyread.language.syllables import syllables
 from easyread.language.words import placed
 from easyread.language.wordset import word_set
 
@@ -32,6 +33,8 @@ LONG, VERY_LONG = 15, 20
 _TWO = 2
 # The words that make up most of all talk. Source: Zipf scale, van Heuven and others 2014.
 _COMMON_ZIPF = 5.0
+# Words that come up less than once in 100,000.
+_RARE_ZIPF = 4.0
 # Letters of a word up to here, and load up to here, cost nothing.
 _SHORT_WORD, _LIGHT = 4, 0.16
 # A noun for what nobody can see or touch asks for more only when it is no everyday word.
@@ -48,6 +51,7 @@ class Measures:
 
     `lengths`, `letters` and `loads` add up the squares of what each sentence has of words, of
     letters beyond short words and of load, so that a long sentence counts for more than a label.
+    `weight` adds up each word's load times its syllables.
     """
 
     sentences: int = 0
@@ -66,9 +70,10 @@ class Measures:
     commas: int = 0
     personal: int = 0
     content: int = 0
-    load: float = 0
+    weight: float = 0
     hard: int = 0
     uncommon: int = 0
+    rare: int = 0
     abstract: int = 0
 
 
@@ -120,13 +125,14 @@ def _count_words(into: Measures, sentence: str, spans: Sequence[tuple[int, int]]
             into.content += 1
             letters += weighed[0]
             load += weighed[1]
-            if weighed[2]:
-                into.hard += 1
+            into.weight += weighed[2]
             if weighed[3]:
-                into.uncommon += 1
+                into.hard += 1
             if weighed[4]:
+                into.uncommon += 1
+                into.rare += weighed[5]
+            if weighed[6]:
                 into.abstract += 1
-    into.load += load
     into.letters += min(_MOST_LETTERS, letters) ** 2
     into.loads += min(_MOST_LOAD, load) ** 2
 
@@ -136,12 +142,14 @@ class _Word(NamedTuple):
 
     letters: int
     load: float
+    weight: float
     hard: bool
     uncommon: bool
+    rare: bool
     abstract: bool
 
 
-_PRONOUN = _Word(0, 0, hard=False, uncommon=False, abstract=False)
+_PRONOUN = _Word(0, 0, 0, hard=False, uncommon=False, rare=False, abstract=False)
 
 
 @lru_cache(maxsize=50_000)
@@ -153,11 +161,14 @@ def _weighed(word: str) -> _Word | None:
     sorts = classes(small)
     if not word[0].isalpha() or sorts & FUNCTION or short_form(small):
         return None
-    weight = load(word)
+    asked, common = load(word), zipf(small)
+    beyond = max(0.0, asked - _LIGHT)
     return _Word(
         letters=max(0, len(small) - _SHORT_WORD),
-        load=max(0.0, weight - _LIGHT),
+        load=beyond,
+        weight=beyond * syllables(small),
         hard=is_hard_word(word),
-        uncommon=zipf(small) < _COMMON_ZIPF,
-        abstract=bool(sorts & ABSTRACT) and weight > _WEIGHTY,
+        uncommon=common < _COMMON_ZIPF,
+        rare=common < _RARE_ZIPF,
+        abstract=bool(sorts & ABSTRACT) and asked > _WEIGHTY,
     )

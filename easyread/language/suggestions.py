@@ -3,46 +3,35 @@
 from __future__ import annotations
 
 import math
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from easyread.language.fitting import acting, describes, fitting
 from easyread.language.hardness import is_name, load
 from easyread.language.inflection import inflected, verb_form
 from easyread.language.lexicon import (
     ADJECTIVE,
+    COMPARATIVE,
     FUNCTION,
     ING,
     NOUN,
     PAST_PARTICIPLE,
     PLURAL,
+    SUPERLATIVE,
     VERB,
     classes,
     forms,
     lemma,
 )
 from easyread.language.listed import first_words, listed_as
-from easyread.language.pattern import pattern
 from easyread.language.wordclass import NAMES, word_class
-from easyread.language.wordlists import easier_words, synonyms
+from easyread.language.wordlists import easier_words, has_easier, synonyms
 from easyread.language.words import words
 
 # An easier word from WordNet must weigh this much less than the hard one; one that we chose may
-# weigh a little more, because weights are rough.
-_RELIEF, _CHOSEN = 0.02, -0.03
+# weigh a little more: weights are rough, and British words weigh more than American ones.
+_RELIEF, _CHOSEN = 0.02, -0.05
 # With so many spaces a phrase no longer fits where a word stood.
 _EXPLAINS = 3
-# After such a word no article can stand: “their accommodation” is “their home”.
-_LED = pattern(
-    r"\b(?:the|an?|this|that|these|those|my|your|his|her|its|our|their|some|any|no|every|each"
-    r"|\w+(?:al|ary|ive|able|ible|ous|ful|less|ic)|new|good|free|safe|big|long|own|short)\s+$",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(r"^(?:an?|the) ")
-_NEAR_BY = 30
-# Of several words only such can stand before a noun.
-_SMOOTH = pattern(r"^(?:very|well|too|more|less|not|run)\b|\band\b", re.IGNORECASE)
-_DEGREE = pattern(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
-_NEXT = re.compile(r"\s+([^\W\d_]+)")
 
 
 def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
@@ -51,36 +40,37 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
     Words that must be kept and explained have none: their meaning must not change.
     """
     target = text[start:end]
-    if target.isalpha() and _offers().isdisjoint((target.lower(), lemma(target))):
-        return ()  # most words have none, whatever their class
+    if target.isalpha() and not _may_have(target):
+        return ()
     parts = words(target)
     if all(is_name(text, start + a, start + b) for a, b in parts):
         return ()
-    kind = word_class(text, start, end)
+    kind = _kind(text, start, end)
     found = _offered(target, kind, _form(text, start, end, kind))
-    if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
-        found = tuple(_ARTICLE.sub("", easier) for easier in found)
-    if any(" " in easier for easier in found) and _tight(text, start, end, kind):
-        found = tuple(easier for easier in found if " " not in easier or _SMOOTH.search(easier))
-    return found
+    return fitting(text, start, end, kind, found)
 
 
-def _tight(text: str, start: int, end: int, kind: int) -> bool:
-    """Say whether several words could not stand here: “[out of work] people”, “very [at once]”."""
-    if _DEGREE.search(text[max(0, start - _NEAR_BY) : start]):
-        return True
-    after = _NEXT.match(text, end)
-    kinds = classes(after[1].lower()) if after else 0
-    described = bool(kinds & (NOUN | ADJECTIVE)) and not kinds & FUNCTION
-    told = kind == ADJECTIVE or bool(forms(text[start:end].lower()) & PAST_PARTICIPLE)
-    return described and told
+def _kind(text: str, start: int, end: int) -> int:
+    """Return the class of a word here, or the one that it is listed with."""
+    kind, small = word_class(text, start, end), text[start:end].lower()
+    base = lemma(small)
+    if not kind or classes(small) & FUNCTION or len(small) == len(text):  # “whilst” has none
+        told = kind and (_synonyms(base, kind) or listed_as(small, kind))
+        others = (known for known in NAMES for one in (small, base) if _synonyms(one, known))
+        return kind if told else next(others, kind)
+    if kind == ADJECTIVE and forms(small) & ING and acting(text, start):
+        return VERB
+    if kind != NOUN or _synonyms(base, kind) or listed_as(small, kind):
+        return kind
+    # What may be a noun or an adjective is an adjective in “complex needs”.
+    adjective = not forms(small) & PLURAL and _synonyms(base, ADJECTIVE)
+    return ADJECTIVE if adjective and describes(text, start, end) else kind
 
 
-@cache
-def _offers() -> frozenset[str]:
-    """Return the words, in small letters or as base forms, for which something is offered."""
-    lists = easier_words().keys() | synonyms().keys()
-    return frozenset(first_words()).union(word for word, _ in lists)
+def _may_have(word: str) -> bool:
+    """Say whether anything is listed for a word or its base form: not for most that are asked."""
+    shapes = {word.lower(), lemma(word)}
+    return not shapes.isdisjoint(first_words()) or any(map(has_easier, shapes))
 
 
 @lru_cache(maxsize=10_000)
@@ -89,33 +79,38 @@ def _offered(target: str, seen: int, form: int) -> tuple[str, ...]:
     entries = listed_as(target, seen)
     if any(entry.mode == "explain" for entry in entries):
         return ()
-    kind, base = seen, lemma(target)
-    if kind == NOUN and forms(target.lower()) & ING and not _synonyms(target.lower(), NOUN):
-        kind = seen = VERB  # “reducing levels”: no easier noun, so an easier verb
-        form = ING
+    kind, base, form = _looked_up(target.lower(), seen, form)
     found = [easier for entry in entries for easier in entry.easier]
-    if kind == ADJECTIVE and forms(target.lower()) & PAST_PARTICIPLE:
-        kind = kind if _synonyms(base, ADJECTIVE) else VERB  # “was demolished”
-    if forms(target.lower()) & PLURAL and _synonyms(target.lower(), kind):
-        base, form = target.lower(), 0  # “premises” are no ideas
     if " " not in base:
         found += _chosen(base, kind)
     # A phrase that could take the word's place comes before one that explains it.
     found.sort(key=lambda easier: easier.count(" ") >= _EXPLAINS)
-    if kind != seen:
-        form = PAST_PARTICIPLE
     fitted = (_fitted(target, easier, kind, form) for easier in found)
     return tuple(dict.fromkeys(word for word in fitted if word and word.lower() != base))
 
 
+def _looked_up(small: str, seen: int, form: int) -> tuple[int, str, int]:
+    """Return the class and the base form to look up, and the form that the answer needs."""
+    shapes, base = forms(small), lemma(small)
+    own = small != base and _synonyms(small, seen)
+    if own and (seen != VERB or not _synonyms(base, seen)):
+        return seen, small, 0  # “premises” are no ideas, “a dazzling light” does not dazzle
+    if shapes & ING and (seen == NOUN or (seen == ADJECTIVE and not _synonyms(base, ADJECTIVE))):
+        return VERB, base, ING  # “reducing levels”, “a thriving town”: an easier verb
+    if shapes & PAST_PARTICIPLE and seen == ADJECTIVE and not _synonyms(base, ADJECTIVE):
+        return VERB, base, PAST_PARTICIPLE  # “was demolished”
+    return seen, base, form
+
+
+@lru_cache(maxsize=10_000)
 def _synonyms(base: str, kind: int) -> tuple[str, ...]:
-    key = (base, NAMES.get(kind, ""))
-    return easier_words().get(key) or synonyms().get(key, ())
+    name = NAMES.get(kind, "")
+    return easier_words(base, name) or synonyms(base, name)
 
 
 def _chosen(base: str, kind: int) -> list[str]:
     """Return the easier words that are no heavier."""
-    relief = _CHOSEN if (base, NAMES.get(kind, "")) in easier_words() else _RELIEF
+    relief = _CHOSEN if easier_words(base, NAMES.get(kind, "")) else _RELIEF
     most = load(base)
     return [easier for easier in _synonyms(base, kind) if _weight(easier) + relief <= most]
 
@@ -132,8 +127,10 @@ def _weight(easier: str) -> float:
 def _form(text: str, start: int, end: int, kind: int) -> int:
     if kind == VERB:
         return verb_form(text, start, end)
-    plural = kind == NOUN and forms(text[start:end].lower()) & PLURAL
-    return PLURAL if plural else 0
+    shapes = forms(text[start:end].lower())
+    if kind == NOUN:
+        return shapes & PLURAL
+    return shapes & COMPARATIVE or shapes & SUPERLATIVE
 
 
 def _fitted(hard: str, easier: str, kind: int, form: int) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from easyread.language.lexicon import (
     ADJECTIVE,
     ADVERB,
+    FUNCTION,
     ING,
     NOUN,
     PAST,
@@ -28,15 +29,21 @@ _TO_VERB = word_set(
     """to will would can could may might must shall should cannot not did do does don't didn't
     won't i you we they he she it who please let's"""
 )
-_DETERMINERS = word_set(
+DETERMINERS = word_set(
     """the a an this that these those my your his her its our their some any no every each
     all many several few more much"""
 )
 _PREPOSITIONS = word_set(
     """of in on at for with from by about into under between without against through during"""
 )
-_BE = word_set("is are was were be been being am seem seems become very so too more most")
-_OBJECTS = word_set("him them it me us you")
+_BE = word_set("is are was were be been being am seem seems become very so too more most less")
+OBJECTS = word_set("him her them it me us you")
+# Between such a word and a base form a noun or adjective stands, never one that acts.
+_OF_ONE = word_set("a an this each every")
+# “Is now [broadcast]”.
+_THEN = word_set("now also already still often never always not just since later")
+# “The rise that [accompanied] the war”.
+_WHO_DID = word_set("that this these those")
 _INFLECTED_VERB = THIRD | PAST | PAST_PARTICIPLE | ING
 _NEAR = 40
 
@@ -82,19 +89,34 @@ def _possible(word: str) -> int:
 
 def _order(word: str, before: str, after: str) -> tuple[int, int, int, int]:
     """Return the classes, the likeliest first, for a word between these neighbours."""
-    acts = (after in _DETERMINERS and after != "that") or after in _OBJECTS
-    names = bool(classes(after) & NOUN) and not classes(after) & VERB
+    acts = (after in DETERMINERS and after != "that") or after in OBJECTS
+    kinds = classes(after)
+    names = bool(kinds & NOUN) and not kinds & FUNCTION
+    if kinds & VERB and (forms(after) or before not in _OF_ONE):  # but “a [daring] raid”
+        names = False
     kind = classes(before) & 15
-    if before in _TO_VERB:
+    if before in _TO_VERB or (acts and before in _WHO_DID):
         return VERB, ADVERB, ADJECTIVE, NOUN
-    if before in _BE:
+    if before in _BE or (before == "as" == after):
+        if not forms(word) & (PAST_PARTICIPLE | ING):  # “there are challenges”, “more support”
+            return ADJECTIVE, ADVERB, NOUN, VERB
         return ADJECTIVE, VERB, ADVERB, NOUN
     if before in _PREPOSITIONS and forms(word) & ING:
         return VERB, NOUN, ADJECTIVE, ADVERB
-    if before in _DETERMINERS or before in _PREPOSITIONS or kind == ADJECTIVE:
+    if before in DETERMINERS or before in _PREPOSITIONS or kind == ADJECTIVE:
         return (ADJECTIVE, NOUN, VERB, ADVERB) if names else (NOUN, ADJECTIVE, VERB, ADVERB)
+    if _after_adverb(word, before):
+        described = names and before.endswith("ly")
+        return (ADJECTIVE, VERB, ADVERB, NOUN) if described else (VERB, ADJECTIVE, ADVERB, NOUN)
     if acts or (names and kind == NOUN and forms(before) & PLURAL):
         return VERB, NOUN, ADJECTIVE, ADVERB
     if names and before not in {"", "and"} and kind != NOUN:
         return ADJECTIVE, VERB, NOUN, ADVERB
     return NOUN, VERB, ADJECTIVE, ADVERB
+
+
+def _after_adverb(word: str, before: str) -> bool:
+    """Say whether a word that stands after an adverb can be no noun: “generally increases”."""
+    if before in _THEN:
+        return bool(forms(word) & (PAST_PARTICIPLE | ING))
+    return before.endswith("ly") and classes(before) & 15 == ADVERB

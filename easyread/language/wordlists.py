@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 from typing import cast
@@ -26,20 +27,43 @@ def initials() -> tuple[Initials, ...]:
     return tuple(Initials(*row) for row in _rows("initials.tsv"))
 
 
-@cache
-def easier_words() -> dict[tuple[str, str], tuple[str, ...]]:
-    """Return easier words by base form and class (“verb”, “noun”, “adjective”, “adverb”)."""
-    return {(word, kind): tuple(easier.split(" | ")) for word, kind, easier in _rows("easier.tsv")}
+def easier_words(word: str, kind: str) -> tuple[str, ...]:
+    """Return what we chose to write instead of a base form of a class (“verb”, “noun”, …)."""
+    return _instead("easier.tsv", word, kind)
+
+
+def synonyms(word: str, kind: str) -> tuple[str, ...]:
+    """Return WordNet's synonyms that are common words, likeliest first."""
+    return _instead("synonyms.tsv", word, kind)
+
+
+def has_easier(word: str) -> bool:
+    """Say whether a base form has easier words in one of the lists, of any class."""
+    wanted = f"{word}\t"
+    for name in ("easier.tsv", "synonyms.tsv"):
+        lines = _lines(name)
+        at = bisect_left(lines, wanted)
+        if at < len(lines) and lines[at].startswith(wanted):
+            return True
+    return False
+
+
+def _instead(name: str, word: str, kind: str) -> tuple[str, ...]:
+    """Look a word up in the sorted lines: most are never asked for, so most are never split."""
+    lines, wanted = _lines(name), f"{word}\t{kind}\t"
+    at = bisect_left(lines, wanted)
+    found = at < len(lines) and lines[at].startswith(wanted)
+    return tuple(lines[at][len(wanted) :].split(" | ")) if found else ()
 
 
 @cache
-def synonyms() -> dict[tuple[str, str], tuple[str, ...]]:
-    """Return WordNet's synonyms that are common words, by base form and class, likeliest first."""
-    return {
-        (word, kind): tuple(easier.split(" | ")) for word, kind, easier in _rows("synonyms.tsv")
-    }
+def _lines(name: str) -> tuple[str, ...]:
+    return tuple(_read(name))
 
 
 def _rows(name: str) -> list[list[str]]:
-    text = (_FOLDER / name).read_text("utf-8")
-    return [line.split("\t") for line in text.splitlines()[1:]]
+    return [line.split("\t") for line in _read(name)]
+
+
+def _read(name: str) -> list[str]:
+    return (_FOLDER / name).read_text("utf-8").splitlines()[1:]

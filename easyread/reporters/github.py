@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from easyread.model.prose import Finding, Severity, place_at
-from easyread.reporters.results import NO_LINES, Checked, Results
+from easyread.reporters.results import NO_LINES, Checked, Results, tries
 
 _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "ask": "notice"}
 _IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -40,10 +40,5 @@ def _command(one: Checked, found: Finding) -> str:
 def _message(found: Finding) -> str:
     """What is wrong, what to do, and what to write."""
     page = f"Page {found.place.page}:" if found.place.page else ""
-    parts = [
-        page,
-        found.message,
-        found.hint,
-        *(f"Try: {one.text}" for one in found.suggestions[:1]),
-    ]
+    parts = [page, found.message, found.hint, *tries(found)[:1]]
     return " ".join(part for part in parts if part)

@@ -9,12 +9,11 @@ from itertools import pairwise
 
 from easyread.model.language import Span
 from easyread.model.prose import Finding, Severity, Unit
-from easyread.reporters.results import SEVERITIES, Checked, Results
+from easyread.reporters.results import SEVERITIES, Checked, Results, tries
 
 NAMES: dict[Severity, str] = {
     "error": "Error", "warning": "Warning", "ask": "Please check", "info": "For information",
 }  # fmt: skip
-_MOST_SUGGESTIONS = 3
 
 
 def marked(unit: Unit, found: Sequence[tuple[Finding, str]]) -> str:
@@ -47,18 +46,13 @@ def _link(name: str) -> str:
 def finding(one: Checked, found: Finding, name: str, results: Results) -> str:
     """Return what is said about a finding: what is wrong, what to write, and who asks for it."""
     number = name.rpartition("-")[2]
-    wanted = [each for each in found.suggestions if f"“{each.text}”" not in found.hint]
-    tries = "".join(
-        f"<li>{escape(each.text)}{f' ({escape(each.note)})' if each.note else ''}</li>"
-        for each in wanted[:_MOST_SUGGESTIONS]
-    )
     parts = [
         f'<li class="finding finding--{found.severity}" id="{name}">',
         f'<p><span class="number">{number}</span> ',
         f'<span class="badge badge--{found.severity}">{NAMES[found.severity]}</span> ',
         f"<b>{escape(found.message)}</b></p>",
         f"<p>{escape(found.hint)}</p>" if found.hint else "",
-        f"<p>You could write:</p><ul>{tries}</ul>" if tries else "",
+        *(f"<p>{escape(words)}</p>" for words in tries(found)),
         _why(one, found, results),
         "</li>",
     ]

@@ -11,6 +11,7 @@ from easyread.model.prose import Finding, Prose, Report, Severity
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "ask", "info")
 # The lines of these are no lines of a file that anybody could open.
 NO_LINES = ("word", "opendocument", "pdf")
+_MOST_SUGGESTIONS = 3
 
 
 class PagePicture(NamedTuple):
@@ -97,3 +98,11 @@ class Results(NamedTuple):
 def counted(number: int, word: str) -> str:
     """Return a number with its word: 1 file, 2 files."""
     return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
+
+
+def tries(found: Finding) -> tuple[str, ...]:
+    """Return lines of what to write instead, without the words that the hint names already."""
+    some = found.suggestions[:_MOST_SUGGESTIONS]
+    new = [one for one in some if f"“{one.text}”" not in found.hint]
+    lead = "Try" if len(new) == len(some) else "Or"
+    return tuple(f"{lead}: {one.text}{f' ({one.note})' if one.note else ''}" for one in new)

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from easyread.model.prose import Finding, Severity, place_at
-from easyread.reporters.results import NO_LINES, Checked, Results
+from easyread.reporters.results import NO_LINES, Checked, Results, tries
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS: dict[Severity, str] = {
@@ -55,7 +55,7 @@ def _result(one: Checked, found: Finding, numbers: dict[str, int]) -> Table:
             f"Page {found.place.page}:" if found.place.page else "",
             found.message,
             found.hint,
-            *(f"Try: {suggestion.text}" for suggestion in found.suggestions[:3]),
+            *tries(found),
         )
         if part
     )

@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from easyread.model.language import Span
 from easyread.model.prose import Finding, Report, Severity
 from easyread.reporters.excerpt import excerpt
-from easyread.reporters.results import NO_LINES, SEVERITIES, Checked, Results, counted
+from easyread.reporters.results import NO_LINES, SEVERITIES, Checked, Results, counted, tries
 
 _COLOURS = {"error": "31", "warning": "33", "ask": "36", "info": "2", "mark": "4", "strong": "1"}
 _WORDS: dict[Severity, str] = {
     "error": "error", "warning": "warning", "ask": "please check", "info": "for information",
 }  # fmt: skip
-_MOST_SUGGESTIONS = 3
 _LONG = 1_000
 
 
@@ -102,11 +101,7 @@ def _finding(found: Finding, where: str, paint: _Paint) -> Iterator[str]:
     yield f"  {_short(found.message)}"
     if found.hint:
         yield "  " + _short(found.hint).replace("\n", "\n  ")
-    for suggestion in found.suggestions[:_MOST_SUGGESTIONS]:
-        if f"“{suggestion.text}”" in found.hint:
-            continue
-        note = f" ({suggestion.note})" if suggestion.note else ""
-        yield f"  Try: {_short(_printable(suggestion.text))}{note}"
+    yield from (f"  {_short(_printable(one))}" for one in tries(found))
 
 
 def _marked(found: Finding, paint: _Paint) -> Iterator[str]:

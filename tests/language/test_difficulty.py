@@ -1,10 +1,11 @@
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 
 from easyread.language import difficulty, like_published_easy_read, measures
 from easyread.language.difficulty import of_measures
 from easyread.language.likeness import of_counts
+from easyread.language.measures import Measures
 
 EASY = ["We will write to you.", "You can come and see us.", "Bring a friend if you want."] * 3
 HARD = [
@@ -21,6 +22,13 @@ def test_the_parts_add_up() -> None:
     assert 0 <= found.value <= 100
 
 
+def test_the_caps_add_up_to_100() -> None:
+    endless = Measures(
+        **{field.name: 10**6 for field in fields(Measures)} | {"sentences": 1, "content": 1}
+    )
+    assert of_measures(replace(endless, personal=0)).value == pytest.approx(100, abs=0.5)
+
+
 def test_hard_text_is_harder() -> None:
     assert difficulty(HARD).value > difficulty(EASY).value + 30
 
@@ -30,7 +38,22 @@ def test_no_text_has_no_difficulty() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["lengths", "letters", "loads", "load", "hard", "uncommon", "commas", "passive"]
+    "name",
+    [
+        "lengths",
+        "letters",
+        "loads",
+        "weight",
+        "hard",
+        "uncommon",
+        "rare",
+        "abstract",
+        "commas",
+        "passive",
+        "marks",
+        "figures",
+        "symbols",
+    ],
 )
 def test_more_of_a_thing_is_harder(name: str) -> None:
     less = measures(EASY)
@@ -54,6 +77,8 @@ def test_more_of_a_thing_is_further_from_easy_read(name: str) -> None:
         ("You can come with a friend.", "You can come with a friend and stay for the whole day."),
         ("They will look at it.", "It will be looked at."),
         ("We do not know. Tell us.", "We do not know so tell us."),
+        ("He saw a small boat.", "He saw a small felucca."),
+        ("They talked about the money.", "They talked about the methodology."),
     ],
 )
 def test_one_harder_word_or_a_longer_sentence_counts(easy: str, hard: str) -> None:
@@ -63,6 +88,30 @@ def test_one_harder_word_or_a_longer_sentence_counts(easy: str, hard: str) -> No
 def test_a_lost_apostrophe_makes_no_text_hard() -> None:
     lost = difficulty(["We dont know the plan yet. We wont come."]).value
     assert lost == difficulty(["We don’t know the plan yet. We won’t come."]).value
+
+
+def test_hard_words_count_for_more_than_a_long_sentence_of_easy_words() -> None:
+    tale = (
+        "She lived with her mother in a little house by the sea, and each day she ran down to the "
+        "water to see the boats come home, and sat there till the sun went down."
+    )
+    science = (
+        "Enzymes catalyse reactions. They lower the activation energy. Inhibitors bind to the "
+        "receptor. Temperature determines the equilibrium."
+    )
+    assert difficulty([tale]).value < difficulty([science]).value - 20
+
+
+def test_a_summary_for_all_is_easier_than_one_for_doctors() -> None:
+    doctors = (
+        "Antibiotics reduced perforations (RR 0.37, 95% CI 0.18 to 0.76) and contralateral "
+        "episodes, with a modest increase in gastrointestinal adverse events."
+    )
+    everybody = (
+        "When children with an ear infection took the medicine, fewer of them had a burst eardrum "
+        "or pain in the other ear, but more of them felt sick."
+    )
+    assert difficulty([everybody]).value < difficulty([doctors]).value - 15
 
 
 def test_a_label_beside_a_long_sentence_hardly_helps() -> None:
@@ -87,3 +136,8 @@ def test_hard_text_is_not() -> None:
 
 def test_too_little_text_gets_no_verdict() -> None:
     assert like_published_easy_read(EASY[:2]).like is None
+
+
+def test_one_long_hard_sentence_is_enough_for_a_verdict() -> None:
+    one = " ".join(sentence.rstrip(".") for sentence in HARD) + "."
+    assert like_published_easy_read([one]).like is False

@@ -1,6 +1,9 @@
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
-from easyread.language import hard_words, initials, listed_words, suggestions
+from easyread.language import hard_words, initials, listed_words, suggestions, wordlists
 from easyread.language.wordlists import easier_words, synonyms
 
 
@@ -20,6 +23,14 @@ def easier(text: str, word: str) -> tuple[str, ...]:
         ("She rapidly ran.", "rapidly", "quickly"),
         ("It was demolished.", "demolished", "knocked down"),
         ("They abandoned it.", "abandoned", "left"),
+        ("He read whilst it rained.", "whilst", "while"),
+        ("The ceasefire did not last.", "ceasefire", "truce"),
+        ("We want to enthral them.", "enthral", "excite"),
+        ("He is an activist here.", "activist", "protester"),
+        ("It was a dazzling light.", "dazzling", "bright"),
+        ("The trade is thriving.", "thriving", "doing well"),
+        ("It is a thriving town.", "thriving", "growing"),
+        ("There was an increase in staff.", "increase", "rise"),
     ],
 )
 def test_a_suggestion_fits_its_sentence(text: str, word: str, first: str) -> None:
@@ -44,15 +55,30 @@ def test_a_listed_verb_is_not_found_in_a_noun() -> None:
     assert [hit.entry.word for hit in listed_words("The decline was fast.")] == []
 
 
+def chosen(name: str) -> list[list[str]]:
+    text = (Path(wordlists.__file__).parent / "data" / name).read_text("utf-8")
+    return [line.split("\t") for line in text.splitlines()[1:]]
+
+
 def test_no_list_suggests_the_word_itself() -> None:
     listed = [(entry.word, easy) for entry in hard_words() for easy in entry.easier]
-    pairs = {**synonyms(), **easier_words()}
-    listed += [(word, easy) for (word, _), several in pairs.items() for easy in several]
+    for word, _, several in chosen("easier.tsv") + chosen("synonyms.tsv"):
+        listed += [(word, easy) for easy in several.split(" | ")]
     assert [pair for pair in listed if pair[0] == pair[1] or not pair[1].strip()] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "find"), [("easier.tsv", easier_words), ("synonyms.tsv", synonyms)]
+)
+def test_each_word_of_a_list_is_found(
+    name: str, find: Callable[[str, str], tuple[str, ...]]
+) -> None:
+    lost = [word for word, kind, easy in chosen(name) if " | ".join(find(word, kind)) != easy]
+    assert lost == []
+
+
 def test_the_lists_are_whole() -> None:
-    assert len(hard_words()) == 436
+    assert len(hard_words()) == 438
     assert len(initials()) == 121
     assert {entry.mode for entry in hard_words()} == {"replace", "explain", "avoid"}
 
@@ -67,6 +93,18 @@ def test_the_lists_are_whole() -> None:
         ("We found temporary accommodation.", "accommodation", "home"),
         ("It appeals to perceived tastes.", "perceived", "seen"),
         ("It was demonstrated by them.", "demonstrated", "shown"),
+        ("They sailed to Samoa.", "sailed", "travelled"),
+        ("They have endured the cold.", "endured", "borne"),
+        ("It was an alarming rise.", "alarming", "worrying"),
+        ("It is a prolonged stay.", "prolonged", "long"),
+        ("The herbivores left.", "herbivores", "plant-eaters"),
+        ("The hamburgers were hot.", "hamburgers", "burgers"),
+        ("He commuted to work.", "commuted", "travelled"),
+        ("They want harsher rules.", "harsher", "harder"),
+        ("It was the fiercest fight.", "fiercest", "most violent"),
+        ("People have complex needs.", "complex", "difficult"),
+        ("The insurgents left.", "insurgents", "rebels"),
+        ("lavish", "lavish", "rich"),
     ],
 )
 def test_a_suggestion_has_the_form_that_fits(text: str, word: str, first: str) -> None:
@@ -104,5 +142,46 @@ def test_a_noun_gets_no_easier_verb(text: str) -> None:
     assert [hit.entry.word for hit in listed_words(text) if hit.entry.word == "experience"] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "first"),
+    [
+        ("They used a nasal spray for it.", "nasal", "nose"),
+        ("It needs international pressure now.", "international", "global"),
+        ("The markets are emerging now.", "emerging", "appearing"),
+        ("It was absorbing the water.", "absorbing", "taking in"),
+    ],
+)
+def test_a_word_that_looks_like_another_class_has_its_easier_word(
+    text: str, word: str, first: str
+) -> None:
+    assert easier(text, word)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("She is known for the rustic.", "rustic"),
+        ("They are internationals in town.", "internationals"),
+        ("It was very absorbing.", "absorbing"),
+    ],
+)
+def test_where_it_would_not_fit_nothing_is_said(text: str, word: str) -> None:
+    assert easier(text, word) == ()
+
+
 def test_a_verb_still_does() -> None:
     assert easier("They will experience problems.", "experience")[0] == "have"
+
+
+@pytest.mark.parametrize(
+    "word",
+    """tribunal deputy attorney appointee intermediary consultant counsellor assessor prescribed
+    terminally detainees exploited disclosure violence sterilization remission behaviour
+    foreigners fundamentalists maternity occupational residential responsible""".split(),
+)
+def test_words_of_care_and_law_are_not_swapped_for_others(word: str) -> None:
+    assert easier(f"They talked about the {word} plan.", word) == ()
+
+
+def test_challenging_behaviour_is_explained_and_not_swapped() -> None:
+    assert easier("People have challenging behaviour.", "challenging behaviour") == ()

@@ -6,7 +6,7 @@ def test_a_finding_is_one_line_that_github_can_read() -> None:
     lines = github(results()).splitlines()
     assert lines[2] == (
         "::error file=a%2C b.txt,line=1,col=23,endLine=1,endColumn=27,title=short"
-        "::Look at “e.g.”. Do something,%0Aplease. Try: for example"
+        "::Look at “e.g.”. Do something,%0Aplease. Try: for example (a note)"
     )
 
 

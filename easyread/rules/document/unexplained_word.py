@@ -56,14 +56,13 @@ def unexplained_word(
         written = use.sentence.text[use.span.start : use.span.end]
         meaning = known.get(term) or known.get(same_word(written))
         if meaning is None and not _explained_in_parts(term, known):
-            yield _problem(
-                use, "Do all readers know", f"You could add: “This means {use.meaning}.”"
-            )
+            hint = f"You could add: “This means {use.meaning}.”"
+            yield _problem(use, "Do all readers know “{}”?", hint)
         elif meaning and not anywhere and meaning.apart:
-            yield _problem(use, "The word list explains", "Say what it means here too.")
+            yield _problem(use, "The word list explains “{}”.", "Say what it means here too.")
         elif meaning and not anywhere and _late(use, meaning):
             hint = "Say what it means where you first use it."
-            yield _problem(use, "The text explains too late", hint)
+            yield _problem(use, "The text explains “{}” too late.", hint)
 
 
 def _first_uses(document: Document, allowed: set[str]) -> dict[str, _Use]:
@@ -100,12 +99,10 @@ def _late(use: _Use, meaning: Explanation) -> bool:
     return meaning.sentence - use.sentence.number > _NEAR_SENTENCES
 
 
-def _problem(use: _Use, asks: str, hint: str) -> Problem:
-    word = use.sentence.text[use.span.start : use.span.end]
-    end = "?" if asks.startswith("Do") else "."
+def _problem(use: _Use, says: str, hint: str) -> Problem:
     return weighed(
         None,
-        f"{asks} “{word}”{end}",
+        says.format(use.sentence.text[use.span.start : use.span.end]),
         hint,
         use.sentence.within(use.span),
         at=use.sentence.passage.at,

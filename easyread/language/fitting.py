@@ -1,0 +1,127 @@
+"""Easier words → those that can stand in a hard word's place, between its neighbours."""
+
+from __future__ import annotations
+
+import re
+
+from easyread.language.lexicon import (
+    ADJECTIVE,
+    COMPARATIVE,
+    FUNCTION,
+    ING,
+    NOUN,
+    PAST_PARTICIPLE,
+    PLURAL,
+    SUPERLATIVE,
+    VERB,
+    classes,
+    forms,
+)
+from easyread.language.pattern import pattern
+from easyread.language.wordclass import DETERMINERS, OBJECTS
+from easyread.language.wordset import word_set
+
+# After such a word no article can stand: “their accommodation” is “their home”.
+_LED = pattern(
+    r"\b(?:the|an?|this|that|these|those|my|your|his|her|its|our|their|some|any|no|every|each"
+    r"|\w+(?:al|ary|ive|able|ible|ous|ful|less|ic)|new|good|free|safe|big|long|own|short)\s+$",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:an?|the) ")
+_NEAR_BY = 30
+# Of several words only such can stand before a noun.
+_SMOOTH = pattern(r"^(?:very|well|too|more|most|less|not|run)\b|\band\b", re.IGNORECASE)
+_DEGREE = pattern(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
+_LAST = re.compile(r"\b([^\W\d_]+ +)?([^\W\d_]+) +$")
+_DOERS = word_set("i you we they he she it who which has have had")
+_NEXT = re.compile(r"\s+([^\W\d_]+)")
+_IS = pattern(r"(?:\b(?:is|are|was|were|be|been)|['’](?:s|re|m))\s+$", re.IGNORECASE)
+_JOINED = frozenset({"and", "or"})
+_FOR = " for"
+_ASK = re.compile(r"ask(?:s|ed|ing)? for$", re.IGNORECASE)
+# Such verbs take what they act on between their words: “make it better”, “give it up”.
+_MADE = re.compile(
+    r"(?:mak(?:e|es|ing)|made) (?:it )?(?!sure|clear|up|out|over)(\w+)$", re.IGNORECASE
+)
+_PARTED = re.compile(r"\w+ (?:up|out|off|down|away|back|apart|together)$")
+
+
+def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the easier words that fit where text[start:end] stands, with this class."""
+    if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
+        found = tuple(_ARTICLE.sub("", easier) for easier in found)
+    if not any(" " in easier for easier in found):
+        return found
+    after = _NEXT.match(text, end)
+    following = after[1].lower() if after else ""
+    if _tight(text, start, end, kind, following):
+        found = tuple(easier for easier in found if " " not in easier or _SMOOTH.search(easier))
+    elif kind == NOUN and _joined(text[start:end].lower(), following):
+        bare = (_ARTICLE.sub("", easier) for easier in found)
+        found = tuple(easier for easier in bare if " " not in easier or _two_nouns(easier))
+    elif kind == VERB:
+        found = tuple(sorted(found, key=lambda easier: _parted(easier, following)))
+    if following == "to":  # “requested to leave” is “asked to leave”; nobody “looks for to leave”
+        asked = (easier.removesuffix(_FOR) if _ASK.match(easier) else easier for easier in found)
+        found = tuple(easier for easier in asked if not easier.endswith(_FOR))
+    return found
+
+
+def acting(text: str, start: int) -> bool:
+    """Say whether a word with -ing is a verb by what comes before: “it is thriving”."""
+    return bool(_IS.search(text[max(0, start - _NEAR_BY) : start]))
+
+
+def describes(text: str, start: int, end: int) -> bool:
+    """Say whether a word that may be an adjective is one by what follows: “harsher rules”."""
+    after = _NEXT.match(text, end)
+    following = after is not None and (
+        after[1] in _JOINED or not classes(after[1].lower()) & FUNCTION
+    )
+    return following or bool(forms(text[start:end].lower()) & (COMPARATIVE | SUPERLATIVE))
+
+
+def _tight(text: str, start: int, end: int, kind: int, following: str) -> bool:
+    """Say whether several words could not stand here: “[out of work] people”, “very [at once]”."""
+    if _DEGREE.search(text[max(0, start - _NEAR_BY) : start]):
+        return True
+    kinds = classes(following)
+    described = bool(kinds & (NOUN | ADJECTIVE)) and not kinds & FUNCTION
+    done = bool(forms(text[start:end].lower()) & PAST_PARTICIPLE)
+    return described and (kind == ADJECTIVE or (done and not _acting(text, start, kind)))
+
+
+def _acting(text: str, start: int, kind: int) -> bool:
+    """Say whether a verb does something to what follows: “police [seized] goods”."""
+    before = _LAST.search(text, max(0, start - _NEAR_BY), start)
+    if kind != VERB or not before:
+        return False
+    first, last = before[1], before[2].lower()
+    kinds = classes(last)
+    named = (first or "").strip().lower() in DETERMINERS
+    thing = bool(kinds & NOUN) and not kinds & FUNCTION and (named or not kinds & VERB)
+    return last in _DOERS or thing
+
+
+def _joined(small: str, following: str) -> bool:
+    """Say whether a noun stands before another as one word: “[respite] services”."""
+    kinds = classes(following)
+    one = not forms(small) & (PLURAL | ING)
+    return one and bool(kinds & NOUN) and not kinds & (VERB | FUNCTION | ADJECTIVE)
+
+
+def _two_nouns(easier: str) -> bool:
+    """Say whether an easier phrase can stand before a noun: “[home loan] rules”."""
+    kinds = classes(easier.lower().partition(" ")[2])
+    return bool(kinds & NOUN) and not kinds & ADJECTIVE
+
+
+def _parted(easier: str, following: str) -> bool:
+    """Say whether what follows would have to stand inside an easier phrase."""
+    if following in OBJECTS and _PARTED.match(easier):
+        return True
+    made = _MADE.match(easier)
+    kinds = classes(following)
+    thing = bool(kinds & (NOUN | ADJECTIVE)) and not kinds & FUNCTION
+    acts = thing or following in DETERMINERS or following in OBJECTS
+    return bool(made and acts and classes(made[1].lower()) & ADJECTIVE)

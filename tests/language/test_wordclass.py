@@ -1,0 +1,24 @@
+import pytest
+
+from easyread.language.lexicon import ADJECTIVE, NOUN, VERB
+from easyread.language.wordclass import word_class
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("It had a positive effect on us.", "positive", ADJECTIVE),
+        ("They made a daring raid at noon.", "daring", ADJECTIVE),
+        ("There are challenges in schools.", "challenges", NOUN),
+        ("There is too much regulation or cost.", "regulation", NOUN),
+        ("It is as valuable as money.", "valuable", ADJECTIVE),
+        ("Service provision generally increases with age.", "increases", VERB),
+        ("It was incredibly rapid change.", "rapid", ADJECTIVE),
+        ("Support has increased over five years.", "increased", VERB),
+        ("They challenge us.", "challenge", VERB),
+        ("We increase the money.", "increase", VERB),
+    ],
+)
+def test_neighbours_tell_the_class(text: str, word: str, kind: int) -> None:
+    start = text.index(word)
+    assert word_class(text, start, start + len(word)) == kind
