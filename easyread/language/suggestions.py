@@ -42,12 +42,16 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
     target = text[start:end]
     if target.isalpha() and not _may_have(target):
         return ()
-    parts = words(target)
-    if all(is_name(text, start + a, start + b) for a, b in parts):
+    if not target.islower() and _named(text, start, end):
         return ()
     kind = _kind(text, start, end)
     found = _offered(target, kind, _form(text, start, end, kind))
     return fitting(text, start, end, kind, found)
+
+
+def _named(text: str, start: int, end: int) -> bool:
+    parts = words(text[start:end])
+    return all(is_name(text, start + a, start + b) for a, b in parts)
 
 
 def _kind(text: str, start: int, end: int) -> int:
@@ -67,10 +71,11 @@ def _kind(text: str, start: int, end: int) -> int:
     return ADJECTIVE if adjective and describes(text, start, end) else kind
 
 
+@lru_cache(maxsize=10_000)
 def _may_have(word: str) -> bool:
-    """Say whether anything is listed for a word or its base form: not for most that are asked."""
-    shapes = {word.lower(), lemma(word)}
-    return not shapes.isdisjoint(first_words()) or any(map(has_easier, shapes))
+    """Say whether anything is listed for a word or its base form: not for many that are asked."""
+    listed = first_words()
+    return any(shape in listed or has_easier(shape) for shape in (word.lower(), lemma(word)))
 
 
 @lru_cache(maxsize=10_000)
