@@ -68,7 +68,6 @@ def complex_here(text: str, start: int, end: int) -> bool:
     return weight >= _ASKED and _weighable(target) and not is_name(text, start, end)
 
 
-@lru_cache(maxsize=50_000)
 def is_hard_word(word: str) -> bool:
     """Say whether a single word is hard, whatever its sentence. Numbers and initials are not."""
     return _weighable(word) and load(word) >= HARD
@@ -76,9 +75,10 @@ def is_hard_word(word: str) -> bool:
 
 def _weighable(word: str) -> bool:
     """Say whether a word is one that can be called hard."""
-    if len(word) < _SHORTEST or not word[0].isalpha() or _INITIALS.match(word):
+    if len(word) < _SHORTEST or not word[0].isalpha():
         return False
-    if short_form(word.lower()) or word.lower() in _FAMILIAR:
+    small = word.lower()
+    if short_form(small) or small in _FAMILIAR or (small != word and _INITIALS.match(word)):
         return False
     return word.isalpha() or not (
         any(mark in word for mark in ".@/&") or any(letter.isdigit() for letter in word)
@@ -92,10 +92,11 @@ def load(word: str) -> float:
     return word_hardness(word) + length + _SYLLABLE * (syllables(word) - _USUAL_SYLLABLES)
 
 
-@lru_cache(maxsize=50_000)
 def word_hardness(word: str) -> float:
     """Return the hardness of a word alone, 0 to 1; joined words are as hard as their hardest."""
-    small = word.lower().replace("’", "'").replace("‑", "-").removesuffix("'s").rstrip("'")
+    small = word.lower()
+    if not small.isalpha():
+        small = small.replace("’", "'").replace("‑", "-").removesuffix("'s").rstrip("'")
     if short_form(small):
         return _SHORT_FORM
     at = place(small)
@@ -120,11 +121,12 @@ def _owner(small: str, at: int | None) -> int | None:
     if not small.endswith("s") or len(small) <= _SHORTEST:
         return None
     listed = lexicon()
+    if at is not None and listed.classes[at]:
+        return None
     found = place(small[:-1])
     if found is None or not listed.classes[found]:
         return None
-    rare = at is None or (not listed.classes[at] and listed.zipf[at] + _RARER < listed.zipf[found])
-    return found if rare else None
+    return found if at is None or listed.zipf[at] + _RARER < listed.zipf[found] else None
 
 
 def is_name(text: str, start: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 NOUN, VERB, ADJECTIVE, ADVERB = 1, 2, 4, 8
 PARTICIPLE, ABSTRACT, FUNCTION, COMMON = 16, 32, 64, 128
 PLURAL, THIRD, PAST, PAST_PARTICIPLE, ING, COMPARATIVE, SUPERLATIVE = 1, 2, 4, 8, 16, 32, 64
+ANY_FORM = 127
 _ZIPF_STEPS = 30
 _PAGE, _COUNTS = 64, 20  # words, bytes; data/README.md says how the file is laid out
 _FILE = Path(__file__).parent / "data" / "lexicon.bin"
@@ -87,10 +88,10 @@ def _word(place: int) -> str:
 def place(word: str) -> int | None:
     """Return the place of a word, in small letters, in the columns; None when unknown."""
     page = bisect_right(lexicon().heads, word) - 1
-    if page < 0 or "\n" in word:
+    if page < 0 or "\n" in word or not word.isascii():
         return None
     lines = _lines(page)
-    at = lines.find(f"\n{word}\n".encode(errors="replace"))
+    at = lines.find(f"\n{word}\n".encode())
     return page * _PAGE + lines.count(b"\n", 0, at) if at >= 0 else None
 
 
@@ -102,7 +103,12 @@ def known(word: str) -> bool:
 def zipf(word: str) -> float:
     """Return the Zipf frequency: 7 (the) to 1.3 (one in 50 million words); 0 when unknown."""
     at = place(word)
-    return 0.0 if at is None else lexicon().zipf[at] / _ZIPF_STEPS
+    return 0.0 if at is None else zipf_at(at)
+
+
+def zipf_at(place: int) -> float:
+    """Return the Zipf frequency of the word at a place of the list."""
+    return lexicon().zipf[place] / _ZIPF_STEPS
 
 
 def classes(word: str) -> int:
@@ -126,6 +132,15 @@ def lemma(word: str) -> str:
         return small.removesuffix("'s")
     steps = lexicon().base[at]
     return _word(at + steps) if steps else small
+
+
+def base_place(word: str) -> int | None:
+    """Return the place of the base form of a word in small letters; None when unknown.
+
+    Two words have one base form if they have one such place. `lemma` must look for its letters.
+    """
+    at = place(word)
+    return None if at is None else at + lexicon().base[at]
 
 
 def inflections(base: str, form: int) -> Iterator[str]:

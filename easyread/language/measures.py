@@ -13,7 +13,7 @@ from easyread.language.imprint import imprint
 from easyread.language.lexicon import ABSTRACT, FUNCTION, classes, zipf
 from easyread.language.linkers import linkers
 from easyread.language.numbers import percentages
-from easyread.language.passive import passives
+from easyread.language.passive import passives_in
 from easyread.language.sentences import sentences
 from easyread.language.syllables import syllables
 from easyread.language.words import placed
@@ -87,10 +87,11 @@ def measures(units: Iterable[str]) -> Measures:
     for unit in units:
         for start, end in sentences(unit):
             sentence = unit[start:end]
-            spans, _ = placed(sentence)
+            spans, words = placed(sentence)
             if spans and not imprint(sentence):
                 into = labels if len(spans) < SHORTEST else total
                 _count(into, sentence, spans)
+                into.passive += bool(passives_in(sentence, words, spans))
     return total if total.sentences else labels
 
 
@@ -103,7 +104,6 @@ def _count(into: Measures, sentence: str, spans: Sequence[tuple[int, int]]) -> N
     into.lengths += min(length, _LONGEST) ** 2
     into.long += length > LONG
     into.very_long += length > VERY_LONG
-    into.passive += bool(passives(sentence))
     into.linked += len(linkers(sentence)) >= _TWO
     into.symbols += percent + bool(_INITIALS.search(sentence))
     into.percent += percent

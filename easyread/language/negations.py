@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
@@ -26,12 +27,24 @@ _WITH_TO = word_set("refuse refuses refused fail fails failed")
 # Only a sentence with one of these can hold a negative; the words are in small letters.
 NEGATIVE_WORDS = _NO | _SHORT | _HIDDEN | _WITH_TO
 DENYING_WORDS = _NO | _SHORT
-_SAYS_NO = rf"no one|{'|'.join(sorted(_NO))}|\w+n['’]t"
-_DENIAL = pattern(rf"\b(?:{_SAYS_NO})\b", re.IGNORECASE)
-_ANY = pattern(
-    rf"\b(?:{_SAYS_NO}|{'|'.join(sorted(_HIDDEN))}|(?:{'|'.join(sorted(_WITH_TO))}) to)\b",
-    re.IGNORECASE,
-)
+_SHORT_FORM = r"\b\w+n['’]t\b"
+
+
+def _whole(words: Iterable[str]) -> str:
+    """Return a pattern for whole words that is soon searched: each begins with a letter."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(
+        rf"{first}(?<!\w{first})(?:{'|'.join(rest)})\b" for first, rest in rests.items()
+    )
+
+
+_SAYS_NO = _whole(["no one", *sorted(_NO)])
+_SAYS_ANY = _whole(["no one", *sorted(_NO | _HIDDEN), *(f"{word} to" for word in sorted(_WITH_TO))])
+_DENIAL, _DENIAL_OR_SHORT = pattern(_SAYS_NO), pattern(f"{_SAYS_NO}|{_SHORT_FORM}")
+_ANY, _ANY_OR_SHORT = pattern(_SAYS_ANY), pattern(f"{_SAYS_ANY}|{_SHORT_FORM}")
+_MAY_BE_SHORT = ("n't", "n’t")
 # A “no” that is an answer, a name or a part of a set phrase denies nothing.
 _INNOCENT = pattern(
     r"^no[,.]|(?<!^)(?-i:\bNo\b)|\byes (?:or|and|/) no\b|\bsay(?:s|ing)? no\b|\bnot only\b"
@@ -49,22 +62,23 @@ def denials(sentence: str) -> tuple[Span, ...]:
 
     The “no” of “No, I do not”, “yes or no” and “not sure” says it to nothing.
     """
-    return _guilty(_DENIAL, sentence)
+    return _guilty(_DENIAL, _DENIAL_OR_SHORT, sentence)
 
 
 def negations(sentence: str) -> tuple[Span, ...]:
     """Return the negatives of a sentence in order, and words with one in them: “not unusual”."""
-    return _guilty(_ANY, sentence)
+    return _guilty(_ANY, _ANY_OR_SHORT, sentence)
 
 
-def _guilty(marker: re.Pattern[str], sentence: str) -> tuple[Span, ...]:
-    found = [match for match in marker.finditer(sentence) if not _innocent(match)]
-    return tuple(Span(*match.span()) for match in found)
+def _guilty(plain: re.Pattern[str], short: re.Pattern[str], sentence: str) -> tuple[Span, ...]:
+    small = sentence.replace("İ", "I").lower()  # “İ” alone would become two signs
+    marker = short if any(map(small.__contains__, _MAY_BE_SHORT)) else plain
+    found = [match.span() for match in marker.finditer(small)]
+    return tuple(Span(*span) for span in found if not _innocent(sentence, *span))
 
 
-def _innocent(mark: re.Match[str]) -> bool:
-    start, text = mark.start(), mark.string
+def _innocent(text: str, start: int, end: int) -> bool:
     if text[start : start + 2] not in ("no", "No", "NO", "nO"):
         return False
-    near = _INNOCENT.finditer(text, max(0, start - _BEFORE_NO), mark.end() + _AFTER_NO)
+    near = _INNOCENT.finditer(text, max(0, start - _BEFORE_NO), end + _AFTER_NO)
     return any(one.start() <= start < one.end() for one in near)

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
 from easyread.language.lexicon import ADVERB, PARTICIPLE, PAST_PARTICIPLE, classes, forms
 from easyread.language.participles import NEVER
-from easyread.language.passive_or_state import AUXILIARIES, BE, by, fronted, got, is_passive
+from easyread.language.passive_or_state import (
+    AUXILIARIES,
+    BE,
+    FRONTED,
+    OWNERS,
+    by,
+    fronted,
+    got,
+    is_passive,
+)
 from easyread.language.wordset import word_set
 from easyread.model.language import Passive
 
 _TOKEN = re.compile(
-    r"(?:is|are|was|were)(?=n['’]?t\b)|n['’]?t\b"
-    r"|[^\W_]+(?:(?=['’](?:s|re|m)\b)|(?:[-’'][^\W_]+)*)|['’](?:s|re|m)\b|[^\w\s]",
-    re.IGNORECASE,
+    r"(?:is|are|was|were)(?=n'?t\b)|n'?t\b"
+    r"|[^\W_]+(?:(?='(?:s|re|m)\b)|(?:[-'][^\W_]+)*)|'(?:s|re|m)\b|[^\w\s]"
 )
-# The same tokens, sooner, of small letters from a to z without apostrophes and “isnt”.
+# The same tokens, sooner, of letters from a to z without apostrophes and “isnt”.
 _PLAIN_TOKEN = re.compile(r"[0-9a-z]+(?:-[0-9a-z]+)*|[^\w\s]")
 _BEYOND = re.compile(r"[^\x00-^`-\x7f‐-―‘“-‟•…£€]")
 _CUT = re.compile(r"nt\b(?:(?<=\bnt)|(?<=[_s]nt)|(?<=arent)|(?<=werent))")
@@ -30,11 +38,19 @@ _SKIPPED = word_set(
     recently"""
 )
 _ASKING = word_set("what why how when where")
+# The words before an auxiliary may say that not all stands in the usual order.
+_TURNING = _ASKING | FRONTED
 _NOT_SUBJECT = word_set(
     """to of in for by and or that because if with from at as is are was were be not but
     than there who which"""
 )
 _AUX_WINDOW = 9
+# No more words before an auxiliary tell whether it makes a passive.
+_LOOK_BACK = 4
+_WHOLE = AUXILIARIES | word_set("isnt arent wasnt werent")
+_DENIED = word_set("isn't aren't wasn't weren't")
+_PART = re.compile(r"[^\W_]+")
+_ASKED = tuple('?"”!_')
 _MOST_KEPT, _LONGEST_KEPT = 10_000, 1000
 
 
@@ -47,14 +63,58 @@ def passives(sentence: str) -> tuple[Passive, ...]:
     return _kept(sentence) if len(sentence) <= _LONGEST_KEPT else _passives(sentence)
 
 
+def passives_in(
+    sentence: str, words: Sequence[str], spans: Sequence[tuple[int, int]]
+) -> tuple[Passive, ...]:
+    """Return what `passives` does, sooner, for who has the words of the sentence and their places.
+
+    Most sentences have none, as the words show; else it looks from a few words before the first.
+    """
+    likely = _first_likely(words, sentence)
+    if likely is None:
+        return ()
+    start = spans[likely - _LOOK_BACK][0] if likely > _LOOK_BACK else 0
+    found = passives(sentence[start:])
+    if not start:
+        return found
+    return tuple([one._replace(start=one.start + start, end=one.end + start) for one in found])
+
+
+def _first_likely(words: Sequence[str], sentence: str) -> int | None:
+    """Return the number of the first word that may be the auxiliary of a passive."""
+    asks = sentence.endswith(_ASKED)
+    for number in [n for n, word in enumerate(words) if word in _WHOLE or not word.isalnum()]:
+        if words[number] not in _WHOLE and not _holds_auxiliary(words[number]):
+            continue
+        if asks or not _TURNING.isdisjoint(words[max(0, number - 3) : number]):
+            return number
+        for word in words[number + 1 : number + _AUX_WINDOW]:
+            if _may_be_participle(word):
+                return number
+            if not _passed_over(word):
+                break
+    return None
+
+
+@lru_cache(maxsize=20_000)
+def _holds_auxiliary(word: str) -> bool:
+    """Say whether a part of a word can be an auxiliary: of “it’s”, “isn’t” and “this.is”."""
+    owner, _, rest = word.partition("'")
+    if rest.isalpha() and owner.isalnum():
+        return rest in {"re", "m"} or (rest == "s" and owner in OWNERS) or word in _DENIED
+    return not OWNERS.isdisjoint(_PART.findall(word))
+
+
+@lru_cache(maxsize=20_000)
+def _may_be_participle(word: str) -> bool:
+    return _participle(word) or not word.replace("-", "").isalpha()
+
+
 def _passives(sentence: str) -> tuple[Passive, ...]:
-    small = sentence.lower()
-    if "'" in small or _BEYOND.search(sentence) or _CUT.search(small):
-        pattern, small = _TOKEN, sentence
-        tokens = [token.lower().replace("’", "'") for token in pattern.findall(small)]
-    else:
-        pattern = _PLAIN_TOKEN
-        tokens = pattern.findall(small)
+    small = sentence.replace("İ", "I").lower().replace("’", "'")  # as long as the sentence
+    simple = "'" not in small and not _BEYOND.search(small) and not _CUT.search(small)
+    pattern = _PLAIN_TOKEN if simple else _TOKEN
+    tokens = pattern.findall(small)
     if AUXILIARIES.isdisjoint(tokens):
         return ()
     pairs = tuple(_pairs(tokens))

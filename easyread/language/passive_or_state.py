@@ -20,6 +20,10 @@ AUXILIARIES = BE | word_set("get gets got getting gotten")
 _MODAL = word_set("will would shall should can could may might must to 'll cannot cant going wo ca")
 _PEOPLE = word_set("i we you they he she")
 _PRONOUNS = word_set("it he she that there what who this everything everyone nobody")
+# A participle that may stand first: “Attached is a form”.
+FRONTED = word_set("attached enclosed included listed located")
+# Where ’s can stand for “is”, or follow a word that is asked about.
+OWNERS = _PRONOUNS | AUXILIARIES | FRONTED
 _BY_WINDOW = 8
 
 
@@ -90,4 +94,4 @@ def by(tokens: list[str], part: int) -> bool:
 def fronted(tokens: list[str], aux: int) -> bool:
     """Say whether the participle stands first: “Attached is a form”."""
     first = aux == 1 or (aux > 1 and tokens[aux - 2] in {",", ".", ":", "-", "“", '"'})
-    return first and tokens[aux - 1] in {"attached", "enclosed", "included", "listed", "located"}
+    return first and tokens[aux - 1] in FRONTED

@@ -22,8 +22,8 @@ def syllables(word: str) -> int:
     """
     if word.isupper() and 1 < len(word) <= _ALL_CAPITALS:
         return sum(_LETTER_NAMES.get(letter, 1) for letter in word.lower() if letter.isalnum())
-    small = word.lower().replace("’", "'")
-    at = place(small.removesuffix("'s"))
+    small = word.lower()
+    at = place(small if small.isalpha() else small.replace("’", "'").removesuffix("'s"))
     if at is not None and (listed := lexicon().syllables[at]):
         return listed
     if "-" in small:

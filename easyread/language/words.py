@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from itertools import accumulate, chain
-from typing import cast
 
 from easyread.language.dates import DAYS, MONTHS
 from easyread.language.pattern import pattern
-from easyread.model.language import Span
+from easyread.model.language import Span, quick_span
 
 _MONTHS = "|".join((*MONTHS, "Sept", *(month[:3] for month in MONTHS)))
 _DAYS = "|".join((*DAYS, *(day[:3] for day in DAYS)))
@@ -45,16 +44,13 @@ _AMOUNT = (
 _NEEDS_ADDRESS = re.compile(r"@|://|www\.")
 # Only text with one of these can hold a date, an amount or an address.
 _NEEDS_RICH = re.compile(r"[\d@]")
-_LINKS = ("://", "www.")
 _SHORT_STRETCH = 2000
 _STRETCH = re.compile(rf"[^\n]{{1,{_SHORT_STRETCH}}}(?=\s|$)|[^\n]{{1,{_SHORT_STRETCH}}}|\n+")
 # The same sentence is asked for several times, one time after the other.
 _MOST_KEPT, _LONGEST_KEPT = 256, 1000
 _MOST_SENTENCES = 10_000
-# A named tuple's own constructor takes three times as long. Most sentences share their spans.
-_span = lru_cache(maxsize=20_000)(
-    cast("Callable[[tuple[int, int]], Span]", partial(tuple.__new__, Span))
-)
+# Most sentences share their spans.
+_span = lru_cache(maxsize=20_000)(quick_span)
 _place: Callable[[re.Match[str]], tuple[int, int]] = re.Match.span
 
 
@@ -108,7 +104,7 @@ def _plain(text: str) -> re.Pattern[str]:
 
 
 def _rich_in(text: str) -> bool:
-    return bool(_NEEDS_RICH.search(text)) or any(map(text.__contains__, _LINKS))
+    return bool(_NEEDS_RICH.search(text)) or "://" in text or "www." in text
 
 
 _kept = lru_cache(maxsize=_MOST_KEPT)(_words)

@@ -107,11 +107,13 @@ class Suggestion(NamedTuple):
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Problem:
     """What a rule saw, in a `span` of the text that it was given; None is all of it.
 
     `severity` is None for the rule's own; `at`: the number of a unit elsewhere that it is about.
+    Not frozen, though nobody changes one: freezing takes four times as long, and a long text has
+    tens of thousands.
     """
 
     message: str

@@ -38,20 +38,25 @@ class Sentences:
 
     def say(self, sentence: Sentence) -> list[Said]:
         """Return what the rules say about a sentence and its words."""
-        said: list[Said] = [
-            (one, _placed(problem, word))
-            for word, asked in self.words.wanted(sentence)
-            for one in asked
-            if sentence.running or not one.rule.running
-            for problem in one.look(word)
-        ]
-        said += [(one, problem) for one in self._awake(sentence) for problem in one.look(sentence)]
+        said: list[Said] = []
+        if not self.words.telling.isdisjoint(sentence.keys):
+            said += [
+                (one, _placed(problem, word))
+                for word, asked in self.words.wanted(sentence)
+                for one in asked
+                if sentence.running or not one.rule.running
+                for problem in one.look(word)
+            ]
+        keys = sentence.keys & self._keys
+        if keys or self._always:
+            awake = self._awake(sentence, keys)
+            said += [(one, problem) for one in awake for problem in one.look(sentence)]
         return said
 
-    def _awake(self, sentence: Sentence) -> list[Asked]:
-        """Return the rules that a sentence wakes, in the same order each time."""
+    def _awake(self, sentence: Sentence, keys: frozenset[str]) -> list[Asked]:
+        """Return the rules that the keys of a sentence wake, in the same order each time."""
         awake, woken = self._always, self._woken
-        for key in sentence.keys & self._keys:
+        for key in keys:
             awake |= woken[key]
         asked = self._awake_by_bits.get((awake, sentence.running))
         if asked is None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from easyread import language
 from easyread.language.pattern import pattern
+from easyread.language.wordset import word_set
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
@@ -25,8 +26,11 @@ _VERB = pattern(
     r"|services?|part|doctors?|nurses?|staff|groups?|places?)\b)",
     re.IGNORECASE,
 )
-# With none of these words, nor one that starts with “mean”, there is no such verb.
-_EXPLAINING = frozenset(["is", "are", "stand", "stands", "say", "says"])
+# There is no such verb without one of these.
+_EXPLAINING = ("is ", "are ", "mean", "stand", "say")
+# Without one of these words nothing is explained, but in the points of a list and in bold.
+_SAYING = word_set("is are mean means meant stand stands say says call called known")
+_POINTS = frozenset(["hard-word", "bullet"])
 _LONGEST_TERM = 70
 _INTRODUCED = pattern(r"^in this \w+,? ", re.IGNORECASE)
 _IN_BRACKETS = pattern(r"\s?\([^)]*\)")
@@ -72,7 +76,7 @@ def explanations(document: Document) -> Mapping[str, Explanation]:
     found: dict[str, Explanation] = {}
     apart = set(word_list_sections(document))
     for sentence in document.sentences:
-        for term in _terms(sentence):
+        for term in _terms(sentence) if _may_explain(sentence) else ():
             key = same_word(term)
             if key and key not in found:
                 found[key] = Explanation(key, sentence.number, sentence.unit.section in apart)
@@ -82,7 +86,7 @@ def explanations(document: Document) -> Mapping[str, Explanation]:
 def explained(word: str, document: Document) -> bool:
     """Say whether a document explains a word, alone or as part of a longer term."""
     known = _explained_words(document)
-    return same_word(word) in known or language.lemma(word) in known
+    return bool(known) and (same_word(word) in known or language.lemma(word) in known)
 
 
 @lru_cache(maxsize=4)
@@ -91,12 +95,17 @@ def _explained_words(document: Document) -> frozenset[str]:
     return frozenset(same_word(part) for term in terms for part in (term, *term.split()))
 
 
+def _may_explain(sentence: Sentence) -> bool:
+    unit = sentence.unit
+    return not _SAYING.isdisjoint(sentence.keys) or unit.kind in _POINTS or bool(unit.strong)
+
+
 def _terms(sentence: Sentence) -> Iterator[str]:
     text, unit = sentence.text, sentence.unit
     if unit.kind == "hard-word":
         yield text
-    explains = not _EXPLAINING.isdisjoint(sentence.keys) or "mean" in text.lower()
-    if explains and (verb := _VERB.search(text, 0, _LONGEST_TERM)):
+    start = text[:_LONGEST_TERM].lower()
+    if any(map(start.__contains__, _EXPLAINING)) and (verb := _VERB.search(text, 0, _LONGEST_TERM)):
         yield _INTRODUCED.sub("", _IN_BRACKETS.sub("", text[: verb.start()])).rstrip(",")
     if unit.kind == "bullet" and (point := _POINT.match(text)):
         yield point["term"]
@@ -119,7 +128,9 @@ def _goes_on(after: Sentence | None) -> bool:
 @lru_cache(maxsize=10_000)
 def same_word(term: str) -> str:
     """Return a term in small letters, without its article and its plural “s”."""
-    term = _ARTICLE.sub("", term.strip(" .,:;!?“”\"‘’'()").lower().replace("’", "'"))
+    term = term.strip(" .,:;!?“”\"‘’'()").lower()
+    if not term.isalpha():
+        term = _ARTICLE.sub("", term.replace("’", "'"))
     if term.endswith("ies") and len(term) > 4:
         return term[:-3] + "y"
     if term.endswith("s") and not term.endswith(("ss", "us", "is")):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from itertools import chain
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import chain, groupby
+from operator import itemgetter
+from typing import cast
 
 from easyread.language.quotations import in_any, utterances
+from easyread.model.language import quick_span
 from easyread.model.place import Place
-from easyread.model.prose import Finding, Problem, Severity, Span, Unit, place_at, source_span
+from easyread.model.prose import Finding, Problem, Span, Unit, place_at, source_span
 from easyread.rules.checker import Seen
 from easyread.rules.gather import text_rules
 from easyread.rules.subjects import (
@@ -27,79 +30,60 @@ from easyread.rules.whole import Document
 # People's own words are theirs: what is found in a quote is for information only.
 _QUOTED = frozenset(["quote"])
 _NOWHERE = Span(0, 0)
+_found = cast("Callable[[tuple[object, ...]], Finding]", partial(tuple.__new__, Finding))
 
 
-class _Placed(NamedTuple):
-    """A problem with its rule, and the unit and the span in it that it is about."""
-
-    asked: Asked
-    problem: Problem
-    at: int
-    span: Span | None
-
-    @property
-    def rule(self) -> str:
-        return self.asked.rule.id
+# A problem with its rule, and the unit and the span in it that it is about: number of the unit,
+# start, end, number of the problem, rule, problem, span. So they stand in the document's order.
+_Placed = tuple[int, int, int, int, Asked, Problem, Span | None]
 
 
 def findings(document: Document, seen: Iterable[Seen]) -> tuple[Finding, ...]:
     """Return the findings in the order of the document, each thing said once."""
-    placed = [
-        _Placed(asked, problem, *_place(document, subject, problem))
-        for asked, subject, problem in seen
-    ]
+    placed: list[_Placed] = []
+    for number, (asked, subject, problem) in enumerate(seen):
+        at, span = _place(document, subject, problem)
+        start, end = span or _NOWHERE
+        placed.append((at, start, end, number, asked, problem, span))
     placed = list(_quiet(placed))
-    placed.sort(key=lambda one: (one.at, one.span or _NOWHERE))
-    return tuple([_finding(document, *one) for one in placed])
+    placed.sort()
+    by_unit = groupby(placed, key=itemgetter(0))
+    return tuple([one for at, same in by_unit for one in _in_unit(document, at, same)])
 
 
-def _finding(
-    document: Document, asked: Asked, problem: Problem, at: int, span: Span | None
-) -> Finding:
-    rule = asked.rule
-    severity = asked.severity or problem.severity or rule.severity
+def _in_unit(document: Document, at: int, placed: Iterable[_Placed]) -> Iterator[Finding]:
+    """Yield the findings of one unit. Named tuples are made in the way that is soonest."""
     units = document.prose.units
     unit = units[at] if 0 <= at < len(units) else None
-    return Finding(
-        rule.id,
-        _weight(severity, unit, span),
-        problem.message,
-        problem.hint,
-        problem.suggestions,
-        _line(document, unit, span),
-        span,
-        in_source(unit, span) if unit and span else None,
-        unit.text if unit else "",
-        rule.sources,
-        rule.kind == "automatic" or severity == "error",
-        unit=at,
-    )
+    text, said = (unit.text, utterances(unit.text)) if unit else ("", ())
+    whole = unit.place if unit else Place(document.prose.name)
+    for _, _, _, _, asked, problem, span in placed:
+        rule = asked.rule
+        severity = asked.severity or problem.severity or rule.severity
+        sure = severity == "error" or rule.kind == "automatic"
+        if unit and (unit.kind in _QUOTED or (said and span and in_any(said, span))):
+            severity = "info"
+        yield _found((
+            rule.id, severity, problem.message, problem.hint, problem.suggestions,
+            _line(document, unit, span) if unit and span and span[0] else whole,
+            span, in_source(unit, span) if unit and span else None,
+            text, rule.sources, sure, "", at, (),
+        ))  # fmt: skip
 
 
 def in_source(unit: Unit, span: Span) -> Span:
     """Return a span of the source; most units run side by side with it from end to end."""
     if len(unit.origin) > 1:
         return source_span(unit, span)
-    at, to = unit.origin[0]
-    return Span(span.start + to - at, span.end + to - at)
+    ((at, to),) = unit.origin
+    start, end = span
+    return quick_span((start + to - at, end + to - at))
 
 
-def _weight(severity: Severity, unit: Unit | None, span: Span | None) -> Severity:
-    """People's own words are theirs: what is found in a quote is for information only."""
-    if unit is None:
-        return severity
-    said = utterances(unit.text) if span else ()
-    quoted = unit.kind in _QUOTED or (said and span and in_any(said, span))
-    return "info" if quoted else severity
-
-
-def _line(document: Document, unit: Unit | None, span: Span | None) -> Place:
-    if not unit:
-        return Place(document.prose.name)
-    if span is None or span.start == 0:
-        return unit.place
+def _line(document: Document, unit: Unit, span: Span) -> Place:
     if len(unit.origin) == 1:
-        return Place(unit.place.file, unit.place.line, unit.place.column + span.start)
+        place = unit.place
+        return Place(place.file, place.line, place.column + span.start)
     return place_at(document.prose, unit, span.start)
 
 
@@ -108,7 +92,9 @@ def _place(document: Document, subject: object, problem: Problem) -> tuple[int, 
     if problem.at is not None:
         return _in_part(document.passage_of(problem.at), problem.span)
     if isinstance(subject, Sentence):  # most often
-        return _in_part(subject.passage, subject.within(problem.span))
+        span = problem.span if problem.span and not subject.start else subject.within(problem.span)
+        parts = subject.passage.parts
+        return (parts[0][1], span) if len(parts) == 1 else _in_part(subject.passage, span)
     if isinstance(subject, Block | Section | Heading | Question):
         return _in_part(document.passage_of(subject.at), problem.span)
     if isinstance(subject, Listing):
@@ -122,7 +108,7 @@ def _in_part(passage: Passage | None, span: Span | None) -> tuple[int, Span | No
         return -1, None
     span = span or Span(0, len(passage.unit.text))
     if len(passage.parts) == 1:
-        return passage.at, span
+        return passage.parts[0][1], span
     index = max(0, bisect_right(passage.parts, span.start, key=lambda part: part[0]) - 1)
     offset, number = passage.parts[index]
     last = index + 1 == len(passage.parts)
@@ -136,19 +122,18 @@ def _quiet(found: list[_Placed]) -> Iterator[_Placed]:
     knowing = frozenset(chain.from_iterable(yields_to.values()))
     said: dict[tuple[int, str], list[_Placed]] = {}
     for one in found:
-        if one.rule in knowing:
-            said.setdefault((one.at, one.rule), []).append(one)
+        name = one[4].rule.id
+        if name in knowing:
+            said.setdefault((one[0], name), []).append(one)
     for one in found:
-        names = yields_to.get(one.rule)
-        if not names:
-            yield one
-            continue
-        stronger = [other for name in names for other in said.get((one.at, name), ())]
-        if not any(_overlap(other, one) for other in stronger):
+        names = yields_to.get(one[4].rule.id)
+        if not names or not any(
+            _overlap(other, one) for name in names for other in said.get((one[0], name), ())
+        ):
             yield one
 
 
 def _overlap(other: _Placed, one: _Placed) -> bool:
-    if other.span is None or one.span is None:
-        return False
-    return other.span.start < one.span.end and one.span.start < other.span.end
+    _, start, end, _, _, _, span = one
+    _, first, last, _, _, _, whole = other
+    return span is not None and whole is not None and first < end and start < last

@@ -18,7 +18,7 @@ _ENGLISH = frozenset(
 # A few words may be names; of more, some must be everyday English.
 _LEAST_WORDS, _LEAST_KNOWN, _EVERYDAY_ZIPF = 6, 0.4, 4.0
 # So many letters of an English text hold one of those words, most often.
-_MOSTLY_ENOUGH = 200
+_MOSTLY_ENOUGH = 100
 
 
 def foreign(units: Sequence[Unit]) -> frozenset[int]:
@@ -37,7 +37,9 @@ def _long(text: str) -> bool:
 
 def _english(text: str) -> bool:
     start = text[:_MOSTLY_ENOUGH].rpartition(" ")[0]
-    if any(not _ENGLISH.isdisjoint(part.lower().split()) for part in (start, text)):
+    if not _ENGLISH.isdisjoint(start.lower().split()):
+        return True
+    if not _ENGLISH.isdisjoint(text.lower().split()):
         return True
     words = [text[start:end] for start, end in language.words(text)]
     telling = [word for word in words if sum(map(str.isalpha, word)) > 1]  # “B 12” tells nothing

@@ -18,7 +18,7 @@ def in_name(sentence: Sentence, start: int, end: int) -> bool:
     A capital at the start of a sentence or in a heading says nothing, unless another follows.
     """
     text = sentence.text
-    if not text[start].isupper():
+    if not text[start].isupper():  # as of most words
         return False
     named = [language.is_name(text, a, b) for a, b in sentence.spans if a < end and start < b]
     if named and all(named):

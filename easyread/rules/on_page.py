@@ -8,7 +8,7 @@ from easyread.model.box import Box
 from easyread.model.prose import Problem, Severity
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class OnPage(Problem):
     """What a rule saw on a page. `page` 0: in the file as a whole.
 

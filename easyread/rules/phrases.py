@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
@@ -16,6 +16,7 @@ _Rest = tuple[tuple[str, ...], Said]
 _GAP = "…"
 _LONGEST_GAP = 3
 _MOST_BEFORE = 4
+_EVERYWHERE = frozenset(["and", "the", "for", "from", "with", "that", "this", "you", _GAP])
 
 
 @dataclass(frozen=True)
@@ -49,8 +50,10 @@ class Phrases(Generic[Said]):
         }
 
     @cached_property
-    def _firsts(self) -> frozenset[str]:
-        return frozenset(self._by_first)
+    def telling(self) -> frozenset[str]:
+        """The longest word of each phrase: a sentence without one of them has no phrase."""
+        phrases = [(first, *rest) for first, rests in self._by_first.items() for rest, _ in rests]
+        return frozenset(max(words, key=_told_by) for words in phrases)
 
     def __contains__(self, word: object) -> bool:
         return word in self._by_first
@@ -88,17 +91,27 @@ class Phrases(Generic[Said]):
                 return True
         return False
 
-    def all_in(self, sentence: Sentence) -> Iterator[tuple[Span, Said]]:
-        """Yield all phrases of a sentence, in order."""
+    def all_of(self, sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, Span, Said]]:
+        """Yield all phrases of some sentences, in order: most sentences need no look."""
+        telling = self.telling
+        for sentence in sentences:
+            if not telling.isdisjoint(sentence.keys):
+                for span, said in self._all_in(sentence):
+                    yield sentence, span, said
+
+    def _all_in(self, sentence: Sentence) -> Iterator[tuple[Span, Said]]:
         words, seconds = sentence.words, self._seconds
-        if self._firsts.isdisjoint(sentence.keys):
-            return
         for number in [number for number, text in enumerate(words) if text in seconds]:
             follow = seconds[words[number]]
             if follow is None or (number + 1 < len(words) and words[number + 1] in follow):
                 found = self.at(Word(words[number], number, sentence))
                 if found:
                     yield found
+
+
+def _told_by(word: str) -> int:
+    """Return how much a word tells of its phrase: those that are everywhere tell least."""
+    return 0 if word in _EVERYWHERE else len(word)
 
 
 def listed(words: str) -> tuple[str, ...]:

@@ -14,7 +14,8 @@ def weighed(
     at: int | None = None,
 ) -> Problem:
     """Return a problem; `write` are the words to write instead, best first."""
-    return Problem(message, hint, span, tuple(map(Suggestion, write)), severity, at)
+    suggestions = tuple(map(Suggestion, write)) if write else ()
+    return Problem(message, hint, span, suggestions, severity, at)
 
 
 def sure_fix(text: str, note: str = "") -> tuple[Suggestion, ...]:

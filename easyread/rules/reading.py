@@ -38,8 +38,13 @@ _PRINTED = (
 )  # fmt: skip
 _MOST_KNOWN = 10_000
 _Words = tuple[tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str], tuple[Hit, ...]]
-# Every sign that is no letter, space, comma or full stop: rules name those that they look for.
-_SIGNS = pattern(r"[^A-Za-z ,.]")
+# Every sign that is no letter, space or full stop: rules name those that they look for.
+_SIGNS = pattern(r"[^A-Za-z .]")
+_DIGITS = frozenset("0123456789")
+# A number, with a sign before its next digits or what it counts: “1.5”, “(020) 7123”, “10 kg”.
+_FIGURES = pattern(r"([0-9]+)(?:([.,:/-](?=[0-9])|\))|[.,]*\s*(%|[A-Za-z]{1,3}))?")
+_LONG_FIGURE = 4
+_CENTURIES = ("18", "19", "20")
 _POINTS = frozenset(["bullet", "step"])
 
 
@@ -74,16 +79,17 @@ def _reads_on(above: Unit, unit: Unit) -> bool:
 def sentences(document: Document) -> Iterator[Sentence]:
     """Yield the sentences in order, but none in other languages, and no print or licence lines."""
     number = 0
+    signs = _print_signs(document)
     for place, passage in enumerate(document.passages):
         unit = passage.unit
         if not unit.text or place in document.foreign:
             continue
-        may_be_print = _may_be_print(unit.text)
+        may_be_print = any(map(unit.text.__contains__, signs))
         if may_be_print and language.licence(unit.text):
             continue
         for start, end in unit_sentences(unit.text, Span(0, len(unit.text))):
             text = unit.text[start:end]
-            if may_be_print and _may_be_print(text) and language.imprint(text):
+            if may_be_print and any(map(text.__contains__, signs)) and language.imprint(text):
                 continue
             running = unit.kind in _RUNNING or text.rstrip(_CLOSERS).endswith(("?", ".", "!"))
             yield Sentence(text, start, passage, number, running, document, *_in_words(text))
@@ -94,11 +100,27 @@ def sentences(document: Document) -> Iterator[Sentence]:
 def _in_words(text: str) -> _Words:
     """Return the places of the words, the words, what can wake a rule, and the hard words."""
     spans, words = placed(text)
-    return spans, words, frozenset(words).union(_SIGNS.findall(text)), hits(text, words, spans)
+    signs = _SIGNS.findall(text)
+    shapes = () if _DIGITS.isdisjoint(signs) else _shapes(text)
+    return spans, words, frozenset((*words, *signs, *shapes)), hits(text, words, spans)
 
 
-def _may_be_print(text: str) -> bool:
-    return any(map(text.__contains__, _PRINTED))
+def _shapes(text: str) -> Iterator[str]:
+    """Yield the shapes of all numbers, so that few of them wake a rule: see `Sentence`."""
+    for digits, sign, letters in _FIGURES.findall(text):
+        yield f"0{sign}{letters.lower()}"
+        if len(digits) > _LONG_FIGURE or (
+            len(digits) == _LONG_FIGURE and not digits.startswith(_CENTURIES)
+        ):
+            yield "0000"
+        if digits.startswith("0"):
+            yield "00"
+
+
+def _print_signs(document: Document) -> tuple[str, ...]:
+    """Return the signs of print lines that a document has at all."""
+    text = "\n".join([passage.unit.text for passage in document.passages])
+    return tuple(sign for sign in _PRINTED if sign in text)
 
 
 def subjects(document: Document) -> Mapping[str, tuple[object, ...]]:

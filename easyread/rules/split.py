@@ -23,6 +23,7 @@ _NEW_START = {
     "but": "But ", "so": "So ", "because": "This is because ",
 }  # fmt: skip
 _OPENERS = ("if ", "when ", "because ", "while ", "after ", "before ", "do ", "can ", "will ")
+_LONGEST_OPENER = max(map(len, _OPENERS))
 _LINKERS = frozenset(["and", "but", "so", "because", "then", "or"])
 _NEW_SUBJECTS = frozenset(_SUBJECTS.lower().split("|"))
 _LEAST_WORDS = 3
@@ -34,7 +35,9 @@ def two_sentences(sentence: Sentence) -> str:
     Of all joints the one nearest to the middle is taken.
     """
     text = sentence.text
-    if not _likely(sentence) or text.lower().startswith(_OPENERS) or not text.endswith("."):
+    if not text.endswith(".") or not _likely(sentence):
+        return ""
+    if text[:_LONGEST_OPENER].lower().startswith(_OPENERS):
         return ""
     joints = [one for one in _JOINT.finditer(text) if _stands_alone(text, one)]
     if not joints:

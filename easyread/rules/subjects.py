@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from easyread.model.language import Hit
+from easyread.model.language import Hit, quick_span
 from easyread.model.prose import AskedQuestion, Span, Unit
 
 if TYPE_CHECKING:
@@ -20,10 +20,12 @@ class Sentence(NamedTuple):
     """A sentence of a passage. `number` counts the sentences of the document, from 0.
 
     `words` are in small letters, with straight apostrophes; `spans` are their places in `text`. A
-    date, an amount or an address is one word. `keys` is all that can wake a rule: the words, and
-    the signs that are no letters. `hits` are the listed hard words. `start` is its place in the
-    text of the passage. `running` is false for headings, labels and answers that do not end like
-    a sentence. A tuple, because a long text has tens of thousands of them.
+    date, an amount or an address is one word. `keys` is all that can wake a rule: the words, the
+    signs that are no letters, and the shapes of numbers. These are “0.” for “3.5”, “0%” for “5 %”,
+    “0)” for “(020)”, “0kg” for “10 kg” (at most 3 letters), “0000” for 4 digits or more in a row
+    that are no year, and “00” where the first is a 0. `hits` are the listed hard words. `start` is
+    its place in the text of the passage. `running` is false for headings, labels and answers that
+    do not end like a sentence. A tuple, because a long text has tens of thousands of them.
     """
 
     text: str
@@ -59,22 +61,28 @@ class Sentence(NamedTuple):
         other = self.document.sentences[number]
         return other if other.unit.section == self.unit.section else None
 
-    def found(self, pattern: re.Pattern[str], first: frozenset[str]) -> Iterator[re.Match[str]]:
+    def found(
+        self,
+        pattern: re.Pattern[str],
+        first: frozenset[str],
+        second: frozenset[str] | None = None,
+    ) -> Iterator[re.Match[str]]:
         """Yield what `pattern.finditer` yields, sooner: each match begins with a word of `first`.
 
-        A part of a word with hyphens or the like is a word here.
+        A part of a word with hyphens or the like is a word here. The next word is one of `second`.
         """
         end = 0
-        for start in self._places(first):
+        for start in self._places(first, second):
             if start >= end and (match := pattern.match(self.text, start)):
                 yield match
                 end = match.end()
 
-    def _places(self, wanted: frozenset[str]) -> Iterator[int]:
+    def _places(self, wanted: frozenset[str], second: frozenset[str] | None) -> Iterator[int]:
         words, spans = self.words, self.spans
         for number in [n for n, word in enumerate(words) if word in wanted or not word.isalnum()]:
             if words[number] in wanted:
-                yield spans[number][0]
+                if second is None or not second.isdisjoint(words[number + 1 : number + 2]):
+                    yield spans[number][0]
             else:
                 for part in _PART.finditer(self.text, *spans[number]):
                     if part.group().lower() in wanted:
@@ -82,9 +90,9 @@ class Sentence(NamedTuple):
 
     def within(self, span: Span | None = None) -> Span:
         """Return a span of this sentence, or all of it, as a span of its passage."""
-        if span is None:
-            return Span(self.start, self.start + len(self.text))
-        return Span(self.start + span.start, self.start + span.end)
+        first = self.start
+        start, end = span or (0, len(self.text))
+        return quick_span((first + start, first + end))
 
 
 class Word(NamedTuple):
@@ -97,7 +105,7 @@ class Word(NamedTuple):
     @property
     def span(self) -> Span:
         """Its place in the sentence."""
-        return Span(*self.sentence.spans[self.number])
+        return quick_span(self.sentence.spans[self.number])
 
     @property
     def listed(self) -> bool:

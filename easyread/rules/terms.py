@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from easyread import language
+from easyread.language.lexicon import ANY_FORM, base_place, inflections, place
 from easyread.model.language import HardWord, Hit
 
 # These are hard as one part of speech only.
@@ -41,25 +42,46 @@ class _Known(NamedTuple):
 
 @lru_cache(maxsize=50_000)
 def _known(word: str) -> _Known | None:
-    base = language.lemma(word)
-    letters = word.isalpha() or word.replace("-", "").replace("'", "").isalpha()
-    if letters and _told_of().isdisjoint((word, base)):
+    if _simple(word) and not _told(word):
         return None
+    base = language.lemma(word)
     alone = tuple(hit.entry for hit in language.listed_words(word))
     telling = _telling()
     rests = telling.get(word, ()) + telling.get(base, ())
     return _Known(alone, rests) if alone or rests else None
 
 
+def _simple(word: str) -> bool:
+    """Say whether a word has no other signs than hyphens and apostrophes, or has no letters."""
+    if word.isalpha() or not word.islower():
+        return True
+    return word.replace("-", "").replace("'", "").isalpha()
+
+
+def _told(word: str) -> bool:
+    """Say whether there is something to tell of a word, as it is or in its base form."""
+    told, places = _told_of()
+    if word in told:
+        return True
+    base = base_place(word)
+    return word.removesuffix("'s") in told if base is None else base in places
+
+
 @cache
-def _told_of() -> frozenset[str]:
-    """Return the words of which there is something to tell, as they are or in their base form."""
-    return frozenset(language.first_words()).union(_telling())
+def _told_of() -> tuple[frozenset[str], frozenset[int | None]]:
+    """Return the words of which there is something to tell, and their places in the word list."""
+    told = frozenset(language.first_words()).union(_telling())
+    return told, frozenset(map(place, told)) - {None}
 
 
 def _may_hold(words: Sequence[str], rests: Iterable[frozenset[str]]) -> bool:
-    here = {*words, *map(language.lemma, words)}
-    return any(map(here.issuperset, rests))
+    here = frozenset(words)
+    return any(not any(map(here.isdisjoint, map(_in_any_form, rest))) for rest in rests)
+
+
+@lru_cache(maxsize=10_000)
+def _in_any_form(base: str) -> tuple[str, ...]:
+    return base, f"{base}'s", *inflections(base, ANY_FORM)
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from easyread.model.prose import Problem, Severity
 from easyread.rules.phrases import Phrases
-from easyread.rules.rule import Rule
+from easyread.rules.rule import Rule, When
 from easyread.rules.subjects import Sentence, Word
 from easyread.rules.whole import Document
 
@@ -45,6 +45,9 @@ class Words:
         judging = [(one, bool if one.rule.when is None else one.rule.when) for one in asked]
         self._judging = [(one, judges) for one, judges in judging if callable(judges)]
         self._listed = by_key(asked)
+        # Words of which a sentence has one if a rule wants a word of it.
+        self._telling = frozenset(word for one in asked for word in _telling(one.rule.when))
+        self.telling = set(self._telling)
         self._met: set[str] = set()
         self._wanting: dict[str, Wanting] = {}
 
@@ -70,16 +73,25 @@ class Words:
         if len(self._met) > _MOST_MET:
             self._met.clear()
             self._wanting.clear()
+            self.telling = set(self._telling)
         new = {*words} - self._met
         found = {text: [*self._listed[text]] for text in new & self._listed.keys()}
         for one, judges in self._judging:
-            for text in filter(judges, new):
+            judged = list(filter(judges, new))
+            self.telling.update(judged)
+            for text in judged:
                 found.setdefault(text, []).append(one)
         for text, asked in found.items():
             asked.sort(key=self._asked.index)
             listed = text in self._listed  # only phrases ask for a word to follow
             self._wanting[text] = _wanting(text, asked) if listed else Wanting(asked, {})
         self._met |= new
+
+
+def _telling(when: When | None) -> Collection[str]:
+    if isinstance(when, Phrases):
+        return when.telling
+    return when if isinstance(when, Collection) else ()
 
 
 def _wanting(word: str, asked: list[Asked]) -> Wanting:

@@ -56,7 +56,7 @@ class Document:
     @cached_property
     def small(self) -> str:
         """All words in small letters, one unit a line."""
-        return "\n".join(unit.text for unit in self.prose.units).lower().replace("’", "'")
+        return "\n".join([unit.text.lower() for unit in self.prose.units]).replace("’", "'")
 
     @cached_property
     def by_kind(self) -> Mapping[str, tuple[object, ...]]:

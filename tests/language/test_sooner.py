@@ -7,7 +7,8 @@ from itertools import combinations
 
 import pytest
 
-from easyread.language import listed_words, passives, sentences, words
+from easyread.language import listed_words, passives, sentences, suggestions, words
+from easyread.language.passive import passives_in
 from easyread.language.words import placed
 from easyread.model.language import Span
 
@@ -41,13 +42,49 @@ def test_passives_are_those_of_the_whole_pattern(
     assert [passives(part) for part in parts] == sooner
 
 
+ACTS = (
+    "After a long and hard week in the office the form that we had asked for was sent to us.",
+    "What is it called, and when is this to be decided by the people who live here in the town?",
+    "Enclosed is a form. In the long run, as we all know, attached are the papers that we made.",
+    "She said that it’s done, that they weren’t told and that Sam’s house isn’t built.",
+    "We get paid, they were very often not well paid, and he got hurt; this.is to be re-done.",
+)
+
+
+@pytest.mark.parametrize("text", [*SENTENCES, *ACTS])
+def test_passives_are_found_with_words_that_are_known(text: str) -> None:
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        spans, small = placed(sentence)
+        assert passives_in(sentence, small, spans) == passives(sentence)
+
+
+def test_negatives_are_those_of_the_whole_pattern() -> None:
+    module = import_module("easyread.language.negations")
+    words = ["no one", *sorted(module._NO | module._HIDDEN), "fail to", "refused to"]
+    text = " ".join([*words, *(f"{word}s, a{word}\n{word}-like" for word in words), "NO", "Not"])
+    plain = re.compile(rf"\b(?:{'|'.join(words)})\b")
+    found = [one.span() for one in module._ANY.finditer(text.lower())]
+    assert found == [one.span() for one in plain.finditer(text.lower())]
+
+
+@pytest.mark.parametrize("word", ["utilise", "Requirements", "premises", "zebra", "settings", "of"])
+def test_no_word_is_passed_over_for_which_something_is_offered(
+    word: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = sys.modules["easyread.language.suggestions"]
+    sooner = suggestions(f"We {word} it.", 3, 3 + len(word))
+    monkeypatch.setattr(module, "_may_have", bool)
+    assert suggestions(f"We {word} it.", 3, 3 + len(word)) == sooner
+
+
 @pytest.mark.parametrize("text", SENTENCES)
 def test_words_are_those_of_the_whole_pattern(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     module = sys.modules["easyread.language.words"]
     sooner = words(text)
     monkeypatch.setattr(module, "_ASCII", module._SIMPLE)
     monkeypatch.setattr(module, "_NEEDS_ADDRESS", re.compile(""))
-    monkeypatch.setattr(module, "_LINKS", ("",))
+    monkeypatch.setattr(module, "_NEEDS_RICH", re.compile(""))
     assert module._words(text) == sooner
     assert all(type(span) is Span for span in sooner)
 
@@ -108,5 +145,5 @@ def test_what_stands_around_a_no_is_found_where_the_whole_pattern_finds_it() -> 
     for start in range(len(text)):
         part = text[start:]
         innocent = {at for one in module._INNOCENT.finditer(part) for at in range(*one.span())}
-        marks = [one.span() for one in module._DENIAL.finditer(part)]
+        marks = [one.span() for one in module._DENIAL.finditer(part.lower())]
         assert list(module.denials(part)) == [one for one in marks if one[0] not in innocent]

@@ -3,12 +3,15 @@
 import gc
 import re
 import weakref
+from collections.abc import Collection
 from importlib import import_module
 
 import pytest
 
 from easyread.language import listed_in, listed_words
 from easyread.readers import read_text
+from easyread.rules.explained import explanations
+from easyread.rules.gather import text_rules
 from easyread.rules.phrases import Phrases
 from easyread.rules.split import two_sentences
 from easyread.rules.whole import Document
@@ -21,6 +24,8 @@ SOONER = [
     ("several_ideas", "_JOINED", "_JOINERS"),
     ("skip_routing", "_GO", "_FIRST"),
     ("stacked_conditions", "_CONDITION", "_FIRST"),
+    ("vague_link", "_HERE", "_FIRST"),
+    ("verb_as_noun", "_CHAIN", "_FIRST"),
 ]
 TEXT = """
 If you come when we are open, who-is-who and what/which you see is on page 3, as above.
@@ -28,6 +33,7 @@ It WOULD HAVE BEEN good, and then they will come, but some people ask in case it
 we know. Go to question 7 unless the box below says so. _if_ (see Section B) the-above; although
 that’s been had had, in cases provided that “whose” part is in part 2 … See Appendix A – or overleaf
 Because I’ve been going, and I go, or the group goes, then many people could not have gone.
+Click here to make a good decision about the management of it. Well-made decisions. More info.
 Skip to part 2. Unless/if. Don’t jump over to q 12! provided that…when’s it? read the appendix
 """
 
@@ -48,6 +54,62 @@ def test_words_are_found_where_the_whole_pattern_finds_them(
         assert [one.span() for one in sentence.found(whole, words)] == plain
         seen += len(plain)
     assert seen
+
+
+def test_what_is_joined_on_is_found_where_the_whole_pattern_finds_it() -> None:
+    from easyread.rules.sentence.several_ideas import _JOINED, _JOINERS, _SECOND
+
+    seen = 0
+    for sentence in Document(read_text(TEXT)).sentences:
+        plain = [one.span() for one in _JOINED.finditer(sentence.text)]
+        assert [one.span() for one in sentence.found(_JOINED, _JOINERS, _SECOND)] == plain
+        seen += len(plain)
+    assert seen
+
+
+NUMBERS = """
+It costs £75.00 or 85p, £3k, 1,234,567 people (1500 and 20000) came on 05/09/25 and 2020-01-02.
+
+Come on 6 Aug, the 3rd of May 2025 by 12pm, 9 a.m. or 17:30, 0900 hrs, 5.30pm, 10am–2pm, noon.
+
+Call 03001234567, (01332) 123 456, 01332-123456, +44 1332123456 or Tel.020 123 456. Tel: 999
+
+My NHS number is 1234567890. 14.3% came, 5 % , 40 per cent, 3/8 and 3.5 weeks, >50%, 2-3 days.
+
+Lift 5kg, 10 litres, 2.5 acres, 3 sq m, 20 miles, 4 hectares, 7 ml and 1,500. Tonnes of it.
+"""
+COUNTED = [
+    "big-number", "decimal-number", "hard-date", "hard-money", "hard-phone-number", "hard-time",
+    "percentage", "range-dash", "unfamiliar-unit", "many-commas",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", COUNTED)
+def test_a_number_wakes_each_rule_that_has_something_to_say_of_it(name: str) -> None:
+    one = text_rules()[name]
+    assert isinstance(one.when, Collection)
+    parts = re.split(r"(?<=[\d.,]) ", NUMBERS)
+    texts = [*parts, *NUMBERS.split("\n\n"), *(f"I say {part} so." for part in parts)]
+    seen = 0
+    for sentence in Document(read_text("\n\n".join(texts))).sentences:
+        if one(sentence):
+            assert not sentence.keys.isdisjoint(one.when), sentence.text
+            seen += 1
+    assert seen
+
+
+def test_each_phrase_has_a_word_that_tells_of_it() -> None:
+    phrases = Phrases({"and so on": 1, "per annum|capita": 2, "the … map": 3, "caveat": 4})
+    assert phrases.telling == {"so", "annum", "capita", "map", "caveat"}
+
+
+def test_no_sentence_is_passed_over_that_explains(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "A hoist means a lift. This is called a plan. The group known as Mencap is here.\n\n"
+    text += "Consent stands for yes. We call it a review. In respite, this means a rest.\n\n" + TEXT
+    found = explanations(Document(read_text(text)))
+    assert len(found) > 4
+    monkeypatch.setattr("easyread.rules.explained._may_explain", bool)
+    assert explanations(Document(read_text(text))) == found
 
 
 def test_signs_are_found_where_the_whole_pattern_finds_them() -> None:

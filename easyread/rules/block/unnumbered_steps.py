@@ -17,7 +17,7 @@ _FIRST_THEN = pattern(
     r"\b(?:then|next(?! (?:day|week|month|year|spring|summer|autumn|winter|\w+day))|after that)\b",
     re.IGNORECASE,
 )
-_NEXT = ("then", "next", "after that")
+_NEXT = frozenset(["then", "next", "after"])
 _DO = (
     "fill|write|send|call|ring|phone|ask|tell|go|come|take|bring|put|press|click|open|sign"
     "|choose|tick"
@@ -41,7 +41,7 @@ _TWO_ORDERS = pattern(
 def unnumbered_steps(block: Block) -> Iterator[Problem]:
     """With numbers, a reader can stop and find the next step."""
     for sentence in block.sentences:
-        if not any(map(sentence.text.lower().__contains__, _NEXT)):
+        if _NEXT.isdisjoint(sentence.keys):
             continue
         found = _FIRST_THEN.search(sentence.text) or _TWO_ORDERS.search(sentence.text)
         if found:

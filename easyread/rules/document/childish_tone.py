@@ -36,7 +36,7 @@ def childish_tone(
     """Easy words are for adults too. Baby talk shows no respect."""
     shouts = []
     for sentence in document.sentences:
-        for span in _found(sentence):
+        for span in _found(sentence) if _likely(sentence) else ():
             text = sentence.text[span.start : span.end]
             if text.lower() not in allowed:
                 message = f"Is “{text}” right for an adult?"
@@ -48,6 +48,10 @@ def childish_tone(
         one = shouts[max_shouts]
         message = f"Does this text need {len(shouts)} “!”?"
         yield weighed(None, message, "Use full stops.", one.within(), at=one.passage.at)
+
+
+def _likely(sentence: Sentence) -> bool:
+    return not sentence.text.isascii() or not _CHILDISH.isdisjoint(sentence.keys)
 
 
 def _found(sentence: Sentence) -> Iterator[Span]:

@@ -15,7 +15,9 @@ from easyread.rules.whole import Document
 _SIGN = pattern(r"[\d@]")
 _PHONE = pattern(r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\+44|\b11[16]\b|\b999\b|\b\d{5,6}\b")
 _MAIL = pattern(r"[\w.+-]+@[\w-]+\.\w+")
-_POST = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\bfreepost\b", re.IGNORECASE)
+_POSTCODE = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
+_CODE_END = pattern(r"\d[A-Za-z]{2}\b")
+_FREEPOST = pattern(r"freepost(?<=\bfreepost)\b")
 _PERSON = pattern(
     r"\b(?:the person who gave|give (?:it|this \w+) (?:back )?to|ask your (?:nurse|doctor"
     r"|support worker))\b",
@@ -40,9 +42,11 @@ def missing_contact(document: Document, *, least_words: int = 200) -> Iterator[P
     if document.word_count < least_words and not document.prose.questions:
         return
     texts = (unit.text for unit in document.prose.units)
-    likely = [text for text in texts if _SIGN.search(text) or "freepost" in text.lower()]
+    likely = [text for text in texts if _SIGN.search(text)]
     mail = any(_MAIL.search(text) for text in likely if "@" in text)
-    ways = [mail, *(any(map(pattern.search, likely)) for pattern in (_PHONE, _POST))]
+    phone = any(map(_PHONE.search, likely))
+    post = any(_POSTCODE.search(text) for text in likely if _CODE_END.search(text))
+    ways = [mail, phone, post or bool(_FREEPOST.search(document.small))]
     if not any(ways) and not _PERSON.search(document.small):
         yield weighed(
             None,

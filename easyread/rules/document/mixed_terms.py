@@ -46,10 +46,9 @@ _NO_STAFF = pattern(
 def mixed_terms(document: Document, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:
     """A new word looks like a new thing."""
     used: dict[str, dict[str, list[tuple[Sentence, Span]]]] = {}
-    for sentence in document.sentences:
-        for span, (name, phrase) in _PHRASES.all_in(sentence):
-            if phrase.split("|")[0] not in allowed and not _other(sentence.text, span):
-                used.setdefault(name, {}).setdefault(phrase, []).append((sentence, span))
+    for sentence, span, (name, phrase) in _PHRASES.all_of(document.sentences):
+        if phrase.split("|")[0] not in allowed and not _other(sentence.text, span):
+            used.setdefault(name, {}).setdefault(phrase, []).append((sentence, span))
     for words in used.values():
         often = {phrase: uses for phrase, uses in words.items() if len(uses) >= _LEAST_USES}
         if len(often) < 2:

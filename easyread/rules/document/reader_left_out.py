@@ -28,11 +28,9 @@ _YOU = frozenset(["you", "your", "yours", "yourself", "you'll", "you're", "you'v
 )
 def reader_left_out(document: Document, *, least_words: int = 80) -> Iterator[Problem]:
     """People listen when someone talks to them."""
-    found = [
-        (sentence, span) for sentence in document.running for span, _ in _OTHERS.all_in(sentence)
-    ]  # fmt: skip
+    found = list(_OTHERS.all_of(document.running))
     if len(found) > 1:
-        sentence, span = found[0]
+        sentence, span, _ = found[0]
         text = sentence.text[span.start : span.end]
         message = f"Can “{text}” be “you”?"
         yield weighed(

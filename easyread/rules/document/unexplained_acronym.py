@@ -19,7 +19,7 @@ from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
 _INITIALS = pattern(
-    r"(?<![\w&/@.-])(?:[A-Z](?:[a-z]?[A-Z])+\d?(?:\+|s\b)?|[A-Z](?:&[A-Z]+)+)(?![\w&@]|\.\w|-\d|\(\d)"
+    r"[A-Z](?<![\w&/@.-].)(?:(?:[a-z]?[A-Z])+\d?(?:\+|s\b)?|(?:&[A-Z]+)+)(?![\w&@]|\.\w|-\d|\(\d)"
 )
 _LIKELY = pattern(r"[A-Z](?:[a-z]?[A-Z]|&[A-Z])")
 _MOST_LETTERS = 7
@@ -33,8 +33,8 @@ _ROMAN = pattern(r"[IVX]+")
 _CODES = pattern(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
 _SHOUTED = 0.7
 # So many words in capitals, with only spaces between them, are shouted.
-_RUN = pattern(r"(?:[A-Z]+(?:['’][A-Z]+)?\s+){3,}[A-Z]+\b")
-_SMALL = pattern(r"[a-z]+")
+_RUN = pattern(r"[A-Z][A-Z]*(?:['’][A-Z]+)?\s+(?:[A-Z]+(?:['’][A-Z]+)?\s+){2,}[A-Z]+\b")
+_MOST_USED = "etaoinsr"
 # Joining words that initials leave out.
 _LITTLE = frozenset(["of", "and", "the", "for", "in", "to", "with", "on", "a", "an", "or", "&"])
 _NEAR = 90
@@ -107,7 +107,7 @@ def _bare(text: str) -> str:
 
 @lru_cache(maxsize=64)
 def _shouted(text: str) -> bool:
-    if sum(map(len, _SMALL.findall(text))) > (1 - _SHOUTED) * len(text):
+    if sum(map(text.count, _MOST_USED)) > (1 - _SHOUTED) * len(text):
         return False
     letters = "".join(filter(str.isalpha, text))
     return len(letters) > 6 and sum(map(str.isupper, letters)) > _SHOUTED * len(letters)

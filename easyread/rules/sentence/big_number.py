@@ -15,7 +15,6 @@ from easyread.rules.subjects import Sentence
 _NUMBER = pattern(
     r"(?P<number>\d(?<![\w£$€.,/:-]\d)(?:\d{0,2}(?:,\d{3})+|\d*))(?![\w/:-]|[.,]\d|\s?(?:am|pm)\b)"
 )
-_LIKELY = pattern(r"\d(?:\d{3}|,\d)")
 _NO_COUNT = 1_000_000_000
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _BIG, _HUGE, _ROUND_HUGE, _ROUND = 10_000, 1_000_000, 100_000, 1_000
@@ -41,12 +40,10 @@ _ADDRESS = pattern(
     sources=["NHSSM", "COGA", "FINUM", "IE09 (from memory)", "COPIAN (likes “8 thousand” more)"],
     bad=["1,234,567 people live here.", "We wrote to 1500 people."],
     good=["About 70 people came.", "In 2024 we wrote to 1,500 people.", "Call 0300 123 4567."],
-    when="0123456789",
+    when=["0000", "0,"],
 )
 def big_number(sentence: Sentence) -> Iterator[Problem]:
     """Big numbers are hard to picture. Long rows of digits are hard to read."""
-    if not _LIKELY.search(sentence.text):
-        return
     for found in _NUMBER.finditer(sentence.text):
         written = found["number"]
         value = int(written.replace(",", ""))

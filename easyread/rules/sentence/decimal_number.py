@@ -20,7 +20,6 @@ _DECIMAL = pattern(
 )
 # “11.30  Tea break”: a time in a programme, which starts a line.
 _PROGRAMME = pattern(r"(?:[01]?\d|2[0-3])\.[0-5][05]\s+[A-Z]")
-_LIKELY = pattern(r"\d\.\d")
 _VERSION = pattern(
     r"\b(?:version|article|clause|paragraph|section|part|chapter|rule|step|page|question|release|table|figure|edition|v)s?\s*$",
     re.IGNORECASE,
@@ -48,13 +47,11 @@ _MOST_HALVES = 20
         "Take 2.5ml. It costs £3.50. Use version 1.2.",
         "11.00 Health checks\n11.30 Tea break\n12.15 Any questions",
     ],
-    when="0123456789",
+    when=["0."],
     yields_to=("percentage", "hard-date"),
 )
 def decimal_number(sentence: Sentence) -> Iterator[Problem]:
     """The point is easy to miss. Then “3.5” is 35."""
-    if not _LIKELY.search(sentence.text):
-        return
     for found in _DECIMAL.finditer(sentence.text):
         if _is_name(sentence.text, found):
             continue

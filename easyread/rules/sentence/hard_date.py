@@ -14,6 +14,8 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _MONTHS = tuple(month[:3] for month in MONTHS)
+_PARTED = ("0/", "0-", "0.")
+_DAY_ENDS = ("0st", "0nd", "0rd", "0th")
 # What is asked of the reader, and “by” and the like just before the date: “by noon on 6 August”.
 _BY_THEN = pattern(
     r"\b(?:by|before|until)\s(?:(?:the|on|end|of|noon|midday|midnight|[\d:]+\s?[ap]m)\s){0,4}$"
@@ -37,13 +39,14 @@ _LAST_MONTH = 12
         "We wrote it in May 2025.",
         "The words come from a talk on 2 July 2024.",
     ],
-    when="0123456789",
+    when=[*_PARTED, "0of", *_DAY_ENDS, *(f"0{month.lower()}" for month in _MONTHS)],
 )
 def hard_date(sentence: Sentence) -> Iterator[Problem]:
     """“05/09/25” can mean 2 days. The day of the week helps people plan."""
     if sentence.keys.isdisjoint("/-.") and not any(map(sentence.text.__contains__, _MONTHS)):
         return
-    for start, end, day in in_digits(sentence.text):
+    parted = not sentence.keys.isdisjoint(_PARTED)
+    for start, end, day in in_digits(sentence.text) if parted else ():
         written = sentence.text[start:end]
         full = in_full(day) if day else ""
         yield Problem(

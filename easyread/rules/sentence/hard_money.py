@@ -23,7 +23,7 @@ _UNITS = {"k": "thousand", "m": "million", "bn": "billion"}
     sources=["NHSSM"],
     bad=["It costs £75.00.", "A stamp is 85p."],
     good=["It costs £75. A stamp is 85 pence.", "We paid £75.50."],
-    when="£0123456789",
+    when=["£", "0p"],
 )
 def hard_money(sentence: Sentence) -> Iterator[Problem]:
     """Zeros that say nothing can be read as more money."""

@@ -27,7 +27,7 @@ _NHS_NUMBER = pattern(r"\bNHS number\D{0,12}(?P<number>\d{10})\b")
     sources=["NHSSM"],
     bad=["Call 03001234567.", "Tel: 0300 123 4567", "Call (01332) 123456."],
     good=["Call 0300 123 4567.", "Your number is 5 in the list."],
-    when=["tel", "mob", "telephone", "freephone", *"0123456789"],
+    when=["tel", "mob", "telephone", "freephone", "0000", "00", "0-", "0)", "+"],
 )
 def hard_phone_number(sentence: Sentence) -> Iterator[Problem]:
     """Short groups of digits are easier to read and to type."""

@@ -31,7 +31,7 @@ _CHAIN = pattern(
     good=["It was good to see you.", "We will see you. You have to go. We have seen it."],
     kind="partial",
     severity="ask",
-    when=_VERBS,
+    when=["have", "being", "been", "going", "had"],
     running=True,
 )
 def hard_tense(sentence: Sentence) -> Iterator[Problem]:

@@ -47,7 +47,7 @@ def hard_word(sentence: Sentence, *, allowed: tuple[str, ...] = ("initials",)) -
     """Each hard word costs time and strength."""
     for hit in sentence.hits:
         word = sentence.text[hit.start : hit.end]
-        if hit.entry.mode == "explain" or {word.lower(), hit.entry.word} & set(allowed):
+        if hit.entry.mode == "explain" or word.lower() in allowed or hit.entry.word in allowed:
             continue
         if in_name(sentence, hit.start, hit.end) or _other_word(word, hit.entry.word):
             continue

@@ -71,7 +71,9 @@ def inline_list(sentence: Sentence, *, short_words: int = 8) -> Iterator[Problem
     if not _LIKELY.search(text) or " means " in text:
         return
     found = _LIST.search(text, _before_first_comma(text))
-    if not found or not _is_list(text, found) or _COLOURS.search(text):
+    if not found or not _is_list(text, found):
+        return
+    if "red, " in text.lower() and _COLOURS.search(text):
         return
     things = 2 + found["middle"].count(",") + 1
     message = f"There are {things} things in a row. One may get lost."

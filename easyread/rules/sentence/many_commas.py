@@ -30,6 +30,7 @@ _POSTCODE = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
         "Who came: Sam, Priya, Joe Bell, Mrs Taylor.",
     ],
     severity="error",
+    when=",",
     running=True,
     yields_to=("inline-list",),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread import language
+from easyread.language.passive import passives_in
 from easyread.model.prose import Problem, Span
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
@@ -39,7 +39,7 @@ _EXPLAINS = frozenset(["called", "named", "born", "based"])
 )
 def passive(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:
     """Readers look for the doer first. A passive names the doer last, or not at all."""
-    for found in language.passives(sentence.text):
+    for found in passives_in(sentence.text, sentence.words, sentence.spans):
         if found.participle in _EXPLAINS or found.participle in allowed:
             continue
         if sentence.text[found.end - len(found.participle)].isupper():

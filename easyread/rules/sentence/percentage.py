@@ -52,17 +52,18 @@ _NEAR = 0.015
         "We need >50% of the votes.",
     ],
     good=["1 in 7 people said yes. And most of them were happy.", "1 in 4 people (25%) came."],
-    when="0123456789",
+    when=["0%", "0per", "0/"],
 )
 def percentage(sentence: Sentence) -> Iterator[Problem]:
     """Few readers can turn a percentage into a number of people."""
     if _SIGNS.isdisjoint(sentence.keys) and "cent" not in sentence.text:
         return
-    plain_beside = _PLAIN.search(sentence.text)
     for span in language.percentages(sentence.text):
         number = _NUMBER.match(sentence.text, span.start)
         share = float(number.group().replace(",", "")) / 100 if number else 0
-        if number and share not in (0, 1) and not (plain_beside and not number["part"]):
+        if not number or share in (0, 1):
+            continue
+        if number["part"] or not _PLAIN.search(sentence.text):
             severity: Severity = "error" if number["part"] else "warning"
             yield _problem(sentence.text, span, share, severity)
     for found in _FRACTION.finditer(sentence.text):

@@ -31,6 +31,13 @@ _JOINED = pattern(
     rf"(?:{_FINITE})\b",
     re.IGNORECASE,
 )
+# What follows the joiner: the start of a subject, or the “then” of “and then”.
+_SECOND = frozenset(
+    listed(
+        """i you we they he she it this that there people someone everyone the your our their some
+        many most other then"""
+    )
+)
 _LEAST_BEFORE = 3
 _PARALLEL = pattern(
     r"\b(?:who|that|which|what|how|where|if|when|because|so that|think|said|say)\b", re.IGNORECASE
@@ -71,7 +78,7 @@ def _joined(sentence: Sentence) -> Span | None:
 
     The space before it belongs to it, and a comma before that.
     """
-    for found in sentence.found(_JOINED, _JOINERS):
+    for found in sentence.found(_JOINED, _JOINERS, _SECOND):
         start = found.start() - 1
         start -= sentence.text[start - 1 : start] == ","
         before = sentence.text[:start]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
+from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
@@ -40,7 +41,7 @@ _DOSE = pattern(r"\b(?:tablets?|dose|doses|medicine|capsules?|take|inject)\b", r
     good=["Drink 2 litres each day. This is about 6 cans.", "Take 5ml of this medicine."],
     kind="partial",
     severity="ask",
-    when="0123456789",
+    when=listed("0kg 0g 0ml 0km 0cl 0m 0sq 0sqm 0kil 0gra 0mil 0lit 0acr 0hec 0ton"),
     looks_around=True,
 )
 def unfamiliar_unit(sentence: Sentence) -> Iterator[Problem]:

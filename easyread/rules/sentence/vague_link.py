@@ -16,6 +16,7 @@ _HERE = pattern(
     r"|learn) more\.?$|^more info(?:rmation)?\.?$",
     re.IGNORECASE,
 )
+_FIRST = frozenset(["click", "press", "tap", "follow", "read", "find", "learn", "more"])
 
 
 @rule(
@@ -29,6 +30,6 @@ _HERE = pattern(
 )
 def vague_link(sentence: Sentence) -> Iterator[Problem]:
     """Some people jump from link to link, and hear only “here, here, here”."""
-    for found in _HERE.finditer(sentence.text):
+    for found in sentence.found(_HERE, _FIRST):
         message = f"“{found.group()}” does not say where the link goes."
         yield weighed(None, message, "Name what is there.", Span(*found.span()))

@@ -35,16 +35,15 @@ _OF = {
     "protection": "keep safe", "recruitment": "find and choose", "reduction": "make less",
     "resolution": "solve", "selection": "choose", "submission": "send", "utilisation": "use",
 }  # fmt: skip
-_DO = "|".join(
-    listed(
-        """make makes made making give gives gave giving undertake undertakes undertook undertaking
-        carry carries carried carrying conduct conducts conducted perform performs performed reach
-        reached submit submitted take takes took taking have had"""
-    )
+_DO = listed(
+    """make makes made making give gives gave giving undertake undertakes undertook undertaking
+    carry carries carried carrying conduct conducts conducted perform performs performed reach
+    reached submit submitted take takes took taking have had"""
 )
 _IN_AGREEMENT = r"(?:am|is|are|was|were|be|been)\s(?:\w+ly\s|all\s|not\s)?in\s(?P<agreed>agreement)"
+_FIRST = frozenset([*_DO, "the", "am", "is", "are", "was", "were", "be", "been"])
 _CHAIN = pattern(
-    rf"\b(?:(?:{_DO})(?:\sout)?\s(?:an?\s|the\s|some\s|any\s)?(?:(?!to\s)\w+\s)?"
+    rf"\b(?:(?:{'|'.join(_DO)})(?:\sout)?\s(?:an?\s|the\s|some\s|any\s)?(?:(?!to\s)\w+\s)?"
     rf"(?P<made>{'|'.join(_MADE)})|{_IN_AGREEMENT}|the\s(?P<of>{'|'.join(_OF)})\sof)\b",
     re.IGNORECASE,
 )
@@ -72,7 +71,7 @@ _FINE = pattern(r"^ma(?:ke|de|king)\s(?:\w+\s){0,2}decisions?$", re.IGNORECASE)
 )
 def verb_as_noun(sentence: Sentence) -> Iterator[Problem]:
     """A verb says what people do. The noun hides it behind a long word."""
-    for found in _CHAIN.finditer(sentence.text):
+    for found in sentence.found(_CHAIN, _FIRST):
         text = found.group()
         if _FINE.match(text):
             continue

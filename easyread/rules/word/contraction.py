@@ -24,8 +24,10 @@ _BEFORE_D = frozenset(["i", "you", "he", "she", "it", "we", "they", "who", "ther
 
 
 def _short(word: str) -> bool:
-    stem, mark, _ = word.rpartition("'")
-    if not mark or not stem or word == "n't":  # a text about words can have it alone
+    if "'" not in word or word == "n't":  # a text about words can have it alone
+        return False
+    stem, _, _ = word.rpartition("'")
+    if not stem:
         return False
     ending = word[len(stem) :]
     return (
@@ -61,8 +63,9 @@ def contraction(word: Word, *, others: bool = True) -> Iterator[Problem]:
     yield Problem(
         f"“{word.written}” is a short form. {why}",
         f"Write “{full[0]}”.",
-        suggestions=suggestions,
-        severity="error" if negative else "warning",
+        word.span,
+        suggestions,
+        "error" if negative else "warning",
     )
 
 

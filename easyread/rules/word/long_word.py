@@ -41,8 +41,8 @@ def long_word(
     sentence, span = word.sentence, word.span
     if word.text in allowed or language.zipf(word.text) >= max_zipf:
         return
-    if word.listed or explained(word.text, sentence.document):
+    if in_name(sentence, span.start, span.end) or word.listed:
         return
-    if not in_name(sentence, span.start, span.end):
+    if not explained(word.text, sentence.document):
         message = f"Is there a shorter word for “{word.written}”?"
         yield weighed(None, message, "Use a short one, or say what it means.", span)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread import language
+from easyread.language.lexicon import base_place, zipf_at
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.explained import explained
@@ -30,8 +31,10 @@ def _rare(word: str) -> bool:
 
 
 def _zipf(word: str) -> float:
-    base = language.lemma(word.removesuffix("'s"))
-    return max(language.zipf(word), language.zipf(base)) if base != word else language.zipf(word)
+    """Return how common a word is, as it is or in its base form."""
+    frequency = language.zipf(word)
+    base = base_place(word.removesuffix("'s"))
+    return frequency if base is None else max(frequency, zipf_at(base))
 
 
 @rule(
@@ -87,7 +90,9 @@ def rare_word(
 ) -> Iterator[Problem]:
     """Many readers know only the words of daily life."""
     sentence, span = word.sentence, word.span
-    if _zipf(word.text) >= max_zipf or _came_before(word):
+    if _zipf(word.text) >= max_zipf or in_name(sentence, span.start, span.end):
+        return
+    if _came_before(word):
         return
     if word.text in allowed or language.lemma(word.text) in allowed:
         return
@@ -96,7 +101,7 @@ def rare_word(
     if _LICENCE.fullmatch(word.text) or _in_address(sentence.text, span.start):
         return
     handle = sentence.text[span.start - 1 : span.start] in ("@", "#")
-    if not handle and not in_name(sentence, span.start, span.end):
+    if not handle:
         easier = language.suggestions(sentence.text, span.start, span.end)
         hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
         yield weighed(None, f"Do all readers know “{word.written}”?", hint, span, *easier)
