@@ -6,6 +6,7 @@ import re
 
 from easyread.language.lexicon import (
     ADJECTIVE,
+    ADVERB,
     COMPARATIVE,
     FUNCTION,
     ING,
@@ -70,6 +71,16 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
 def acting(text: str, start: int) -> bool:
     """Say whether a word with -ing is a verb by what comes before: “it is thriving”."""
     return bool(_IS.search(text[max(0, start - _NEAR_BY) : start]))
+
+
+def acted_on(text: str, end: int) -> bool:
+    """Say whether what a verb acts on comes next, or how it acts: “disappointing [the] fans”."""
+    after = _NEXT.match(text, end)
+    following = after[1].lower() if after else ""
+    kinds = classes(following)
+    thing = bool(kinds & NOUN) and not kinds & FUNCTION
+    named = (following in DETERMINERS or following in OBJECTS) and following != "that"
+    return named or thing or bool(kinds & ADVERB and not kinds & ADJECTIVE)
 
 
 def describes(text: str, start: int, end: int) -> bool:

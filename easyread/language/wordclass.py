@@ -90,10 +90,7 @@ def _possible(word: str) -> int:
 def _order(word: str, before: str, after: str) -> tuple[int, int, int, int]:
     """Return the classes, the likeliest first, for a word between these neighbours."""
     acts = (after in DETERMINERS and after != "that") or after in OBJECTS
-    kinds = classes(after)
-    names = bool(kinds & NOUN) and not kinds & FUNCTION
-    if kinds & VERB and (forms(after) or before not in _OF_ONE):  # but “a [daring] raid”
-        names = False
+    names = _names(before, after)
     kind = classes(before) & 15
     if before in _TO_VERB or (acts and before in _WHO_DID):
         return VERB, ADVERB, ADJECTIVE, NOUN
@@ -110,9 +107,19 @@ def _order(word: str, before: str, after: str) -> tuple[int, int, int, int]:
         return (ADJECTIVE, VERB, ADVERB, NOUN) if described else (VERB, ADJECTIVE, ADVERB, NOUN)
     if acts or (names and kind == NOUN and forms(before) & PLURAL):
         return VERB, NOUN, ADJECTIVE, ADVERB
-    if names and before not in {"", "and"} and kind != NOUN:
+    acts_too = bool(classes(word) & VERB or forms(word) & (PLURAL | THIRD))
+    joined = before == "and" and acts_too  # “stop and [complete] forms”
+    if names and before and not joined and kind != NOUN:
         return ADJECTIVE, VERB, NOUN, ADVERB
     return NOUN, VERB, ADJECTIVE, ADVERB
+
+
+def _names(before: str, after: str) -> bool:
+    """Say whether the word after it is a noun: “a daring [raid]”."""
+    kinds = classes(after)
+    if kinds & VERB and (forms(after) or before not in _OF_ONE):
+        return False
+    return bool(kinds & NOUN) and not kinds & FUNCTION
 
 
 def _after_adverb(word: str, before: str) -> bool:

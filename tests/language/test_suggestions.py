@@ -149,6 +149,9 @@ def test_a_noun_gets_no_easier_verb(text: str) -> None:
         ("It needs international pressure now.", "international", "global"),
         ("The markets are emerging now.", "emerging", "appearing"),
         ("It was absorbing the water.", "absorbing", "taking in"),
+        ("The work is challenging.", "challenging", "hard"),
+        ("They are challenging the plan.", "challenging", "testing"),
+        ("The result was disappointing and late.", "disappointing", "sad"),
     ],
 )
 def test_a_word_that_looks_like_another_class_has_its_easier_word(

@@ -15,6 +15,8 @@ from easyread.language.wordclass import word_class
         ("Service provision generally increases with age.", "increases", VERB),
         ("It was incredibly rapid change.", "rapid", ADJECTIVE),
         ("Support has increased over five years.", "increased", VERB),
+        ("Help old and unconscious patients.", "unconscious", ADJECTIVE),
+        ("Pay and conditions differences are large.", "conditions", NOUN),
         ("They challenge us.", "challenge", VERB),
         ("We increase the money.", "increase", VERB),
     ],
