@@ -22,9 +22,9 @@ from easyread.language.lexicon import (
     forms,
     lemma,
 )
-from easyread.language.listed import first_words, listed_as
+from easyread.language.listed import listed_as
 from easyread.language.wordclass import NAMES, word_class
-from easyread.language.wordlists import easier_words, has_easier, synonyms
+from easyread.language.wordlists import easier_words, synonyms
 from easyread.language.words import words
 
 # An easier word from WordNet must weigh this much less than the hard one; one that we chose may
@@ -40,12 +40,10 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
     Words that must be kept and explained have none: their meaning must not change.
     """
     target = text[start:end]
-    if target.isalpha() and not _may_have(target):
-        return ()
     if not target.islower() and _named(text, start, end):
         return ()
     kind = _kind(text, start, end)
-    found = _offered(target, kind, _form(text, start, end, kind))
+    found = _offered(text[start:end], kind, _form(text, start, end, kind))
     return fitting(text, start, end, kind, found)
 
 
@@ -70,13 +68,6 @@ def _kind(text: str, start: int, end: int) -> int:
     # What may be a noun or an adjective is an adjective in “complex needs”.
     adjective = not forms(small) & PLURAL and _synonyms(base, ADJECTIVE)
     return ADJECTIVE if adjective and describes(text, start, end) else kind
-
-
-@lru_cache(maxsize=10_000)
-def _may_have(word: str) -> bool:
-    """Say whether anything is listed for a word or its base form: not for many that are asked."""
-    listed = first_words()
-    return any(shape in listed or has_easier(shape) for shape in (word.lower(), lemma(word)))
 
 
 @lru_cache(maxsize=10_000)

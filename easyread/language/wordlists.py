@@ -37,17 +37,6 @@ def synonyms(word: str, kind: str) -> tuple[str, ...]:
     return _instead("synonyms.tsv", word, kind)
 
 
-def has_easier(word: str) -> bool:
-    """Say whether a base form has easier words in one of the lists, of any class."""
-    wanted = f"{word}\t"
-    for name in ("easier.tsv", "synonyms.tsv"):
-        lines = _lines(name)
-        at = bisect_left(lines, wanted)
-        if at < len(lines) and lines[at].startswith(wanted):
-            return True
-    return False
-
-
 def _instead(name: str, word: str, kind: str) -> tuple[str, ...]:
     """Look a word up in the sorted lines: most are never asked for, so most are never split."""
     lines, wanted = _lines(name), f"{word}\t{kind}\t"

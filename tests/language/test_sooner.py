@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 
-from easyread.language import listed_words, passives, sentences, suggestions, words
+from easyread.language import listed_words, passives, sentences, words
 from easyread.language.passive import passives_in
 from easyread.language.words import placed
 from easyread.model.language import Span
@@ -66,16 +66,6 @@ def test_negatives_are_those_of_the_whole_pattern() -> None:
     plain = re.compile(rf"\b(?:{'|'.join(words)})\b")
     found = [one.span() for one in module._ANY.finditer(text.lower())]
     assert found == [one.span() for one in plain.finditer(text.lower())]
-
-
-@pytest.mark.parametrize("word", ["utilise", "Requirements", "premises", "zebra", "settings", "of"])
-def test_no_word_is_passed_over_for_which_something_is_offered(
-    word: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    module = sys.modules["easyread.language.suggestions"]
-    sooner = suggestions(f"We {word} it.", 3, 3 + len(word))
-    monkeypatch.setattr(module, "_may_have", bool)
-    assert suggestions(f"We {word} it.", 3, 3 + len(word)) == sooner
 
 
 @pytest.mark.parametrize("text", SENTENCES)
