@@ -11,7 +11,7 @@ from typing import NamedTuple
 from easyread.language.hardness import is_hard_word, is_name, load, short_form
 from easyread.language.imprint import imprint
 from easyread.language.lexicon import ABSTRACT, FUNCTION, classes, zipf
-from easyread.language.linkers import linkers
+from easyread.language.linkers import linkers, may_have
 from easyread.language.numbers import percentages
 from easyread.language.passive import passives_in
 from easyread.language.sentences import sentences
@@ -91,6 +91,7 @@ def measures(units: Iterable[str]) -> Measures:
             if spans and not imprint(sentence):
                 into = labels if len(spans) < SHORTEST else total
                 _count(into, sentence, spans)
+                into.linked += may_have(words, _TWO) and len(linkers(sentence)) >= _TWO
                 into.passive += bool(passives_in(sentence, words, spans))
     return total if total.sentences else labels
 
@@ -104,7 +105,6 @@ def _count(into: Measures, sentence: str, spans: Sequence[tuple[int, int]]) -> N
     into.lengths += min(length, _LONGEST) ** 2
     into.long += length > LONG
     into.very_long += length > VERY_LONG
-    into.linked += len(linkers(sentence)) >= _TWO
     into.symbols += percent + bool(_INITIALS.search(sentence))
     into.percent += percent
     into.figures += len(_FIGURES.findall(sentence))

@@ -7,7 +7,8 @@ from itertools import combinations
 
 import pytest
 
-from easyread.language import listed_words, passives, sentences, words
+from easyread.language import linkers, listed_words, passives, sentences, words
+from easyread.language.linkers import may_have
 from easyread.language.passive import passives_in
 from easyread.language.words import placed
 from easyread.model.language import Span
@@ -137,3 +138,22 @@ def test_what_stands_around_a_no_is_found_where_the_whole_pattern_finds_it() -> 
         innocent = {at for one in module._INNOCENT.finditer(part) for at in range(*one.span())}
         marks = [one.span() for one in module._DENIAL.finditer(part.lower())]
         assert list(module.denials(part)) == [one for one in marks if one[0] not in innocent]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You can come, but only if you ask.",
+        "That’s it and that's all, as well as tea.",
+        "It is provided that you come in order to see us.",
+        "Who’s there?Even though and/or as long as it takes, we wait.",
+        "We come. They go.",
+        *SENTENCES,
+    ],
+)
+def test_no_sentence_with_two_linkers_is_passed_over(text: str) -> None:
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        found = len(linkers(sentence))
+        assert may_have(placed(sentence)[1], found)
+    assert not may_have(placed("We come. They go.")[1], 1)
