@@ -127,6 +127,8 @@ def _short(words: str) -> str:
 
 def _printable(words: str) -> str:
     """Keep words of a file from steering the terminal."""
+    if words.isprintable():  # as most are
+        return words
     return "".join(letter if letter.isprintable() else " " for letter in words)
 
 
