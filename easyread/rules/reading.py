@@ -38,8 +38,8 @@ _PRINTED = (
 )  # fmt: skip
 _MOST_KNOWN = 10_000
 _Words = tuple[tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str], tuple[Hit, ...]]
-# Every sign that is no letter, space or full stop: rules name those that they look for.
-_SIGNS = pattern(r"[^A-Za-z .]")
+# Every sign that is no letter, space or full stop, and 3 full stops: rules name what they look for.
+_SIGNS = pattern(r"[^A-Za-z .]|\.\.\.")
 _DIGITS = frozenset("0123456789")
 # A number, with a sign before its next digits or what it counts: “1.5”, “(020) 7123”, “10 kg”.
 _FIGURES = pattern(r"([0-9]+)(?:([.,:/-](?=[0-9])|\))|[.,]*\s*(%|[A-Za-z]{1,3}))?")

@@ -17,3 +17,13 @@ from tests.rules.conftest import Find
 )
 def test_the_hint_fits_the_line(text: str, hint: str, find: Find) -> None:
     assert [one.hint for one in find("typed-line", text)] == [hint]
+
+
+@pytest.mark.parametrize("text", ["Name ..............", "Name ……………"])
+def test_a_row_of_full_stops_is_found_with_no_other_sign(text: str, find: Find) -> None:
+    assert len(find("typed-line", text)) == 1
+
+
+@pytest.mark.parametrize("text", ["Wait...", "It is a self-help group.", "We wait… and wait."])
+def test_three_dots_are_no_line_to_write_on(text: str, find: Find) -> None:
+    assert find("typed-line", text) == []

@@ -19,7 +19,7 @@ _SIGN = pattern(
     r"|(?P<shout>!{2,})|(?P<mixed>\?!|!\?)"
 )
 # Without one of these there is no sign: a “-” alone is most often inside a word.
-_SURE = frozenset(";…()[]—!")
+_SURE = frozenset([*";…()[]—!", "..."])
 _LIKELY = re.compile(r"[-–.](?:\s|\.\.)")
 _MARK = re.compile(r"[;….(\[!?—\s](?:(?<!\s)|(?=[-–—]\s))")
 _SAYS: dict[str, tuple[Severity | None, str, str]] = {
@@ -42,14 +42,14 @@ _FIXED = pattern(r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\
     asks="Use full stops and question marks. Use few brackets and dashes. Leave out “;” and “…”.",
     alias="simple-punctuation",
     sources=["VATT", "MEN02", "NHSSM", "PF12", "COGA"],
-    bad=["Bring your friend(s).", "Come in; sit down.", "We help (if we can) at home."],
+    bad=["Bring your friend(s).", "Come in; sit down.", "We help (if we can).", "We may come..."],
     good=[
         "Bring your friends.",
         "Come in. Sit down.",
         "Come at 5:30pm. It is face-to-face.",
         "We help the integrated care board (ICB).",
     ],
-    when=";…()[]-–—!",
+    when=[*";…()[]-–—!", "..."],
 )
 def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
     """Each sign is one more thing to know. Brackets and dashes break a sentence in parts."""

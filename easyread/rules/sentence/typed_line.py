@@ -19,10 +19,10 @@ _LIKELY = pattern(r"[_.\-‐…=*](?:[_.\-‐…=*]|\s_)")
     asks="Draw lines to write on as boxes. Do not type them.",
     alias="writing-lines-not-characters",
     sources=["VERA"],
-    bad=["Name: ______________"],
-    good=["What is your name?", "It is a self-help group. Wait..."],
+    bad=["Name: ______________", "Name .............."],
+    good=["What is your name?", "It is a self-help group."],
     severity="error",
-    when="_.-‐…=*:",
+    when=[*"_-‐…=*:", "..."],
 )
 def typed_line(sentence: Sentence) -> Iterator[Problem]:
     """A screen reader says “underline, underline” for each one."""
