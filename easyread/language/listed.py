@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from easyread.language.lexicon import PLURAL, forms, lemma
+from easyread.language.senses import TOLD_BY_NEIGHBOURS, meant
 from easyread.language.wordclass import NAMES, word_class
 from easyread.language.wordlists import hard_words
 from easyread.language.words import words
@@ -121,6 +122,8 @@ def _unbroken(between: str) -> bool:
 
 
 def _fits(text: str, span: Span, entry: HardWord) -> bool:
+    if entry.word in TOLD_BY_NEIGHBOURS and meant(text, *span) == ():
+        return False
     return entry.kind not in _CLASSES or _of_class(entry, word_class(text, *span))
 
 

@@ -13,19 +13,28 @@ from easyread.language.lexicon import (
     FUNCTION,
     ING,
     NOUN,
+    PAST,
     PAST_PARTICIPLE,
     PLURAL,
     SUPERLATIVE,
+    THIRD,
     VERB,
     classes,
     forms,
     lemma,
 )
 from easyread.language.listed import listed_as
+from easyread.language.senses import meant
 from easyread.language.wordclass import NAMES, word_class
 from easyread.language.wordlists import easier_words, synonyms
 from easyread.language.words import words
 
+# “Sectioned” is no form of the noun “section”.
+_FORMS = {
+    NOUN: PLURAL,
+    VERB: THIRD | PAST | PAST_PARTICIPLE | ING,
+    ADJECTIVE: COMPARATIVE | SUPERLATIVE,
+}
 # With so many spaces a phrase no longer fits where a word stood.
 _EXPLAINS = 3
 
@@ -38,8 +47,11 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
     target = text[start:end]
     if not target.islower() and _named(text, start, end):
         return ()
+    told = meant(text, start, end)
+    if told == ():
+        return ()
     kind = _kind(text, start, end)
-    found = _offered(text[start:end], kind, _form(text, start, end, kind))
+    found = _offered(text[start:end], kind, _form(text, start, end, kind), told)
     return fitting(text, start, end, kind, found)
 
 
@@ -54,7 +66,12 @@ def _kind(text: str, start: int, end: int) -> int:
     base = lemma(small)
     if not kind or classes(small) & FUNCTION or len(small) == len(text):  # “whilst” has none
         told = kind and (_synonyms(base, kind) or listed_as(small, kind))
-        others = (known for known in NAMES for one in (small, base) if _synonyms(one, known))
+        others = (
+            known
+            for known in NAMES
+            for one in (small, base)
+            if _synonyms(one, known) and (one == small or forms(small) & _FORMS.get(known, 0))
+        )
         return kind if told else next(others, kind)
     if kind == ADJECTIVE and forms(small) & ING and acting(text, start):
         # “The news is disappointing”, but “it is disappointing the fans”.
@@ -67,14 +84,19 @@ def _kind(text: str, start: int, end: int) -> int:
 
 
 @lru_cache(maxsize=10_000)
-def _offered(target: str, seen: int, form: int) -> tuple[str, ...]:
-    """Return easier words for a word or phrase of this class, in this form."""
+def _offered(
+    target: str, seen: int, form: int, told: tuple[str, ...] | None = None
+) -> tuple[str, ...]:
+    """Return easier words for a word or phrase of this class, in this form.
+
+    What the neighbours told of the meaning takes the place of the lists.
+    """
     entries = listed_as(target, seen)
     if any(entry.mode == "explain" for entry in entries):
         return ()
     kind, base, form = _looked_up(target.lower(), seen, form)
-    found = [easier for entry in entries for easier in entry.easier]
-    if " " not in base:
+    found = list(told or ()) or [easier for entry in entries for easier in entry.easier]
+    if " " not in base and not told:
         found += _synonyms(base, kind)
     # A phrase that could take the word's place comes before one that explains it.
     found.sort(key=lambda easier: easier.count(" ") >= _EXPLAINS)

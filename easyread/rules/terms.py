@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from easyread import language
 from easyread.language.lexicon import ANY_FORM, base_place, inflections, place
+from easyread.language.senses import TOLD_BY_NEIGHBOURS
 from easyread.model.language import HardWord, Hit
 
 # These are hard as one part of speech only.
@@ -33,7 +34,8 @@ class _Known(NamedTuple):
     """What the list says of a word: the entries of the word by itself, and its longer terms.
 
     Of a longer term we tell the other words: all must be in a sentence so that the term can be
-    there. For words that are listed as noun or verb only that is nothing: the sentence decides.
+    there. For words that are listed as noun or verb only, or that mean several things, that is
+    nothing: the sentence decides.
     """
 
     alone: tuple[HardWord, ...]
@@ -90,7 +92,7 @@ def _telling() -> Mapping[str, tuple[frozenset[str], ...]]:
     found: dict[str, list[frozenset[str]]] = {}
     for entry in language.hard_words():
         parts = frozenset(entry.word.lower().split())
-        if len(parts) > 1 or entry.kind in _CLASSES:
+        if len(parts) > 1 or entry.kind in _CLASSES or entry.word in TOLD_BY_NEIGHBOURS:
             rarest = min(parts, key=language.zipf)
             rest = frozenset(map(language.lemma, parts - {rarest}))
             for word in {rarest, language.lemma(rarest)}:

@@ -22,3 +22,9 @@ def test_teams_and_names_are_left_alone(text: str, find: Find) -> None:
 def test_short_forms_are_found(text: str, said: str, find: Find) -> None:
     [found] = find("shortened-word", text)
     assert [one.text for one in found.suggestions] == [said]
+
+
+def test_no_words_are_offered_for_pro_rata_which_means_several_things(find: Find) -> None:
+    [found] = find("shortened-word", "We pay you pro rata for it.")
+    assert found.suggestions == ()
+    assert found.hint == "Say how much it is."

@@ -21,7 +21,7 @@ _LATIN = {
     r"(?i:per se\b)": "by itself",
     r"(?i:ad hoc\b)": "when needed",
     r"(?i:vice versa\b)": "the other way round",
-    r"(?i:pro rata\b)": "in equal parts",
+    r"(?i:pro rata\b)": "",  # of pay it is a part, of days a number: no words fit both
 }
 _CLIPPED = {
     r"(?i:approx\b\.?)": "about",
@@ -106,6 +106,7 @@ def shortened_word(word: Word) -> Iterator[Problem]:
     full, text = _FULL[number], word.sentence.text[start:end]
     message = f"“{text}” is a short form. Some readers do not know it."
     # Only “e.g.” has one cure that always fits.
-    write = (Suggestion(full, sure=number == 0),)
+    write = (Suggestion(full, sure=number == 0),) if full else ()
+    hint = f"Write “{full}”." if full else "Say how much it is."
     severity: Severity | None = None if number < len(_LATIN) else "warning"
-    yield Problem(message, f"Write “{full}”.", Span(start, end), write, severity)
+    yield Problem(message, hint, Span(start, end), write, severity)

@@ -1,0 +1,99 @@
+"""Words with several meanings → the easier words for the one meant here, by their neighbours.
+
+A wrong meaning can do harm: “aspiration” in a hospital is no hope. What is not sure is left out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from easyread.language.lexicon import lemma
+from easyread.language.pattern import pattern
+
+Easier = tuple[str, ...]
+# The neighbours of a word, with the word between < and >: the first pattern that fits decides.
+# Easier words take the place of those of the lists; none say that it must be left alone; None
+# says that the lists are right.
+_Sense = tuple[re.Pattern[str], Easier | None]
+_NEAR = 60
+_OWN = r"(?:an?|my|your|his|her|its|our|their|this|that|every|each|one|no|any|the)"
+_ANY = pattern("")
+_ILL = (
+    r"(?:health|medical|term|chronic|heart|lung|skin|eye|ear|kidney|liver|brain|blood|bone|mental"
+    r"|physical|neurological|genetic|inherited|rare|underlying|existing|other|serious|painful|nerve"
+    r"|clinical|lifelong|progressive|respiratory|muscle|bowel|stomach|thyroid|psychiatric)"
+)
+_PART_OF_DUTY = r"(?:service|services|clinic|caseload|list|team|teams|care|treatment|programme)"
+_WOUND = r"(?:wound|eye|eyes|ear|ears|nose|vagina|penis|nipple|nipples)"
+_FLUID = (
+    r"(?:vaginal|nasal|penile|nipple|eye|ear|smelly|green|yellow|brown|thick|watery|clear|bloody"
+    r"|bloodstained|unusual|wound|a|more|any|sticky)"
+)
+_SAID = (
+    r"(?:history|evidence|presentations?|statements?|agreements?|reports?|tests?|exams?|answers?)"
+)
+_TAKEN = (
+    r"(?:medic\w+|tablets?|antibiotics?|contracepti\w+|steroids?|drugs?|doses?|solutions?|morphine"
+    r"|suspensions?|vaccin\w+|iron|rehydration|fluids?|intake|syringes?|drops|liquids?|treatments?)"
+)
+_MOUTH = r"(?:health|hygien\w+|care|cancers?|surgery|surgeons?|thrush|problems?|diseases?|pain)"
+_STATE = r"(?:good|poor|bad|excellent|perfect|clean|any|reasonable|fair|working|safe|the same)"
+_BE = r"(?:is|are|was|were|be|been|being|get|got|['’]s) (?:not )?(?:\w+ly )?"
+_ON = r"(?:an?|the|this|that|these|those|my|your|his|her|its|our|their|all|any|it|them|us|you)\b"
+_SENSES: dict[str, tuple[_Sense, ...]] = {
+    "aspiration": (
+        (pattern(r"<aspirations>"), None),
+        (pattern(r"<\w+> (?:pneumonia|risk|of)\b"), ()),
+        (pattern(rf"\b(?!the){_OWN} (?:\w+ )?<|<\w+> (?:to|for|that|is to)\b"), None),
+        (_ANY, ()),
+    ),
+    "condition": (
+        (pattern(rf"\b{_ILL} <|<conditions?> (?:such as|like)\b"), None),
+        (pattern(r"<condition(?!>)|<condition> (?:of|to|that (?:you|we|they|the))\b"), ()),
+        (pattern(r"\b(?:on|on the|on one|as a|under) <|\b(?:weather|air|legal|planning) <"), ()),
+        (pattern(rf"\bin (?:an? )?{_STATE} <|\b(?:living|working|housing|market|road) <"), ()),
+    ),
+    "decline": (
+        (pattern(r"<\w+> by (?:an? |about |over |nearly |almost )?[\d£]"), ("get less", "fall")),
+        (pattern(rf"\b{_BE}<declined>|<\w+> {_ON}"), ("turn down", "say no to")),
+        (pattern(r"<\w+> to\b|\b(?:i|you|we|he|she|people) (?:\w+ )?<"), ("say no",)),
+    ),
+    "discharge": (
+        (pattern(rf"\b{_FLUID} <discharge>|<\w+> (?:from|of) (?:\w+ )?{_WOUND}\b"), ()),
+        (pattern(r"<\w+> back (?!home)|<\w+> (?:in)?to (?:the care|\w+ (?:gp|doctor))\b"), ()),
+        (pattern(rf"<\w+> from (?:\w+ )?(?:\w+ )?{_PART_OF_DUTY}\b"), ()),
+        (pattern(r"<\w+> (?:an?|his|her|its|our|their|your) (?:dut|debt|function|obligation)"), ()),
+    ),
+    # Who escalates a worry tells someone who can decide more: no word can stand there.
+    "escalate": (
+        (pattern(rf"\b{_BE}<escalated>|<\w+> (?:{_ON}|\w+s\b|to\b|via\b|through\b)"), ()),
+    ),
+    "oral": (
+        (pattern(rf"<oral> {_MOUTH}\b"), ("mouth",)),
+        (pattern(rf"<oral> {_SAID}\b"), ("spoken",)),
+        (pattern(rf"<oral>(?! \w)|<oral> (?:{_TAKEN}|and|or|use|route|form)\b"), None),
+        (_ANY, ()),
+    ),
+    "welfare": (
+        (pattern(r"<welfare> (?:benefits?|payments?|checks?|officers?|visits?)\b"), ()),
+        (pattern(r"<welfare> (?:system|reform|state|cuts|rights|advi\w+)\b"), ("benefits",)),
+        (pattern(r"\b(?:on|claim|claiming|receive|receiving|get) <"), ("benefits money",)),
+        (pattern(r"\b\w[^<]*<"), ("how well and safe you are", "being well and safe")),
+    ),
+}  # fmt: skip
+# The lists' words whose meaning no one can tell without their sentence.
+TOLD_BY_NEIGHBOURS = frozenset(_SENSES)
+
+
+def meant(text: str, start: int, end: int) -> Easier | None:
+    """Return base forms of easier words for the meaning that text[start:end] has here.
+
+    None when the lists know it; empty when no easier word is safe here.
+    """
+    small = text[start:end].lower()
+    senses = _SENSES.get(small) or _SENSES.get(lemma(small))
+    if not senses:
+        return None
+    before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    near = re.sub(r"\s+", " ", f"{before}<{small}>{after}".lower())
+    return next((easier for sense, easier in senses if sense.search(near)), None)

@@ -1,0 +1,71 @@
+"""A word with several meanings gets no easier word for a wrong one."""
+
+import pytest
+
+from easyread.language import listed_words, suggestions
+
+
+def marked(text: str) -> tuple[str, int, int]:
+    start = text.index("[")
+    return text.replace("[", "").replace("]", ""), start, text.index("]") - 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Aspiration] can lead to pneumonia.",
+        "There is a risk of [aspiration] when you eat.",
+        "The plan was granted subject to [conditions].",
+        "The terms and [conditions] apply.",
+        "We want good working [conditions].",
+        "This is a [condition] of your tenancy.",
+        "You were [discharged] back to the care of your GP.",
+        "You will be [discharged] from our service.",
+        "Look for a smelly [discharge].",
+    ],
+)
+def test_another_meaning_is_not_flagged_and_has_no_suggestion(text: str) -> None:
+    whole, start, end = marked(text)
+    assert suggestions(whole, start, end) == ()
+    assert [hit for hit in listed_words(whole) if hit.start == start] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Please [escalate] this to the manager.", "It was [escalated].", "We were [sectioned]."],
+)
+def test_what_no_word_can_say_has_no_suggestion(text: str) -> None:
+    assert suggestions(*marked(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "easier"),
+    [
+        ("We have an [aspiration] to grow.", ("hope", "what you want to do")),
+        ("Your application has been [declined].", ("turned down", "said no to")),
+        ("We [declined] your request.", ("turned down", "said no to")),
+        ("You can [decline].", ("say no",)),
+        ("Numbers [declined] by 5% last year.", ("got less", "fell")),
+        ("Tell us about your [condition].", ("illness or health problem",)),
+        ("Your [oral] health matters.", ("mouth",)),
+        ("He gave an [oral] history.", ("spoken",)),
+        ("Is the medicine [oral]?", ("by mouth",)),
+        ("We look at health and [welfare].", ("how well and safe you are", "being well and safe")),
+        ("Fights can [escalate].", ("get worse", "grow", "rise")),
+    ],
+)
+def test_the_meaning_of_the_place_is_said(text: str, easier: tuple[str, ...]) -> None:
+    assert suggestions(*marked(text)) == easier
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("People with a heart [condition] can come.", "condition"),
+        ("You were [discharged] last week.", "discharge"),
+        ("You can be [discharged] back home.", "discharge"),
+    ],
+)
+def test_the_listed_meaning_is_still_found(text: str, word: str) -> None:
+    whole, start, _ = marked(text)
+    assert [hit.entry.word for hit in listed_words(whole) if hit.start == start] == [word]
