@@ -59,3 +59,15 @@ def test_what_is_just_the_same_is_offered_first(written: str, said: str) -> None
 def test_a_change_is_not_told_in_people(text: str) -> None:
     [(_, said)] = offered(text)
     assert said == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Come on 4/6 at 10am.", "Come on Monday 4/6 please.", "We meet 4/6 at 10.30."]
+)
+def test_a_day_and_a_month_are_no_part_of_the_people(text: str) -> None:
+    assert offered(text) == []
+
+
+@pytest.mark.parametrize("text", ["It was seen on 4/6 of the days.", "We did 4/6 at home."])
+def test_a_part_of_something_is_still_found(text: str) -> None:
+    assert offered(text) == [("4/6", ("2 in 3",))]

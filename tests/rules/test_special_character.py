@@ -13,6 +13,8 @@ from tests.rules.conftest import Find
         "NOTICE ******** to all",
         "== == == ==",
         "This is law No 2004/2003 on money.",
+        "Your number is Ref: ABC/123 here.",
+        "Our reference is RX12/345/B6 here.",
     ],
 )
 def test_a_row_of_signs_and_the_number_of_a_law_are_left_alone(text: str, find: Find) -> None:
@@ -28,6 +30,10 @@ def test_a_row_of_signs_and_the_number_of_a_law_are_left_alone(text: str, find: 
         ("Age: n/a in this list.", []),
         ("We came b/c it was sunny.", []),
         ("Bring a pen/pencil now.", ["pen or pencil"]),
+        ("Use A4/A3 paper.", ["A4 or A3"]),
+        ("Your weight for your height is 32kg/m2 now.", []),
+        ("Take it by mg/kg each day.", []),
+        ("This is for FY2024/25 only.", ["2024 to 2025"]),
         ("You are # 5 in the row.", ["number"]),
         ("It is 5 * here.", ["a note in words"]),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.clock import pointed_times
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
@@ -52,8 +53,9 @@ _MOST_HALVES = 20
 )
 def decimal_number(sentence: Sentence) -> Iterator[Problem]:
     """The point is easy to miss. Then “3.5” is 35."""
+    times = pointed_times(sentence.text)
     for found in _DECIMAL.finditer(sentence.text):
-        if _is_name(sentence.text, found):
+        if found.start() in times or _is_name(sentence.text, found):
             continue
         plain = _plain(found.group())
         message = f"The point in “{found.group()}” is easy to miss."

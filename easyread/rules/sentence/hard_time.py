@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.clock import pointed_times
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.problems import sure_fix, weighed
@@ -17,6 +18,8 @@ _TIME = pattern(
     r"(?P<half>\s?(?P<letter>[ap])(?:m\b|\.m\b\.?))?(?P<hours>\s?(?:hrs|hours)\b)?(?![\d:%/.]\d)(?!\d)",
     re.IGNORECASE,
 )
+# “2.30 to 3pm” says am or pm once.
+_HALF_FOLLOWS = pattern(r"\s?(?:[-–—]|to)\s?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
 _ARMY = pattern(r"\b(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs|hours|h)\b", re.IGNORECASE)
 _TWELVE = pattern(
     r"\b(?:12(?:[:.]00)?\s?(?P<letter>[ap])(?:m\b|\.m\b\.?)|(?:12\s)?(?P<noon>noon)\b)",
@@ -43,8 +46,9 @@ def hard_time(sentence: Sentence) -> Iterator[Problem]:
     for found in _TWELVE.finditer(text):
         right = "midday" if found["noon"] or found["letter"].lower() == "p" else "midnight"
         yield _clear(found, right, "can mean 2 things")
+    times = pointed_times(text)
     for found in _TIME.finditer(text):
-        yield from _clock(found)
+        yield from _clock(found, found.start() in times)
     for found in _ARMY.finditer(text):
         yield _clear(found, _spoken(found), "is a 24-hour time", error=True)
     for found in _SPACED.finditer(text):
@@ -53,7 +57,7 @@ def hard_time(sentence: Sentence) -> Iterator[Problem]:
         )
 
 
-def _clock(found: re.Match[str]) -> Iterator[Problem]:
+def _clock(found: re.Match[str], time: bool) -> Iterator[Problem]:
     hour = int(found["hour"])
     if found["letter"]:
         right = found["hour"] + f":{found['minute']}" * (found["minute"] != "00")
@@ -61,11 +65,11 @@ def _clock(found: re.Match[str]) -> Iterator[Problem]:
         if (hour, found["minute"]) != (12, "00") and right != found.group():
             yield _clear(found, right, "is not how people write times")
         return
-    if found["mark"] == "." and not found["hours"]:
+    if found["mark"] == "." and not found["hours"] and not time:
         return
     if hour > 12 or found["hour"].startswith("0") or found["hours"]:
         yield _clear(found, _spoken(found), "is a 24-hour time", error=True)
-    else:
+    elif not _HALF_FOLLOWS.match(found.string, found.end()):
         times = f"{hour}:{found['minute']}"
         message = f"“{times}” can be morning or night."
         span = Span(*found.span())

@@ -14,6 +14,13 @@ from easyread.rules.subjects import Sentence
 
 _NUMBER = pattern(r"\d+(?:,\d{3})*(?P<part>\.\d+)?")
 _FRACTION = pattern(r"(?<![\d/])(?P<top>[1-9]\d?)/(?P<bottom>\d{1,2})(?:ths?|rds?)?(?![\d/])")
+# “On 4/6 at 10am”: a day and a month.
+_ON_DAY = pattern(
+    r"\b(?:on|dated?|since|until|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s$", re.IGNORECASE
+)
+_PART_OF = pattern(r"\s(?:of|in)\b", re.IGNORECASE)
+_AT = pattern(r"\s?,?\s(?:at|from)\s\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m)", re.IGNORECASE)
+_MONTHS, _DAYS = 12, 31
 _PLAIN = pattern(
     r"\b(?:\d+|one) (?:in|out of)(?: every)? \d+\b|\bhalf\b|\bquarter\b|\bthird\b", re.IGNORECASE
 )
@@ -68,8 +75,16 @@ def percentage(sentence: Sentence) -> Iterator[Problem]:
             yield _problem(sentence.text, span, share, severity)
     for found in _FRACTION.finditer(sentence.text):
         top, bottom = int(found["top"]), int(found["bottom"])
-        if 0 < top < bottom and bottom > 1 and (top, bottom) != (24, 7):
+        if 0 < top < bottom and bottom > 1 and not _is_day(sentence.text, found):
             yield _problem(sentence.text, Span(*found.span()), top / bottom, "warning")
+
+
+def _is_day(text: str, found: re.Match[str]) -> bool:
+    """Say whether this is a day and a month by the words beside it."""
+    if int(found["bottom"]) > _MONTHS or int(found["top"]) > _DAYS:
+        return False
+    led = _ON_DAY.search(text, max(0, found.start() - _REACH - 2), found.start())
+    return bool(_AT.match(text, found.end()) or (led and not _PART_OF.match(text, found.end())))
 
 
 def _problem(text: str, span: Span, share: float, severity: Severity) -> Problem:

@@ -20,8 +20,13 @@ _SIGN = pattern(
     r"|(?P<other>[#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑]|(?<![\w])\+(?!\d)|\+(?=\s|$)|(?<=\s)@)"
 )
 _NAMED_AND = pattern(r"(?:\b[A-Z]&[A-Z]\w*)|(?:\b[A-Z][\w’']*\s&\s[A-Z])")
-_YEARS = pattern(r"(?:19|20)\d\d\s?/\s?(?:(?:19|20)\d\d|\d\d)")
+_YEARS = pattern(r"(?:FY ?)?(?:19|20)\d\d\s?/\s?(?:(?:19|20)\d\d|\d\d)")
 _MOST_YEARS = 10
+# “ABC/123” is copied as it is.
+_CODE = pattern(r"(?=(?:\D*\d){3})(?=.*[A-Z])[A-Z\d]+(?:/[A-Z\d]+)+")
+# “32kg/m2” and “mg/day” are no choice of two.
+_UNIT = pattern(r"(?:mg|mcg|kg|g|ml|l|mmol|km|m|cm|units|beats|breaths)/")
+_LETTER, _DIGIT = pattern(r"[^\W\d_]"), pattern(r"\d")
 # “b/c” and “n/a” are short for something.
 _LEAST_LETTERS, _IN_FULL = 2, "Write it in full."
 # “#OurDay”: a word to find talk by, not a number.
@@ -63,9 +68,13 @@ def special_character(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> I
     for found in _SIGN.finditer(text):
         if any(start <= found.start() < end for start, end in free) or found.group() in allowed:
             continue
-        if found["row"] or (found["slash"] and _no_words(found.group())):
+        if found["row"] or (found["slash"] and _copied(found.group())):
             continue
         yield _problem(found)
+
+
+def _copied(text: str) -> bool:
+    return _no_words(text) or bool(_CODE.fullmatch(text) and not _YEARS.fullmatch(text))
 
 
 def _no_words(text: str) -> bool:
@@ -82,6 +91,18 @@ def _goes_on(text: str, parts: list[str]) -> bool:
     return 0 < (int(last) - int(first)) % 100 <= _MOST_YEARS
 
 
+def _alike(parts: list[str]) -> bool:
+    """Say whether it is a choice: words, or such as look the same, as “A4/A3”."""
+    if not any(map(_DIGIT.search, parts)):
+        return True
+    return len({_DIGIT.sub("0", _LETTER.sub("a", part)) for part in parts}) == 1
+
+
+def _years(first: str, last: str) -> str:
+    first = first.removeprefix("FY").strip()
+    return f"{first} to {first[:2] * (len(last) == 2)}{last}"
+
+
 def _problem(found: re.Match[str]) -> Problem:
     text, span = found.group(), Span(*found.span())
     if found["andor"]:
@@ -89,23 +110,29 @@ def _problem(found: re.Match[str]) -> Problem:
     if found["and"]:
         return weighed("error", "“&” is a sign that not all know.", "Write “and”.", span, "and")
     if found["slash"]:
-        parts = [part.strip() for part in text.split("/")]
-        message = f"The “/” in “{text}” is a sign."
-        if _YEARS.fullmatch(text):
-            return weighed(
-                None,
-                f"What does the “/” in “{text}” mean?",
-                "Use “to” or “and”.",
-                span,
-                f"{parts[0]} to {parts[0][:2] * (len(parts[1]) == 2)}{parts[1]}",
-            )
-        if min(map(len, parts)) < _LEAST_LETTERS:
-            empty = text.lower() == "n/a"
-            return weighed(None, message, "Say why it is empty." if empty else _IN_FULL, span)
-        plain = f"{', '.join(parts[:-1])} or {parts[-1]}"
-        return weighed(None, message, f"Write “{plain}”.", span, plain)
+        return _slashed(text, span)
     word = "" if text == "#" and _TAG.match(found.string, found.end()) else _WORDS.get(text, "")
     hint = f"Write “{word}”." if word else "Write a word."
     return weighed(
         None, f"“{text}” is a sign that not all know.", hint, span, *([word] if word else ())
     )
+
+
+def _slashed(text: str, span: Span) -> Problem:
+    parts = [part.strip() for part in text.split("/")]
+    message = f"The “/” in “{text}” is a sign."
+    if _YEARS.fullmatch(text):
+        return weighed(
+            None,
+            f"What does the “/” in “{text}” mean?",
+            "Use “to” or “and”.",
+            span,
+            _years(*parts),
+        )
+    if _UNIT.match(text) or not _alike(parts):
+        return weighed(None, message, "Say it in words.", span)
+    if min(map(len, parts)) < _LEAST_LETTERS:
+        empty = text.lower() == "n/a"
+        return weighed(None, message, "Say why it is empty." if empty else _IN_FULL, span)
+    plain = f"{', '.join(parts[:-1])} or {parts[-1]}"
+    return weighed(None, message, f"Write “{plain}”.", span, plain)
