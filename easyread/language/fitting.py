@@ -44,6 +44,16 @@ _ASK = re.compile(r"ask(?:s|ed|ing)? for$", re.IGNORECASE)
 _MADE = re.compile(
     r"(?:mak(?:e|es|ing)|made) (?:it )?(?!sure|clear|up|out|over)(\w+)$", re.IGNORECASE
 )
+_TO = " to"
+_WHICH = word_set("by one both what which either another such other two three four five")
+_STOPS = re.compile(r"\s*(?:[.,;:!?)\n]|$)")
+# “The clinic you [attend]”: the place has gone before.
+_GAP = pattern(
+    r"\b(?!(?:if|when|where|how|why|that|because|as|and|but|or|so|before|after|once|until|while|can"
+    r"|do|did|will|should|must|may|please|unless|whether|most|some|many)\s)[a-z]+\s(?:(?:that|which)\s)?"
+    r"(?:you|we|they|he|she)\s$",
+)
+_ANY_CLASS = NOUN | VERB | ADJECTIVE | ADVERB
 _PARTED = re.compile(r"\w+ (?:up|out|off|down|away|back|apart|together)$")
 
 
@@ -61,11 +71,30 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
         bare = (_ARTICLE.sub("", easier) for easier in found)
         found = tuple(easier for easier in bare if " " not in easier or _two_nouns(easier))
     elif kind == VERB:
+        found = _placeless(text, start, end, found)
         found = tuple(sorted(found, key=lambda easier: _parted(easier, following)))
     if following == "to":  # “requested to leave” is “asked to leave”; nobody “looks for to leave”
         asked = (easier.removesuffix(_FOR) if _ASK.match(easier) else easier for easier in found)
         found = tuple(easier for easier in asked if not easier.endswith(_FOR))
     return found
+
+
+def _placeless(text: str, start: int, end: int, found: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out “to” where no place follows: “do not [go to]”, but “the clinic you [go to]”."""
+    if text[start:end].lower().endswith(_TO) or not _ends_here(text, end):
+        return found
+    if _GAP.search(text[max(0, start - _NEAR_BY) : start]):
+        return found
+    return tuple(easier.removesuffix(_TO) for easier in found)
+
+
+def _ends_here(text: str, end: int) -> bool:
+    after = _NEXT.match(text, end)
+    if not after:
+        return bool(_STOPS.match(text, end))
+    following, kinds = after[1].lower(), classes(after[1].lower())
+    led = following in DETERMINERS or following in OBJECTS or following in _WHICH
+    return not led and bool(kinds & FUNCTION or kinds & _ANY_CLASS == ADVERB)
 
 
 def acting(text: str, start: int) -> bool:
@@ -117,7 +146,7 @@ def _acting(text: str, start: int, kind: int) -> bool:
 def _joined(small: str, following: str) -> bool:
     """Say whether a noun stands before another as one word: “[respite] services”."""
     kinds = classes(following)
-    one = not forms(small) & (PLURAL | ING)
+    one = not forms(small.rpartition(" ")[2]) & (PLURAL | ING)
     return one and bool(kinds & NOUN) and not kinds & (VERB | FUNCTION | ADJECTIVE)
 
 

@@ -6,6 +6,7 @@ import re
 
 from easyread.language.lexicon import (
     COMPARATIVE,
+    FUNCTION,
     ING,
     NOUN,
     PAST,
@@ -47,12 +48,14 @@ _THE = pattern(r" (?:the|an?|my|your|his|her|its|our|their|all|some|it|them|him|
 _BE = {THIRD: "is", PAST: "was", PAST_PARTICIPLE: "been", ING: "being"}
 _RARE_PLURAL, _RARE = 1.4, 1.0
 _STEPS = {COMPARATIVE: "more", SUPERLATIVE: "most"}
-_OR = " or "
-_MOST_SPACES = 2
+_OR, _MOST_SPACES = " or ", 2
 # American forms, and “born”: who endures has “borne” it.
 _NEVER = word_set("gotten dove born")
 _SIBILANT = ("s", "x", "z", "ch", "sh")
 _WHO = pattern(r"(?:someone|the person|a person|person) who (\w+)(.*)$")
+# “You are reimbursed”: who gets it has gone before: “you are paid [you] back”.
+_GIVEN = pattern(r"^(\w+) (?:you|it) (?=\w)")
+_CHOICE = pattern(r"(, | or )")
 _DOUBLED = pattern(r"^[^aeiou]*[aeiou][bdgklmnprt]$")
 
 
@@ -90,6 +93,8 @@ def inflected(easier: str, kind: int, form: int) -> str:
     if kind == VERB:
         if easier.startswith("not ") or "," in easier:
             return ""
+        if form == PAST_PARTICIPLE:
+            easier = _GIVEN.sub(r"\1 ", easier)
         each = easier.split(_OR)  # “make or get bigger”
         if form == PAST_PARTICIPLE and max(part.count(" ") for part in each) > _MOST_SPACES:
             return ""
@@ -162,8 +167,18 @@ def _plural_phrase(phrase: str) -> str:
     lead, space, noun = head.rpartition(" ")
     if noun == "person":
         return f"{lead}{space}people{rest}"
+    if classes(head.partition(" ")[0]) & FUNCTION:  # “at home”, “what it changes”
+        return phrase
+    parts = _CHOICE.split(head)  # “doctor, nurse or other health worker”
+    each = [part if at % 2 else _last_many(part) for at, part in enumerate(parts)]
+    return "".join(each) + rest if all(each) else phrase
+
+
+def _last_many(part: str) -> str:
+    """Return “health problems” for “health problem”; "" where the last word has no plural."""
+    lead, space, noun = part.rpartition(" ")
     many = _many(noun)
-    return f"{lead}{space}{many}{rest}" if many else phrase
+    return f"{lead}{space}{many}" if many else ""
 
 
 def _many(noun: str) -> str:

@@ -63,6 +63,8 @@ def _named(text: str, start: int, end: int) -> bool:
 def _kind(text: str, start: int, end: int) -> int:
     """Return the class of a word here, or the one that it is listed with."""
     kind, small = word_class(text, start, end), text[start:end].lower()
+    if _many(small):
+        return NOUN
     base = lemma(small)
     if not kind or classes(small) & FUNCTION or len(small) == len(text):  # “whilst” has none
         told = kind and (_synonyms(base, kind) or listed_as(small, kind))
@@ -83,6 +85,14 @@ def _kind(text: str, start: int, end: int) -> int:
     return ADJECTIVE if adjective and describes(text, start, end) else kind
 
 
+def _many(small: str) -> bool:
+    """Say whether this is a listed phrase of which there are several: “service users”."""
+    last = small.rpartition(" ")[2]
+    if last == small or not forms(last) & PLURAL:
+        return False
+    return any(not entry.word.endswith(last) for entry in listed_as(small, NOUN))
+
+
 @lru_cache(maxsize=10_000)
 def _offered(
     target: str, seen: int, form: int, told: tuple[str, ...] | None = None
@@ -95,12 +105,15 @@ def _offered(
     if any(entry.mode == "explain" for entry in entries):
         return ()
     kind, base, form = _looked_up(target.lower(), seen, form)
+    # “Regarding” is listed as it is: “about” is in no form of a verb.
+    same = [entry for entry in entries if entry.word == target.lower() and not told]
+    own = {easier for entry in same for easier in entry.easier}
     found = list(told or ()) or [easier for entry in entries for easier in entry.easier]
     if " " not in base and not told:
         found += _synonyms(base, kind)
     # A phrase that could take the word's place comes before one that explains it.
     found.sort(key=lambda easier: easier.count(" ") >= _EXPLAINS)
-    fitted = (_fitted(target, easier, kind, form) for easier in found)
+    fitted = (_fitted(target, easier, kind, 0 if easier in own else form) for easier in found)
     return tuple(dict.fromkeys(word for word in fitted if word and word.lower() != base))
 
 
@@ -126,7 +139,7 @@ def _synonyms(base: str, kind: int) -> tuple[str, ...]:
 def _form(text: str, start: int, end: int, kind: int) -> int:
     if kind == VERB:
         return verb_form(text, start, end)
-    shapes = forms(text[start:end].lower())
+    shapes = forms(text[start:end].lower().rpartition(" ")[2])
     if kind == NOUN:
         return shapes & PLURAL
     return shapes & COMPARATIVE or shapes & SUPERLATIVE

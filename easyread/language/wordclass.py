@@ -24,7 +24,8 @@ from easyread.language.wordset import word_set
 
 NAMES = {NOUN: "noun", VERB: "verb", ADJECTIVE: "adjective", ADVERB: "adverb"}
 _BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)[\s“‘\"'(]+$")
-_AFTER = re.compile(r"\s+([^\W\d_]+(?:['’-][^\W\d_]+)*)")
+_AFTER = re.compile(r"\s+([^\W\d_]+(?:['’-][^\W\d_]+)*)(?:\s+([a-z]+))?")
+_EITHER = NOUN | ADJECTIVE
 _TO_VERB = word_set(
     """to will would can could may might must shall should cannot not did do does don't didn't
     won't i you we they he she it who please let's"""
@@ -59,6 +60,8 @@ def word_class(text: str, start: int, end: int) -> int:
         return possible
     before = _before(text[max(0, start - _NEAR) : start].lower())
     after = _AFTER.match(text[end : end + _NEAR].lower())
+    if possible & _EITHER == _EITHER and not possible & VERB and _of_several(word, before, after):
+        return ADJECTIVE
     order = _order(word, before, after[1] if after else "")
     return next((choice for choice in order if possible & choice), 0)
 
@@ -112,6 +115,19 @@ def _order(word: str, before: str, after: str) -> tuple[int, int, int, int]:
     if names and before and not joined and kind != NOUN:
         return ADJECTIVE, VERB, NOUN, ADVERB
     return NOUN, VERB, ADJECTIVE, ADVERB
+
+
+def _of_several(word: str, before: str, after: re.Match[str] | None) -> bool:
+    """Say whether it tells what several things are like: “[individual] plans are”.
+
+    What acts has an article, and often something to act on: “the [individual] needs help”.
+    """
+    if not after or before in _OF_ONE or forms(word) & PLURAL or not forms(after[1]) & PLURAL:
+        return False
+    then = after[2] or ""
+    acts = then in DETERMINERS or then in OBJECTS or then == "to"
+    helped = before in DETERMINERS and bool(classes(then) & NOUN) and not classes(then) & FUNCTION
+    return not acts and not helped
 
 
 def _names(before: str, after: str) -> bool:

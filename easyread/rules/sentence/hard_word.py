@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from easyread import language
 from easyread.language.pattern import pattern
+from easyread.model.language import HardWord
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.names import in_name
 from easyread.rules.problems import weighed
@@ -53,7 +54,7 @@ def hard_word(sentence: Sentence, *, allowed: tuple[str, ...] = ("initials",)) -
             continue
         if hit.entry.word == "issue" and _ISSUE.match(sentence.text, hit.start):
             continue
-        easier = language.suggestions(sentence.text, hit.start, hit.end) or hit.entry.easier
+        easier = language.suggestions(sentence.text, hit.start, hit.end) or _listed(word, hit.entry)
         note = f" Note: {hit.entry.note}." if hit.entry.note else ""
         # “condition (health)”: the list means one meaning of several.
         one_meaning = hit.entry.kind not in _CLASSES
@@ -61,6 +62,13 @@ def hard_word(sentence: Sentence, *, allowed: tuple[str, ...] = ("initials",)) -
         message = f"Is “{word}” the easiest word here?"
         hint = f"You could write “{easier[0]}”.{note}"
         yield weighed(severity, message, hint, Span(hit.start, hit.end), *easier)
+
+
+def _listed(word: str, entry: HardWord) -> tuple[str, ...]:
+    """Return the easier words as they are listed, with a capital where the word has one."""
+    if not word[:1].isupper():
+        return entry.easier
+    return tuple(easier[:1].upper() + easier[1:] for easier in entry.easier)
 
 
 def _other_word(word: str, entry: str) -> bool:

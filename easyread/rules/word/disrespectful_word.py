@@ -43,10 +43,12 @@ _PHRASES = Phrases({
     "epileptics": (_ERROR, "people with epilepsy"),
     "a schizophrenic": (_ERROR, "a person with schizophrenia"),
     "diabetics": (_ASK, "people with diabetes"),
-    "diabetic|epileptic person|people|patient|patients": (_ASK, "people with"),
-    "challenging person|people|patient|patients|client"
-    "|clients": (_ASK, "people who need more support"),
-    "vulnerable people|person|adult|adults": (_ASK, "people who may need more support"),
+    "diabetic|epileptic people|patients": (_ASK, "people with"),
+    "diabetic|epileptic person|patient": (_ASK, "person with"),
+    "challenging people|patients|clients": (_ASK, "people who need more support"),
+    "challenging person|patient|client": (_ASK, "person who needs more support"),
+    "vulnerable people|adults": (_ASK, "people who may need more support"),
+    "vulnerable person|adult": (_ASK, "person who may need more support"),
     "learning difficulty|difficulties": (_ASK, "learning disability"),
     "mental handicap": (_ERROR, "learning disability"),
 })  # fmt: skip
