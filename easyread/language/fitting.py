@@ -45,6 +45,7 @@ _MADE = re.compile(
     r"(?:mak(?:e|es|ing)|made) (?:it )?(?!sure|clear|up|out|over)(\w+)$", re.IGNORECASE
 )
 _TO = " to"
+_GOES = pattern(r"(?:go|goes|going|went|gone|come|comes|coming|came) to$", re.IGNORECASE)
 _WHICH = word_set("by one both what which either another such other two three four five")
 _STOPS = re.compile(r"\s*(?:[.,;:!?)\n]|$)")
 # “The clinic you [attend]”: the place has gone before.
@@ -85,7 +86,7 @@ def _placeless(text: str, start: int, end: int, found: tuple[str, ...]) -> tuple
         return found
     if _GAP.search(text[max(0, start - _NEAR_BY) : start]):
         return found
-    return tuple(easier.removesuffix(_TO) for easier in found)
+    return tuple(easier.removesuffix(_TO) if _GOES.match(easier) else easier for easier in found)
 
 
 def _ends_here(text: str, end: int) -> bool:

@@ -30,6 +30,8 @@ def test_words_about_something_else_are_left_alone(text: str, find: Find) -> Non
         ("He is an invalid.", "a person who is ill or disabled"),
         ("We care for the elderly and the young.", "older people"),
         ("We help the vulnerable.", "people who may be hurt"),
+        ("He is a vulnerable adult.", "person who may need more support"),
+        ("They are vulnerable adults.", "people who may need more support"),
     ],
 )
 def test_words_that_hurt_are_found(text: str, said: str, find: Find) -> None:
