@@ -31,6 +31,7 @@ def test_scores_and_phone_numbers_are_no_ranges(text: str, find: Find) -> None:
         ("It was so from 1914-2014 in all.", "1914 to 2014"),
         ("Our shop is open 9-5 most days.", "9 to 5"),
         ("Come between 10-4 on Mondays.", "10 to 4"),
+        ("Children aged 0-5 can come.", "0 to 5"),
         ("People aged 17-24 can come.", "17 to 24"),
         ("About 500-1000 people came.", "500 to 1000"),
         ("Open 9am –5pm.", "9am to 5pm"),

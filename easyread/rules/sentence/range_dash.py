@@ -79,7 +79,7 @@ def _no_range(found: re.Match[str]) -> bool:
         return True
     if sum(sign.isdigit() for sign in found.group()) > _MOST_DIGITS:
         return True
-    if first.startswith("0") and ":" not in first:
+    if first.startswith("0") and first != "0" and ":" not in first:
         return True
     if not (first.isdigit() and last.isdigit()):
         return False
