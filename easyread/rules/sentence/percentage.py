@@ -40,7 +40,7 @@ _CHANGES = pattern(
     re.IGNORECASE,
 )
 _LOOK_BACK = 30
-_IN_TEN = "Say how many in 10 or 100 it is."
+_IN_HUNDRED = "Say how many in 100 or 1,000 it is."
 _EXACT = {0.5: "half", 0.25: "1 in 4", 0.75: "3 in 4"}
 _LARGEST = 10
 _NEAR = 0.015
@@ -80,7 +80,7 @@ def percentage(sentence: Sentence) -> Iterator[Problem]:
 def _problem(text: str, span: Span, share: float, severity: Severity) -> Problem:
     changed = _is_change(text, span)
     span, plain = _compared(text, span, "" if changed else _in_people(share))
-    other = "Say what it was, and what it is now." if changed else _IN_TEN
+    other = "Say what it was, and what it is now." if changed else _IN_HUNDRED
     hint = f"You could write “{plain}”." if plain else other
     message = f"“{text[slice(*span)]}” is hard to picture."
     return weighed(severity, message, hint, span, *([plain] if plain else ()))
