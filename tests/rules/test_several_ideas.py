@@ -40,6 +40,8 @@ def test_two_sentences_are_offered(text: str, said: str, find: Find) -> None:
 
 
 def test_no_cut_is_offered_between_two_who_do_one_thing(find: Find) -> None:
-    text = "On most days Ann and the nurse can come to see us at home or in the big hall of the town."
+    text = (
+        "On most days Ann and the nurse can come to see us at home or in the big hall of the town."
+    )
     [found] = find("long-sentence", text)
     assert found.suggestions == ()
