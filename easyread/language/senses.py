@@ -38,6 +38,7 @@ _TAKEN = (
 )
 _MOUTH = r"(?:health|hygien\w+|care|cancers?|surgery|surgeons?|thrush|problems?|diseases?|pain)"
 _STATE = r"(?:good|poor|bad|excellent|perfect|clean|any|reasonable|fair|working|safe|the same)"
+_WANES = r"(?:health|mobility|condition|memory|sight|hearing|strength|fitness|ability|wellbeing)"
 _BE = r"(?:is|are|was|were|be|been|being|get|got|['’]s) (?:not )?(?:\w+ly )?"
 _ON = r"(?:an?|the|this|that|these|those|my|your|his|her|its|our|their|all|any|it|them|us|you)\b"
 _SENSES: dict[str, tuple[_Sense, ...]] = {
@@ -47,6 +48,8 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
         (pattern(rf"\b(?!the){_OWN} (?:\w+ )?<|<\w+> (?:to|for|that|is to)\b"), None),
         (_ANY, ()),
     ),
+    # “It was gone to by 40 people” is no English.
+    "attend": ((pattern(r"<attended> by\b|\bwell[ -]<"), ()),),
     "condition": (
         (pattern(rf"\b{_ILL} <|<conditions?> (?:such as|like)\b"), None),
         (pattern(r"<condition(?!>)|<condition> (?:of|to|that (?:you|we|they|the))\b"), ()),
@@ -55,6 +58,7 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
     ),
     "decline": (
         (pattern(r"<\w+> by (?:an? |about |over |nearly |almost )?[\d£]"), ("get less", "fall")),
+        (pattern(rf"\b{_WANES} (?:(?:ha[sd]|have|may|might|can|will|also|\w+ly) )*<"), ("get worse",)),
         (pattern(rf"\b{_BE}<declined>|<\w+> {_ON}"), ("turn down", "say no to")),
         (pattern(r"<\w+> to\b|\b(?:i|you|we|he|she|people) (?:\w+ )?<"), ("say no",)),
     ),

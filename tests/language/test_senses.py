@@ -22,6 +22,7 @@ def marked(text: str) -> tuple[str, int, int]:
         "You were [discharged] back to the care of your GP.",
         "You will be [discharged] from our service.",
         "Look for a smelly [discharge].",
+        "It was [attended] by 40 people.",
     ],
 )
 def test_another_meaning_is_not_flagged_and_has_no_suggestion(text: str) -> None:
@@ -45,6 +46,8 @@ def test_what_no_word_can_say_has_no_suggestion(text: str) -> None:
         ("Your application has been [declined].", ("turned down", "said no to")),
         ("We [declined] your request.", ("turned down", "said no to")),
         ("You can [decline].", ("say no",)),
+        ("My health has [declined].", ("got worse",)),
+        ("The health service [declined] your request.", ("turned down", "said no to")),
         ("Numbers [declined] by 5% last year.", ("got less", "fell")),
         ("Tell us about your [condition].", ("illness or health problem",)),
         ("Your [oral] health matters.", ("mouth",)),
