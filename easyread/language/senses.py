@@ -58,7 +58,7 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
     ),
     "decline": (
         (pattern(r"<\w+> by (?:an? |about |over |nearly |almost )?[\d£]"), ("get less", "fall")),
-        (pattern(rf"\b{_WANES} (?:(?:ha[sd]|have|may|might|can|will|also|\w+ly) )*<"), ("get worse",)),
+        (pattern(rf"\b{_WANES} (?:(?:ha[sd]|have|may|might|can|will|\w+ly) )*<"), ("get worse",)),
         (pattern(rf"\b{_BE}<declined>|<\w+> {_ON}"), ("turn down", "say no to")),
         (pattern(r"<\w+> to\b|\b(?:i|you|we|he|she|people) (?:\w+ )?<"), ("say no",)),
     ),
