@@ -2,6 +2,7 @@
 
 import gc
 import re
+import sys
 import weakref
 from collections.abc import Collection
 from importlib import import_module
@@ -57,14 +58,71 @@ def test_words_are_found_where_the_whole_pattern_finds_them(
 
 
 def test_what_is_joined_on_is_found_where_the_whole_pattern_finds_it() -> None:
-    from easyread.rules.sentence.several_ideas import _JOINED, _JOINERS, _SECOND
+    from easyread.rules.sentence.several_ideas import _JOINED, _joints
 
     seen = 0
-    for sentence in Document(read_text(TEXT)).sentences:
+    for sentence in Document(read_text(TEXT + JOINED)).sentences:
         plain = [one.span() for one in _JOINED.finditer(sentence.text)]
-        assert [one.span() for one in sentence.found(_JOINED, _JOINERS, _SECOND)] == plain
+        assert [one.span() for one in _joints(sentence)] == plain
         seen += len(plain)
-    assert seen
+    assert seen > 5
+
+
+JOINED = """
+We came , and  then they go, so then I’ll go AND we stay, but\tI do (or they-all are) and/or he is,
+then then you can and and the cat has so-and we will, because it is x,so the dog was or it
+"""
+
+
+def test_joints_are_found_where_the_whole_pattern_finds_them() -> None:
+    from easyread.rules.split import _JOINT, _joints
+
+    seen = 0
+    for sentence in Document(read_text(TEXT + JOINED)).sentences:
+        plain = [one.span() for one in _JOINT.finditer(sentence.text)]
+        assert [one.span() for one in _joints(sentence)] == plain
+        seen += len(plain)
+    assert seen > 10
+
+
+def test_no_sentence_with_a_hard_linker_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = text_rules()["clause-in-clause"]
+    sentences = Document(
+        read_text(TEXT + " If we go, sub-which is so. So in case it is.")
+    ).sentences
+    sooner = [one(sentence) for sentence in sentences]
+    assert sum(map(bool, sooner)) > 3
+    for sentence, found in zip(sentences, sooner, strict=True):
+        monkeypatch.setattr(sys.modules[one.look.__module__], "_TELLING", sentence.keys)
+        assert one(sentence) == found
+
+
+@pytest.mark.parametrize("change", ["rose by", "fallen by around", "up", "Cut of nearly", "DOWN"])
+def test_a_change_is_told_by_the_words_before_the_number(change: str) -> None:
+    (sentence,) = Document(read_text(f"It {change} 40% last year.")).sentences
+    (problem,) = text_rules()["percentage"](sentence)
+    assert not problem.suggestions
+    (sentence,) = Document(read_text("In it about 40% came.")).sentences
+    (problem,) = text_rules()["percentage"](sentence)
+    assert problem.suggestions
+
+
+def test_signs_in_words_are_those_of_the_pattern_with_slashes() -> None:
+    module = import_module("easyread.rules.sentence.special_character")
+    text = "A & b #1 ** c = d < ½ @ e | + f → g ~h a&b 2 + 2 ☑"
+    plain = [(one.span(), one.lastgroup) for one in module._WITH_SLASH.finditer(text)]
+    assert [(one.span(), one.lastgroup) for one in module._SIGN.finditer(text)] == plain
+    assert {"and", "row", "other", "fraction"} == {kind for _, kind in plain}
+
+
+def test_an_explaining_verb_is_found_in_any_letters() -> None:
+    module = import_module("easyread.rules.explained")
+    text = "A HOIST IS A LIFT. Rest Is Just For Us. A plan Means this. İt also STANDS FOR it.\n\n"
+    text += "We have respite, WHICH means a rest. We met teams – that means 2."
+    assert {"hoist", "plan", "it", "respite", "team"} <= {
+        one.term.split()[-1].replace("i\u0307", "i")
+        for one in module.explanations(Document(read_text(text))).values()
+    }
 
 
 NUMBERS = """
