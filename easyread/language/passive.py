@@ -83,7 +83,8 @@ def passives_in(
 def _first_likely(words: Sequence[str], sentence: str) -> int | None:
     """Return the number of the first word that may be the auxiliary of a passive."""
     asks = sentence.endswith(_ASKED)
-    for number in [n for n, word in enumerate(words) if word in _WHOLE or not word.isalnum()]:
+    odd = not "".join(words).isalnum()  # no word has a sign in it, most often
+    for number in [n for n, w in enumerate(words) if w in _WHOLE or (odd and not w.isalnum())]:
         if words[number] not in _WHOLE and not _holds_auxiliary(words[number]):
             continue
         if asks or not _TURNING.isdisjoint(words[max(0, number - 3) : number]):

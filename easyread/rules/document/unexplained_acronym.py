@@ -150,9 +150,10 @@ def _spelled(bare: str, text: str) -> bool:
     """Say whether words in a row begin with these letters, little words left out or not."""
     letters = "".join(filter(str.isalpha, bare)).lower()
     for part in text.split("|"):
-        for words in (_WORD.findall(part.replace("-", " ")), _WORD.findall(part)):
+        for written in {part, part.replace("-", " ")}:
+            words = _WORD.findall(written)
             for kept in (words, [word for word in words if word.lower() not in _LITTLE]):
-                if letters in "".join(word[0] for word in kept).lower():
+                if letters in "".join([word[0] for word in kept]).lower():
                     return True
     return False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from easyread import language
 from easyread.language.pattern import pattern
@@ -35,6 +36,7 @@ _CHANGED = pattern(
     r"|(?:up|down) )$",
     re.IGNORECASE,
 )
+_CHANGE_ENDS = ("by ", "of ", "about ", "around ", "nearly ", "over ", "up ", "down ")
 _LOOK_BACK = 30
 _EXACT = {0.5: "half", 0.25: "1 in 4", 0.75: "3 in 4"}
 _LARGEST = 10
@@ -66,7 +68,7 @@ def percentage(sentence: Sentence) -> Iterator[Problem]:
         if number["part"] or not _PLAIN.search(sentence.text):
             severity: Severity = "error" if number["part"] else "warning"
             yield _problem(sentence.text, span, share, severity)
-    for found in _FRACTION.finditer(sentence.text):
+    for found in _FRACTION.finditer(sentence.text) if "/" in sentence.text else ():
         top, bottom = int(found["top"]), int(found["bottom"])
         if 0 < top < bottom and bottom > 1 and (top, bottom) != (24, 7):
             yield _problem(sentence.text, Span(*found.span()), top / bottom, "warning")
@@ -85,7 +87,8 @@ def _compared(text: str, span: Span, plain: str) -> tuple[Span, str]:
     Nothing is offered for what may mean something else: “5 to 10%”, a loss, “±”, and a limit that
     we know only about.
     """
-    if _CHANGED.search(text, max(0, span.start - _LOOK_BACK), span.start):
+    near = text[max(0, span.start - _LOOK_BACK) : span.start]
+    if near.lower().endswith(_CHANGE_ENDS) and _CHANGED.search(near):
         return span, ""
     before = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
     after = _AFTER.match(text, span.end)
@@ -93,14 +96,15 @@ def _compared(text: str, span: Span, plain: str) -> tuple[Span, str]:
         return span, plain
     whole = Span(before.start() if before else span.start, after.end() if after else span.end)
     words = "" if not before else _COMPARED.get(before["sign"])
-    near = plain.startswith("about ")
+    inexact = plain.startswith("about ")
     if not plain or words is None or (after and (before or not after["more"])):
         return whole, ""
-    if near and words != "about":
+    if inexact and words != "about":
         return whole, ""
     return whole, f"{plain} or more" if after else f"{words} {plain.removeprefix('about ')}"
 
 
+@lru_cache(maxsize=1000)
 def _in_people(share: float) -> str:
     """Return the nearest “1 in 7”, the simplest of those; empty if none is near enough."""
     if share in _EXACT:
