@@ -213,3 +213,25 @@ def test_what_was_found_in_a_document_can_be_forgotten() -> None:
         assert seen() is None
     finally:
         gc.enable()
+
+
+def test_a_clause_ends_where_the_whole_pattern_says_so() -> None:
+    module = import_module("easyread.rules.sentence.inline_list")
+    text = "Of those who came, and while it rained, after all. For me, when"
+    seen = set()
+    for end in range(len(text)):
+        start = max(0, text.rfind(",", 0, end))
+        found = module._OPENING.match(text, start, end)
+        assert bool(found) == bool(module._OPENING.search(text[:end])), text[:end]
+        seen.add(bool(found))
+    assert len(seen) == 2
+
+
+def test_postcodes_are_those_of_the_pattern_for_whole_words() -> None:
+    from easyread.rules.sentence.many_commas import _POSTCODE
+
+    plain = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
+    text = "DE1 2AB, XDE1 2AB, E12AB E1A 2AB, DE11 2AB, E1 2ABC, e1 2AB, (W1 1AA), SW1A1AA"
+    for start in range(len(text)):
+        found = [one.span() for one in plain.finditer(text[start:])]
+        assert [one.span() for one in _POSTCODE.finditer(text[start:])] == found
