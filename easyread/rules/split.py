@@ -66,7 +66,8 @@ def _joints(sentence: Sentence) -> Iterator[re.Match[str]]:
 def _stands_alone(text: str, joint: re.Match[str]) -> bool:
     if two_subjects(text[: joint.start()], text[joint.start("linker") :]):
         return False
-    before, after = text[: joint.start()].split(), text[joint.start("rest") :].split()
+    before = text[: joint.start()].split(None, _LEAST_WORDS)
+    after = text[joint.start("rest") :].split(None, _LEAST_WORDS)
     return len(before) >= _LEAST_WORDS and len(after) >= _LEAST_WORDS and _has_verb(after[1:3])
 
 

@@ -34,7 +34,7 @@ _CODES = pattern(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
 _SHOUTED = 0.7
 # So many words in capitals, with only spaces between them, are shouted.
 _RUN = pattern(r"[A-Z][A-Z]*(?:['’][A-Z]+)?\s+(?:[A-Z]+(?:['’][A-Z]+)?\s+){2,}[A-Z]+\b")
-_MOST_USED = "etaoinsr"
+_MOST_USED = "etaoin"
 # Joining words that initials leave out.
 _LITTLE = frozenset(["of", "and", "the", "for", "in", "to", "with", "on", "a", "an", "or", "&"])
 _NEAR = 90
