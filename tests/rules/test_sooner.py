@@ -97,16 +97,6 @@ def test_no_sentence_with_a_hard_linker_is_passed_over(monkeypatch: pytest.Monke
         assert one(sentence) == found
 
 
-@pytest.mark.parametrize("change", ["rose by", "fallen by around", "up", "Cut of nearly", "DOWN"])
-def test_a_change_is_told_by_the_words_before_the_number(change: str) -> None:
-    (sentence,) = Document(read_text(f"It {change} 40% last year.")).sentences
-    (problem,) = text_rules()["percentage"](sentence)
-    assert not problem.suggestions
-    (sentence,) = Document(read_text("In it about 40% came.")).sentences
-    (problem,) = text_rules()["percentage"](sentence)
-    assert problem.suggestions
-
-
 def test_signs_in_words_are_those_of_the_pattern_with_slashes() -> None:
     module = import_module("easyread.rules.sentence.special_character")
     text = "A & b #1 ** c = d < ½ @ e | + f → g ~h a&b 2 + 2 ☑"
