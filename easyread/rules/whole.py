@@ -29,6 +29,11 @@ class Document:
         return foreign(tuple(passage.unit for passage in self.passages))
 
     @cached_property
+    def placed(self) -> tuple[reading.Placed, ...]:
+        """What sentences are made of, in order."""
+        return tuple(reading.placed_sentences(self))
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences, in order."""
         return tuple(reading.sentences(self))
@@ -47,10 +52,10 @@ class Document:
     def first_uses(self) -> Mapping[str, tuple[int, int]]:
         """Where each word comes first: the numbers of its sentence and of the word there."""
         found: dict[str, tuple[int, int]] = {}
-        for sentence in self.sentences:
-            words = sentence.words
-            for number in [number for number, word in enumerate(words) if word not in found]:
-                found.setdefault(words[number], (sentence.number, number))
+        for number, (*_, words, _) in enumerate(self.placed):
+            for word in [word for word in words if word not in found]:
+                if word not in found:  # it may come twice in its first sentence
+                    found[word] = number, words.index(word)
         return found
 
     @cached_property
