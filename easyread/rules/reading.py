@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import groupby
+from string import ascii_letters
 from typing import TYPE_CHECKING
 
 from easyread import language
@@ -41,8 +42,8 @@ _Words = tuple[tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str]]
 # The text of a sentence, where it begins, its passage, the places of its words, the words, the
 # keys: all but what we know only when we have met all words.
 Placed = tuple[str, int, Passage, tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str]]
-# Every sign that is no letter, space or full stop, and 3 full stops: rules name what they look for.
-_SIGNS = pattern(r"[^A-Za-z .]|\.\.\.")
+# Signs that wake no rule by themselves: letters, spaces and full stops.
+_PLAIN = f"{ascii_letters} .".encode()
 _DIGITS = frozenset("0123456789")
 # A number, with a sign before its next digits or what it counts: “1.5”, “(020) 7123”, “10 kg”.
 _FIGURES = pattern(r"([0-9]+)(?:([.,:/-](?=[0-9])|\))|[.,]*\s*(%|[A-Za-z]{1,3}))?")
@@ -110,9 +111,16 @@ def placed_sentences(document: Document) -> Iterator[Placed]:
 def _in_words(text: str) -> _Words:
     """Return the places of the words, the words, and what can wake a rule."""
     spans, words = placed(text)
-    signs = _SIGNS.findall(text)
+    signs = _signs(text)
     shapes = () if _DIGITS.isdisjoint(signs) else _shapes(text)
     return spans, words, frozenset((*words, *signs, *shapes))
+
+
+def _signs(text: str) -> Iterable[str]:
+    """Return all signs that are no letters, spaces or full stops, and “...” where it is."""
+    whole = text.encode("utf-8", "surrogatepass")
+    signs = whole.translate(None, _PLAIN).decode("utf-8", "surrogatepass")
+    return (*signs, "...") if "..." in text else signs
 
 
 def _shapes(text: str) -> Iterator[str]:

@@ -142,6 +142,14 @@ def test_listed_words_are_found_with_words_that_are_known() -> None:
     assert len(sentence.hits) > 1
 
 
+def test_signs_that_wake_rules_are_those_of_the_whole_pattern() -> None:
+    from easyread.rules.reading import _signs
+
+    plain = re.compile(r"[^A-Za-z .]|\.\.\.")
+    for text in [*TEXT.split("\n"), *NUMBERS.split("\n"), "a… b ... c.. 𝒳 \ud800é\n", "Yes.", ""]:
+        assert set(_signs(text)) == set(plain.findall(text))
+
+
 def test_no_term_is_passed_over_for_its_words() -> None:
     terms = sorted({entry.word for entry in hard_words()})
     ends = ("s", "’s", "ing", "-like", "/it")
