@@ -113,7 +113,7 @@ def _in_words(text: str) -> _Words:
     spans, words = placed(text)
     signs = _signs(text)
     shapes = () if _DIGITS.isdisjoint(signs) else _shapes(text)
-    return spans, words, frozenset((*words, *signs, *shapes))
+    return spans, words, frozenset([*words, *signs, *shapes])
 
 
 def _signs(text: str) -> Iterable[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import filterfalse
 
 from easyread.model.prose import Prose, Unit
 from easyread.rules import reading
@@ -52,10 +53,9 @@ class Document:
     def first_uses(self) -> Mapping[str, tuple[int, int]]:
         """Where each word comes first: the numbers of its sentence and of the word there."""
         found: dict[str, tuple[int, int]] = {}
-        for number, (*_, words, _) in enumerate(self.placed):
-            for word in [word for word in words if word not in found]:
-                if word not in found:  # it may come twice in its first sentence
-                    found[word] = number, words.index(word)
+        for number, (_, _, _, _, words, _) in enumerate(self.placed):
+            for word in filterfalse(found.__contains__, words):
+                found[word] = number, words.index(word)
         return found
 
     @cached_property
