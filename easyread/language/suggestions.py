@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from functools import lru_cache
 
-from easyread.language.fitting import acted_on, acting, describes, fitting
-from easyread.language.hardness import is_name, load
+from easyread.language.fitting import acted_on, describes, fitting, follows_be
+from easyread.language.hardness import is_name
 from easyread.language.inflection import inflected, verb_form
 from easyread.language.lexicon import (
     ADJECTIVE,
@@ -27,9 +26,6 @@ from easyread.language.wordclass import NAMES, word_class
 from easyread.language.wordlists import easier_words, synonyms
 from easyread.language.words import words
 
-# An easier word from WordNet must weigh this much less than the hard one; one that we chose may
-# weigh a little more: weights are rough, and British words weigh more than American ones.
-_RELIEF, _CHOSEN = 0.02, -0.05
 # With so many spaces a phrase no longer fits where a word stood.
 _EXPLAINS = 3
 
@@ -60,7 +56,7 @@ def _kind(text: str, start: int, end: int) -> int:
         told = kind and (_synonyms(base, kind) or listed_as(small, kind))
         others = (known for known in NAMES for one in (small, base) if _synonyms(one, known))
         return kind if told else next(others, kind)
-    if kind == ADJECTIVE and forms(small) & ING and acting(text, start):
+    if kind == ADJECTIVE and forms(small) & ING and follows_be(text, start):
         # “The news is disappointing”, but “it is disappointing the fans”.
         return VERB if not _synonyms(small, kind) or acted_on(text, end) else kind
     if kind != NOUN or _synonyms(base, kind) or listed_as(small, kind):
@@ -79,7 +75,7 @@ def _offered(target: str, seen: int, form: int) -> tuple[str, ...]:
     kind, base, form = _looked_up(target.lower(), seen, form)
     found = [easier for entry in entries for easier in entry.easier]
     if " " not in base:
-        found += _chosen(base, kind)
+        found += _synonyms(base, kind)
     # A phrase that could take the word's place comes before one that explains it.
     found.sort(key=lambda easier: easier.count(" ") >= _EXPLAINS)
     fitted = (_fitted(target, easier, kind, form) for easier in found)
@@ -103,22 +99,6 @@ def _looked_up(small: str, seen: int, form: int) -> tuple[int, str, int]:
 def _synonyms(base: str, kind: int) -> tuple[str, ...]:
     name = NAMES.get(kind, "")
     return easier_words(base, name) or synonyms(base, name)
-
-
-def _chosen(base: str, kind: int) -> list[str]:
-    """Return the easier words that are no heavier."""
-    relief = _CHOSEN if easier_words(base, NAMES.get(kind, "")) else _RELIEF
-    most = load(base)
-    return [easier for easier in _synonyms(base, kind) if _weight(easier) + relief <= most]
-
-
-@lru_cache(maxsize=10_000)
-def _weight(easier: str) -> float:
-    """Return the load of an easier word; several words are never too heavy."""
-    parts = words(easier)
-    if len(parts) > 1:
-        return -math.inf
-    return max((load(easier[start:end]) for start, end in parts), default=1.0)
 
 
 def _form(text: str, start: int, end: int, kind: int) -> int:

@@ -4,7 +4,9 @@ from pathlib import Path
 import pytest
 
 from easyread.language import hard_words, initials, listed_words, suggestions, wordlists
+from easyread.language.hardness import load
 from easyread.language.wordlists import easier_words, synonyms
+from easyread.language.words import words
 
 
 def easier(text: str, word: str) -> tuple[str, ...]:
@@ -75,6 +77,18 @@ def test_each_word_of_a_list_is_found(
 ) -> None:
     lost = [word for word, kind, easy in chosen(name) if " | ".join(find(word, kind)) != easy]
     assert lost == []
+
+
+# Weights are rough, so a word that was chosen may weigh a little more; one from WordNet may not.
+@pytest.mark.parametrize(("name", "more"), [("easier.tsv", 0.05), ("synonyms.tsv", -0.02)])
+def test_no_easier_word_is_heavier(name: str, more: float) -> None:
+    heavy = [
+        (word, one)
+        for word, _, easy in chosen(name)
+        for one in easy.split(" | ")
+        if len(parts := words(one)) == 1 and load(one[slice(*parts[0])]) > load(word) + more
+    ]
+    assert heavy == []
 
 
 def test_the_lists_are_whole() -> None:
