@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import groupby
-from string import ascii_letters
 from typing import TYPE_CHECKING
 
 from easyread import language
-from easyread.language.pattern import pattern
 from easyread.language.sentences import unit_sentences
 from easyread.language.words import placed
 from easyread.model.language import Span
 from easyread.model.prose import Unit
+from easyread.rules.keys import keys
 from easyread.rules.subjects import (
     Block,
     Heading,
@@ -42,13 +41,6 @@ _Words = tuple[tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str]]
 # The text of a sentence, where it begins, its passage, the places of its words, the words, the
 # keys: all but what we know only when we have met all words.
 Placed = tuple[str, int, Passage, tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str]]
-# Signs that wake no rule by themselves: letters, spaces and full stops.
-_PLAIN = f"{ascii_letters} .".encode()
-_DIGITS = frozenset("0123456789")
-# A number, with a sign before its next digits or what it counts: “1.5”, “(020) 7123”, “10 kg”.
-_FIGURES = pattern(r"([0-9]+)(?:([.,:/-](?=[0-9])|\))|[.,]*\s*(%|[A-Za-z]{1,3}))?")
-_LONG_FIGURE = 4
-_CENTURIES = ("18", "19", "20")
 _POINTS = frozenset(["bullet", "step"])
 
 
@@ -83,11 +75,11 @@ def _reads_on(above: Unit, unit: Unit) -> bool:
 def sentences(document: Document) -> Iterator[Sentence]:
     """Yield the sentences in order."""
     told = telling(document.first_uses)
-    for number, (text, start, passage, spans, words, keys) in enumerate(document.placed):
+    for number, (text, start, passage, spans, words, wake) in enumerate(document.placed):
         kind = passage.unit.kind
         running = kind in _RUNNING or text.rstrip(_CLOSERS).endswith(("?", ".", "!"))
-        listed = hits(text, here) if (here := keys & told) else ()
-        yield Sentence(text, start, passage, number, running, document, spans, words, keys, listed)
+        listed = hits(text, here) if (here := wake & told) else ()
+        yield Sentence(text, start, passage, number, running, document, spans, words, wake, listed)
 
 
 def placed_sentences(document: Document) -> Iterator[Placed]:
@@ -111,28 +103,7 @@ def placed_sentences(document: Document) -> Iterator[Placed]:
 def _in_words(text: str) -> _Words:
     """Return the places of the words, the words, and what can wake a rule."""
     spans, words = placed(text)
-    signs = _signs(text)
-    shapes = () if _DIGITS.isdisjoint(signs) else _shapes(text)
-    return spans, words, frozenset([*words, *signs, *shapes])
-
-
-def _signs(text: str) -> Iterable[str]:
-    """Return all signs that are no letters, spaces or full stops, and “...” where it is."""
-    whole = text.encode("utf-8", "surrogatepass")
-    signs = whole.translate(None, _PLAIN).decode("utf-8", "surrogatepass")
-    return (*signs, "...") if "..." in text else signs
-
-
-def _shapes(text: str) -> Iterator[str]:
-    """Yield the shapes of all numbers, so that few of them wake a rule: see `Sentence`."""
-    for digits, sign, letters in _FIGURES.findall(text):
-        yield f"0{sign}{letters.lower()}"
-        if len(digits) > _LONG_FIGURE or (
-            len(digits) == _LONG_FIGURE and not digits.startswith(_CENTURIES)
-        ):
-            yield "0000"
-        if digits.startswith("0"):
-            yield "00"
+    return spans, words, keys(text, words)
 
 
 def _print_signs(document: Document) -> tuple[str, ...]:

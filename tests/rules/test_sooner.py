@@ -143,7 +143,7 @@ def test_listed_words_are_found_with_words_that_are_known() -> None:
 
 
 def test_signs_that_wake_rules_are_those_of_the_whole_pattern() -> None:
-    from easyread.rules.reading import _signs
+    from easyread.rules.keys import _signs
 
     plain = re.compile(r"[^A-Za-z .]|\.\.\.")
     for text in [*TEXT.split("\n"), *NUMBERS.split("\n"), "a… b ... c.. 𝒳 \ud800é\n", "Yes.", ""]:
