@@ -9,7 +9,7 @@ from importlib import import_module
 
 import pytest
 
-from easyread.language import listed_in, listed_words
+from easyread.language import hard_words, listed_in, listed_words
 from easyread.readers import read_text
 from easyread.rules.explained import explanations
 from easyread.rules.gather import text_rules
@@ -188,6 +188,26 @@ def test_listed_words_are_found_with_words_that_are_known() -> None:
     (sentence,) = Document(read_text(text)).sentences
     assert listed_in(text, sentence.spans, sentence.words) == listed_words(text) == sentence.hits
     assert len(sentence.hits) > 1
+
+
+def test_signs_that_wake_rules_are_those_of_the_whole_pattern() -> None:
+    from easyread.rules.keys import _signs
+
+    plain = re.compile(r"[^A-Za-z .]|\.\.\.")
+    for text in [*TEXT.split("\n"), *NUMBERS.split("\n"), "a… b ... c.. 𝒳 \ud800é\n", "Yes.", ""]:
+        assert set(_signs(text)) == set(plain.findall(text))
+
+
+def test_no_term_is_passed_over_for_its_words() -> None:
+    terms = sorted({entry.word for entry in hard_words()})
+    ends = ("s", "’s", "ing", "-like", "/it")
+    forms = [*terms, *(f"{term}{end}" for term in terms if " " not in term for end in ends)]
+    text = "\n\n".join(f"We see {form}, and so on." for form in forms)
+    seen = 0
+    for sentence in Document(read_text(text)).sentences:
+        assert sentence.hits == listed_words(sentence.text.replace("’", "'"))
+        seen += bool(sentence.hits)
+    assert seen > len(terms)
 
 
 def test_what_was_found_in_a_document_can_be_forgotten() -> None:
