@@ -70,7 +70,7 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
     ),
     # Who escalates a worry tells someone who can decide more: no word can stand there.
     "escalate": (
-        (pattern(rf"\b{_BE}<escalated>|<\w+> (?:{_ON}|\w+s\b|to\b|via\b|through\b)"), ()),
+        (pattern(rf"^<\w+>$|\b{_BE}<escalated>|<\w+> (?:{_ON}|\w+s\b|to\b|via\b|through\b)"), ()),
     ),
     "oral": (
         (pattern(rf"<oral> {_MOUTH}\b"), ("mouth",)),

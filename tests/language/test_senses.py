@@ -33,7 +33,12 @@ def test_another_meaning_is_not_flagged_and_has_no_suggestion(text: str) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["Please [escalate] this to the manager.", "It was [escalated].", "We were [sectioned]."],
+    [
+        "Please [escalate] this to the manager.",
+        "It was [escalated].",
+        "We were [sectioned].",
+        "[escalate]",
+    ],
 )
 def test_what_no_word_can_say_has_no_suggestion(text: str) -> None:
     assert suggestions(*marked(text)) == ()
