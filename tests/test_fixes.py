@@ -32,10 +32,16 @@ def test_sure_fixes_are_put_in_and_all_else_stays() -> None:
 
 @pytest.mark.parametrize(
     "source", ["> We saw seven cups.", "He said “seven cups”.", 'He said "seven cups".',
-               "He said ‘seven cups’."],
+               "He said ‘seven cups’.", "He said: 'I don't want seven cups.'",
+               "He said: ‘I don’t want seven cups.’", "“I want seven cups. I"],
 )  # fmt: skip
 def test_people_s_own_words_are_left_alone(source: str) -> None:
     assert mended(source, ("seven", "7")) == source
+
+
+def test_words_beside_apostrophes_are_put_right() -> None:
+    source = "I don't like the carers' seven cups of the '90s."
+    assert mended(source, ("seven", "7")) == source.replace("seven", "7")
 
 
 def test_words_with_marks_inside_them_are_left_alone() -> None:
