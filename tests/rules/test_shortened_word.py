@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.conftest import Find
+from tests.rules.conftest import Find, words_of
 
 
 @pytest.mark.parametrize("text", ["Ask the HR team.", "He and his wife Jan, who is ill, came."])
@@ -22,3 +22,23 @@ def test_teams_and_names_are_left_alone(text: str, find: Find) -> None:
 def test_short_forms_are_found(text: str, said: str, find: Find) -> None:
     [found] = find("shortened-word", text)
     assert [one.text for one in found.suggestions] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("E.g. cats.", "E.g.", "For example"),
+        ("Eg. cats.", "Eg.", "For example"),
+        ("Bring food, eg. rice.", "eg.", "for example"),
+        ("Bring food, eg rice.", "eg", "for example"),
+        ("Bring food (e.g. rice).", "e.g.", "for example"),
+    ],
+)
+def test_for_example_is_put_there_whole(text: str, words: str, said: str, find: Find) -> None:
+    [found] = find("shortened-word", text)
+    assert words_of(found) == words
+    assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]
+
+
+def test_a_name_of_two_letters_is_not_put_right_unasked(find: Find) -> None:
+    assert not any(one.suggestions[0].sure for one in find("shortened-word", "Sit in row EG here."))

@@ -12,8 +12,8 @@ from easyread.rules.subjects import Word
 
 # Each is written as it looks: “(?i:…)” in any letters, all else with just these letters.
 _LATIN = {
-    r"(?i:e\.\s?g\b\.?|eg\b)": "for example",
-    r"(?i:i\.\s?e\b\.?|ie\b)": "this means",
+    r"(?i:e\.\s?g\b\.?|eg\b\.?)": "for example",
+    r"(?i:i\.\s?e\b\.?|ie\b\.?)": "this means",
     r"(?i:etc\b\.?)": "and other things",
     r"(?i:viz\b\.?)": "this means",
     r"N\.?B\b\.?": "please note",
@@ -104,8 +104,10 @@ def shortened_word(word: Word) -> Iterator[Problem]:
     number = (found.lastindex or 1) - 1
     start, end = found.span(number + 1)
     full, text = _FULL[number], word.sentence.text[start:end]
+    if text[0].isupper() and word.number == 0:
+        full = full[0].upper() + full[1:]
     message = f"“{text}” is a short form. Some readers do not know it."
-    # Only “e.g.” has one cure that always fits.
-    write = (Suggestion(full, sure=number == 0),)
+    # Only “e.g.” has one cure that always fits. “EG” can be a name.
+    write = (Suggestion(full, sure=number == 0 and text.rstrip(".") != "EG"),)
     severity: Severity | None = None if number < len(_LATIN) else "warning"
     yield Problem(message, f"Write “{full}”.", Span(start, end), write, severity)
