@@ -34,6 +34,7 @@ _LABEL = pattern(
 )
 # “at 1430 hours” is a time, “1500 hours of help” is none.
 _HOURS = pattern(r"\s?(?:hours|hrs|h)\b(?! (?:of|a|per|each|every|in|more)\b)", re.IGNORECASE)
+_CLOCK_BEFORE = pattern(r"\b(?:at|from|until|till|before|after)\s$", re.IGNORECASE)
 _DAY = pattern(r"(?:[01]\d|2[0-3])[0-5]\d")
 # What is counted: “1500 people”, “1500 new homes”.
 _COUNTED = pattern(r"\s(?P<thing>[a-z][a-z’'-]*)")
@@ -89,6 +90,8 @@ def _sure(found: re.Match[str]) -> bool:
     """Say whether these are surely so many things: “1500 people”, not “my code is 1500”."""
     thing = _COUNTED.match(found.string, found.end())
     if not thing or classes(thing["thing"]) & FUNCTION:
+        return False
+    if _DAY.fullmatch(found["number"]) and _CLOCK_BEFORE.search(found.string, 0, found.start()):
         return False
     before = _CAPITAL.search(found.string, 0, found.start())
     return not before or bool(classes(before.group().strip().lower()) & FUNCTION)
