@@ -48,6 +48,20 @@ def test_words_with_marks_inside_them_are_left_alone() -> None:
     assert mended("Twenty *one* cups.", ("Twenty one", "21")) == "Twenty *one* cups."
 
 
+@pytest.mark.parametrize("source", ["Type `seven` here.", "`seven`", "Type ``a ` seven`` here."])
+def test_code_is_left_alone(source: str) -> None:
+    assert mended(source, ("seven", "7")) == source
+
+
+@pytest.mark.parametrize("source", ["`Type` seven `now`.", "A ` and\n\nseven and `.", "\\`seven`"])
+def test_words_beside_code_are_put_right(source: str) -> None:
+    assert mended(source, ("seven", "7")) == source.replace("seven", "7")
+
+
+def test_a_text_has_no_code() -> None:
+    assert mended("Type `seven`.", ("seven", "7"), ending=".txt") == "Type `7`."
+
+
 def test_of_two_that_overlap_the_longer_is_put_in() -> None:
     fixed = mended("Open 09:00-17:30.", ("09:00", "9am"), ("09:00-17:30", "9am to 5:30pm"))
     assert fixed == "Open 9am to 5:30pm."
