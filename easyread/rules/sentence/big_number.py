@@ -24,8 +24,10 @@ _CODE = pattern(
     re.IGNORECASE,
 )
 
-# “ISO 6400”, “sitemapid=6770”: a name goes before the number.
-_NAMED = pattern(r"(?:\b[A-Z]{2,}\s|[=#_]|\b(?:[Ee]xt|[Rr]oom|[Aa]rticle)\.?\s)$")
+# “ISO 6400”, “sitemapid=6770”: a name goes before the number. “In the UK 6400 people” has none.
+_NAMED = pattern(
+    r"(?:\b(?!(?:UK|US|USA|EU|NHS)\b)[A-Z]{2,}\s|[=#_]|\b(?:[Ee]xt|[Rr]oom|[Aa]rticle)\.?\s)$"
+)
 # “Bus 1430”, “room 1204”: a name, though a small word may follow.
 _LABEL = pattern(
     r"\b(?:bus|train|tram|flight|route|flat|unit|ward|house|plot|locker|section|form|model|version"

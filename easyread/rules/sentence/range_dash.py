@@ -40,8 +40,14 @@ _RATIO = pattern(r"\b(?:ratio|odds|votes?|voted)\b", re.IGNORECASE)
 _BETWEEN = pattern(r"\bbetween\s(?:the ages of\s|ages\s|about\s)?$", re.IGNORECASE)
 # “£1-2 million”: the first may be 1 pound.
 _SCALE = pattern(r"\s?(?:hundred|thousand|million|billion)\b", re.IGNORECASE)
+# “Open 9-5”: from the morning to the afternoon.
+_HOURS = pattern(
+    r"\b(?:open|opens|opening|hours?|from|between|shifts?|weekdays?|daily)\b", re.IGNORECASE
+)
 # A number this big is part of a phone number, unless it is round or a year.
 _LONG = 1000
+# “2024-12” is a month. No text means the years up to 2112.
+_MOST_YEARS = 50
 
 
 @rule(
@@ -61,7 +67,7 @@ def range_dash(sentence: Sentence) -> Iterator[Problem]:
     if not _LIKELY.search(sentence.text):
         return
     ranges = list(_RANGE.finditer(sentence.text))
-    scores = _SCORE.search(sentence.text) or any(_falls(found) for found in ranges)
+    scores = _tells_scores(sentence.text, ranges)
     for found in ranges:
         if _no_range(found) or (scores and _falls(found) is not None):
             continue
@@ -86,16 +92,23 @@ def _problem(found: re.Match[str]) -> Problem:
     )
 
 
+def _tells_scores(text: str, ranges: list[re.Match[str]]) -> bool:
+    """Say whether some of these numbers are how a game went."""
+    return bool(_SCORE.search(text)) or (any(map(_falls, ranges)) and not _HOURS.search(text))
+
+
 def _no_range(found: re.Match[str]) -> bool:
-    """Say whether this is a code, an address, or a part of a phone number: “853-3242”."""
+    """Say whether this is a code, an address, a month, or a part of a phone number."""
     first, last = found["first"].strip(), found["last"]
     if first[0].isdigit() and (first == last or _labels(found)):
         return True
     if _YEAR.fullmatch(first) and _DAY.match(found.string, found.end()):
         return True
+    if _is_month(first, last):
+        return True
     if sum(sign.isdigit() for sign in found.group()) > _MOST_DIGITS:
         return True
-    if first.startswith("0") and ":" not in first:
+    if first.startswith("0") and first != "0" and ":" not in first:
         return True
     if not (first.isdigit() and last.isdigit()):
         return False
@@ -112,6 +125,11 @@ def _labels(found: re.Match[str]) -> bool:
     if _STREET.match(text, found.end()) or _LABEL.search(text, 0, found.start()):
         return True
     return bool(_RATIO.search(text, 0, found.start()))
+
+
+def _is_month(first: str, last: str) -> bool:
+    year = _whole_year(first, last)
+    return year != last and int(year) - int(first) > _MOST_YEARS
 
 
 def _falls(found: re.Match[str]) -> bool | None:
