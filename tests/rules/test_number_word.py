@@ -14,6 +14,7 @@ from tests.rules.conftest import Find, words_of
         ("One hundred and five came.", "One hundred and five", "105"),
         ("It costs two million pounds.", "two million", "2 million"),
         ("Five to six weeks is long.", "Five", "5"),
+        ("From five to ten people came.", "five", "5"),
         ("It costs fifty pounds on Monday.", "fifty", "50"),
         ("On cloud nine, five people sang.", "five", "5"),
     ],
@@ -55,6 +56,7 @@ def test_names_coins_and_ways_to_speak_are_left_alone(text: str, find: Find) -> 
         "In 2024 five people came.",
         "Dial nine nine nine.",
         "Two NHS nurses came.",
+        "It costs two pounds fifty.",
     ],
 )
 def test_what_may_be_a_part_of_more_is_not_sure(text: str, find: Find) -> None:

@@ -53,6 +53,7 @@ def test_a_range_is_offered_in_full(text: str, said: str, find: Find) -> None:
         "Take Bus 5-7 to town.",
         "Ring ext. 5-7.",
         "Fill in Form 5-6.",
+        "Sit at Table 5-6.",
         "The ratio is 3-4.",
         "It's 50-50.",
         "You get 1-1 help.",

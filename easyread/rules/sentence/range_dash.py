@@ -27,7 +27,7 @@ _SCORE = pattern(r"\b(?:won|win|lost|lose|beat|defeat|victory|draw|score[ds]?)\b
 _LABEL = pattern(
     r"\b(?:flat|unit|room|bus|route|ext|extension|form|house|plot|block|suite|bay|gate|platform"
     r"|apartment|apt|shop|building|ward|desk|door|locker|size|model|version|ref|reference|code"
-    r"|no|number)\.?:?\s$",
+    r"|no|number|bed|table|seat|section|class|lane|channel|pitch|zone|hall|floor)\.?:?\s$",
     re.IGNORECASE,
 )
 _STREET = pattern(

@@ -33,7 +33,7 @@ _ONE_NEXT = pattern(r"\s+(?:in|to|or|and|out of)\s+one\b", re.IGNORECASE)
 # “two thirds”, “two and a half”, “the twenty first”.
 _PART_NEXT = pattern(
     r"\s+(?:and (?:an? )?(?:half|quarter|third)|and (?:three|two) (?:quarter|third)|halves|half"
-    r"|quarters?|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)s?|first|second)",
+    r"|quarters?|pounds? (?:\w+ty|\w+een|five|ten|twelve)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)s?|first|second)",
     re.IGNORECASE,
 )
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
@@ -51,7 +51,8 @@ _WORD_NEXT = pattern(r"\s+\w+")
 _LAST_HOUR = 12
 _YEARS = range(1800, 2101)
 _YEAR_BEFORE = pattern(r"\b(?:in|year|since|until|till|by)\s+$", re.IGNORECASE)
-_DIGIT_BEFORE = pattern(r"\d\s+$")
+# “In 2024 five people”, “two pounds fifty”.
+_AMOUNT_BEFORE = pattern(r"(?:\d|\bpounds?)\s+$", re.IGNORECASE)
 
 
 @rule(
@@ -108,7 +109,7 @@ def _unsure(text: str, span: Span, number: int) -> bool:
         return True
     if number in _YEARS and _YEAR_BEFORE.search(text, 0, span.start):
         return True
-    return bool(_DIGIT_BEFORE.search(text, 0, span.start)) or _clock(text, span, number)
+    return bool(_AMOUNT_BEFORE.search(text, 0, span.start)) or _clock(text, span, number)
 
 
 def _clock(text: str, span: Span, number: int) -> bool:
@@ -116,4 +117,8 @@ def _clock(text: str, span: Span, number: int) -> bool:
     after = _CLOCK_NEXT.match(text, span.end) if number in _MINUTES else None
     before = _CLOCK_BEFORE.search(text, 0, span.start) if number <= _LAST_HOUR else None
     following = after["next"] if after else (_WORD_NEXT.match(text, span.end) or [""])[0].strip()
-    return bool(after or before) and not forms((following or "").lower()) & PLURAL
+    return bool(after or before) and not _many((following or "").lower())
+
+
+def _many(word: str) -> bool:
+    return word == "people" or bool(forms(word) & PLURAL)
