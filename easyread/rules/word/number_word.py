@@ -33,7 +33,8 @@ _ONE_NEXT = pattern(r"\s+(?:in|to|or|and|out of)\s+one\b", re.IGNORECASE)
 # “two thirds”, “two and a half”, “the twenty first”.
 _PART_NEXT = pattern(
     r"\s+(?:and (?:an? )?(?:half|quarter|third)|and (?:three|two) (?:quarter|third)|halves|half"
-    r"|quarters?|pounds? (?:\w+ty|\w+een|five|ten|twelve)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)s?|first|second)",
+    r"|quarters?|pounds? (?:\w+ty|\w+een|five|ten|twelve)"
+    r"|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)s?|first|second)",
     re.IGNORECASE,
 )
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
