@@ -100,8 +100,8 @@ def word_hardness(word: str) -> float:
     if short_form(small):
         return _SHORT_FORM
     at = place(small)
-    owner = _owner(small, at)
-    at = at if owner is None else owner
+    if small[-1:] == "s" and (owner := _owner(small, at)) is not None:
+        at = owner
     if at is not None:
         return lexicon().hard[at] / _STEPS
     if "-" in small:
@@ -118,7 +118,7 @@ def short_form(small: str) -> bool:
 
 def _owner(small: str, at: int | None) -> int | None:
     """Return the place of “city” for “citys”, which is in no list or hardly ever seen."""
-    if not small.endswith("s") or len(small) <= _SHORTEST:
+    if len(small) <= _SHORTEST:
         return None
     listed = lexicon()
     if at is not None and listed.classes[at]:

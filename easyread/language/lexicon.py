@@ -103,12 +103,17 @@ def known(word: str) -> bool:
 def zipf(word: str) -> float:
     """Return the Zipf frequency: 7 (the) to 1.3 (one in 50 million words); 0 when unknown."""
     at = place(word)
-    return 0.0 if at is None else zipf_at(at)
+    return 0.0 if at is None else lexicon().zipf[at] / _ZIPF_STEPS
 
 
-def zipf_at(place: int) -> float:
-    """Return the Zipf frequency of the word at a place of the list."""
-    return lexicon().zipf[place] / _ZIPF_STEPS
+def family_zipf(word: str) -> float:
+    """Return the Zipf frequency of a word or its base form: of the one that is more common."""
+    at, listed = place(word), lexicon()
+    found = 0 if at is None else listed.zipf[at]
+    stem = at if word[-2:] != "'s" else place(word[:-2])
+    if stem is not None:
+        found = max(found, listed.zipf[stem + listed.base[stem]])
+    return found / _ZIPF_STEPS
 
 
 def classes(word: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
-from easyread.language.lexicon import PLURAL, forms, lemma
+from easyread.language.lexicon import PLURAL, base_place, forms, lemma, place
 from easyread.language.wordclass import NAMES, word_class
 from easyread.language.wordlists import hard_words
 from easyread.language.words import words
@@ -70,13 +70,22 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], HardWord], ...]]:
     }
 
 
+@cache
+def _places() -> frozenset[int | None]:
+    """Return the places of the first words in the word list."""
+    return frozenset(map(place, _index()))
+
+
 @lru_cache(maxsize=50_000)
 def _near(first: str) -> tuple[_Near, ...]:
     """Return the terms that can begin with a word in small letters, the longest first."""
     listed = _index()
-    near = listed.get(first) or listed.get(lemma(first))
+    near = listed.get(first)
     if not near:
-        return ()
+        base = base_place(first)
+        if base is not None and base not in _places():
+            return ()  # as for most words: we need not look for the letters of the base form
+        near = listed.get(lemma(first), ())
     return tuple(
         (len(phrase), tuple((word, _singular(word)) for word in phrase[1:]), entry)
         for phrase, entry in near
@@ -106,7 +115,7 @@ def _longest(
         if length < best:
             break
         last = at + length - 1
-        if (
+        if not rest or (
             last < len(spans)
             and all(map(_pair_same, small[at + 1 : last + 1], rest))
             and _unbroken(text[spans[at][0] : spans[last][1]])

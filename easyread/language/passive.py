@@ -77,13 +77,14 @@ def passives_in(
     found = passives(sentence[start:])
     if not start:
         return found
-    return tuple([one._replace(start=one.start + start, end=one.end + start) for one in found])
+    return tuple([Passive(one.start + start, one.end + start, *one[2:]) for one in found])
 
 
 def _first_likely(words: Sequence[str], sentence: str) -> int | None:
     """Return the number of the first word that may be the auxiliary of a passive."""
     asks = sentence.endswith(_ASKED)
-    for number in [n for n, word in enumerate(words) if word in _WHOLE or not word.isalnum()]:
+    odd = not "".join(words).isalnum()  # no word has a sign in it, most often
+    for number in [n for n, w in enumerate(words) if w in _WHOLE or (odd and not w.isalnum())]:
         if words[number] not in _WHOLE and not _holds_auxiliary(words[number]):
             continue
         if asks or not _TURNING.isdisjoint(words[max(0, number - 3) : number]):
@@ -192,8 +193,7 @@ def _inverted(tokens: list[str], aux: int) -> bool:
     if tokens[aux].startswith("'") or tokens[aux] in {"be", "been", "being"}:
         return False
     before = tokens[max(0, aux - 3) : aux]
-    opened = not before or before[-1] in {'"', "“", "‘", "-", "–", ":", ","}
     asked = tokens[-1] in {"?", '"', "”", "!"}
-    if any(word in _ASKING for word in before):
+    if not _ASKING.isdisjoint(before):
         return asked or before[-1] in {"why", "how", "when", "where", "about"}
-    return opened and asked
+    return asked and (not before or before[-1] in {'"', "“", "‘", "-", "–", ":", ","})

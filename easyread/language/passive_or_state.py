@@ -82,6 +82,8 @@ def got(tokens: list[str], part: int) -> bool:
 def by(tokens: list[str], part: int) -> bool:
     """Say whether “by” and someone or something follow: not “by 5pm”, “by helping”."""
     stop = min(part + _BY_WINDOW, len(tokens) - 1)
+    if "by" not in tokens[part + 1 : stop]:  # most often
+        return False
     for at in range(part + 1, stop):
         if tokens[at] == "by":
             following = tokens[at + 1]

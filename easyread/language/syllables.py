@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from easyread.language.lexicon import lexicon, place
 from easyread.language.pattern import pattern
 
@@ -14,7 +12,6 @@ _LETTER_NAMES = {"w": 3}
 _ALL_CAPITALS = 5
 
 
-@lru_cache(maxsize=50_000)
 def syllables(word: str) -> int:
     """Return the syllables of a word, at least 1; initials are read letter by letter.
 

@@ -16,15 +16,14 @@ from easyread.rules.whole import Document
 _ARTICLES = r"(?:an?|the|our|your|these|this|some|being|having|to)\s+"
 _ARTICLE = pattern(rf"^{_ARTICLES}")
 _TERM = r"[“\"‘']?(?P<term>[\w&’'/ -]{2,60}?)[”\"’']?"
-# The verb of an explanation, and what stands before it: at most eight words.
+# The verb of an explanation, in small letters, and what stands before it: at most eight words.
 _VERB = pattern(
-    r"\s(?:(?:also |just |all )?(?:means?|meant|is when|are when|is where|is how|stands? for"
-    r"|is short for|is another word for|are words for|is the word for|says? what|is about"
-    r"|(?:is|are) called)\b"
+    r"\s(?=[aijms])(?:(?:also |just |all )?(?:means?|meant|is when|are when|is where|is how"
+    r"|stands? for|is short for|is another word for|are words for|is the word for|says? what"
+    r"|is about|(?:is|are) called)\b"
     r"|(?:is|are) (?:an?|the|someone|somebody|people|something|things|anything|anyone|any|help"
     r"|money|information|facts|words|ways?|what|how|who|where|when|one|all|support|care"
-    r"|services?|part|doctors?|nurses?|staff|groups?|places?)\b)",
-    re.IGNORECASE,
+    r"|services?|part|doctors?|nurses?|staff|groups?|places?)\b)"
 )
 # There is no such verb without one of these.
 _EXPLAINING = ("is ", "are ", "mean", "stand", "say")
@@ -49,9 +48,8 @@ _ASIDE = pattern(
     r"(?P<term>[\w’'-]+(?: [\w’'-]+){0,2})(?:,| [–-]| \()? (?:this|which|that) means?\b",
     re.IGNORECASE,
 )
-_SIGNED = (
-    ("call", _CALLED), ("known as", _CALLED), (" mean", _WE_MEAN), (" means", _ASIDE),
-)  # fmt: skip
+_SIGNED = (("call", _CALLED), ("known as", _CALLED), (" mean", _WE_MEAN))
+_ASIDE_SIGN = pattern(r"(?:this|which|that) means?\b", re.IGNORECASE)
 _POINT = pattern(r"^(?P<term>[\w’' -]{3,40}?)\s[–-]\s\w")
 _PRONOUN = pattern(r"^(?:They|It|This|These|He|She|That)\s(?!is called\b)")
 _SAYS = pattern(r"^(?:this|that|it|these|they)\s+(?:means?|is when|are|says?)\b", re.IGNORECASE)
@@ -104,20 +102,28 @@ def _terms(sentence: Sentence) -> Iterator[str]:
     text, unit = sentence.text, sentence.unit
     if unit.kind == "hard-word":
         yield text
-    start = text[:_LONGEST_TERM].lower()
-    if any(map(start.__contains__, _EXPLAINING)) and (verb := _VERB.search(text, 0, _LONGEST_TERM)):
+    start = text[:_LONGEST_TERM].replace("İ", "I").lower()  # as long as the text
+    if any(map(start.__contains__, _EXPLAINING)) and (verb := _VERB.search(start)):
         yield _INTRODUCED.sub("", _IN_BRACKETS.sub("", text[: verb.start()])).rstrip(",")
     if unit.kind == "bullet" and (point := _POINT.match(text)):
         yield point["term"]
-    for sign, saying in _SIGNED:
-        if sign in text:
-            for found in saying.finditer(text):
-                yield found["term"]
+    for saying in _sayings(text):
+        for found in saying.finditer(text):
+            yield found["term"]
     for bold in unit.strong:
         in_sentence = sentence.start <= bold.start < sentence.start + len(text)
         dashed = unit.text[bold.end : bold.end + 3].lstrip()[:1] in ("-", "–", ":")
         if in_sentence and (dashed or _goes_on(sentence.after)):
             yield unit.text[bold.start : bold.end]
+
+
+def _sayings(text: str) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns that may find something in a text: most are slow."""
+    for sign, saying in _SIGNED:
+        if sign in text:
+            yield saying
+    if " means" in text and _ASIDE_SIGN.search(text):
+        yield _ASIDE
 
 
 def _goes_on(after: Sentence | None) -> bool:

@@ -8,11 +8,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from easyread import language
-from easyread.language.pattern import pattern
 from easyread.language.sentences import unit_sentences
 from easyread.language.words import placed
-from easyread.model.language import Hit, Span
+from easyread.model.language import Span
 from easyread.model.prose import Unit
+from easyread.rules.keys import keys
 from easyread.rules.subjects import (
     Block,
     Heading,
@@ -22,7 +22,7 @@ from easyread.rules.subjects import (
     Section,
     Sentence,
 )  # fmt: skip
-from easyread.rules.terms import hits
+from easyread.rules.terms import hits, telling
 
 if TYPE_CHECKING:
     from easyread.rules.whole import Document
@@ -37,14 +37,10 @@ _PRINTED = (
     "nquiries", "ublication", "ublished", "roduced", "rinted", "esigned", " .", "...", "(19", "(20",
 )  # fmt: skip
 _MOST_KNOWN = 10_000
-_Words = tuple[tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str], tuple[Hit, ...]]
-# Every sign that is no letter, space or full stop, and 3 full stops: rules name what they look for.
-_SIGNS = pattern(r"[^A-Za-z .]|\.\.\.")
-_DIGITS = frozenset("0123456789")
-# A number, with a sign before its next digits or what it counts: “1.5”, “(020) 7123”, “10 kg”.
-_FIGURES = pattern(r"([0-9]+)(?:([.,:/-](?=[0-9])|\))|[.,]*\s*(%|[A-Za-z]{1,3}))?")
-_LONG_FIGURE = 4
-_CENTURIES = ("18", "19", "20")
+_Words = tuple[tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str]]
+# The text of a sentence, where it begins, its passage, the places of its words, the words, the
+# keys: all but what we know only when we have met all words.
+Placed = tuple[str, int, Passage, tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str]]
 _POINTS = frozenset(["bullet", "step"])
 
 
@@ -77,8 +73,17 @@ def _reads_on(above: Unit, unit: Unit) -> bool:
 
 
 def sentences(document: Document) -> Iterator[Sentence]:
+    """Yield the sentences in order."""
+    told = telling(document.first_uses)
+    for number, (text, start, passage, spans, words, wake) in enumerate(document.placed):
+        kind = passage.unit.kind
+        running = kind in _RUNNING or text.rstrip(_CLOSERS).endswith(("?", ".", "!"))
+        listed = hits(text, here) if (here := wake & told) else ()
+        yield Sentence(text, start, passage, number, running, document, spans, words, wake, listed)
+
+
+def placed_sentences(document: Document) -> Iterator[Placed]:
     """Yield the sentences in order, but none in other languages, and no print or licence lines."""
-    number = 0
     signs = _print_signs(document)
     for place, passage in enumerate(document.passages):
         unit = passage.unit
@@ -91,30 +96,14 @@ def sentences(document: Document) -> Iterator[Sentence]:
             text = unit.text[start:end]
             if may_be_print and any(map(text.__contains__, signs)) and language.imprint(text):
                 continue
-            running = unit.kind in _RUNNING or text.rstrip(_CLOSERS).endswith(("?", ".", "!"))
-            yield Sentence(text, start, passage, number, running, document, *_in_words(text))
-            number += 1
+            yield text, start, passage, *_in_words(text)
 
 
 @lru_cache(maxsize=_MOST_KNOWN)
 def _in_words(text: str) -> _Words:
-    """Return the places of the words, the words, what can wake a rule, and the hard words."""
+    """Return the places of the words, the words, and what can wake a rule."""
     spans, words = placed(text)
-    signs = _SIGNS.findall(text)
-    shapes = () if _DIGITS.isdisjoint(signs) else _shapes(text)
-    return spans, words, frozenset((*words, *signs, *shapes)), hits(text, words, spans)
-
-
-def _shapes(text: str) -> Iterator[str]:
-    """Yield the shapes of all numbers, so that few of them wake a rule: see `Sentence`."""
-    for digits, sign, letters in _FIGURES.findall(text):
-        yield f"0{sign}{letters.lower()}"
-        if len(digits) > _LONG_FIGURE or (
-            len(digits) == _LONG_FIGURE and not digits.startswith(_CENTURIES)
-        ):
-            yield "0000"
-        if digits.startswith("0"):
-            yield "00"
+    return spans, words, keys(text, words)
 
 
 def _print_signs(document: Document) -> tuple[str, ...]:

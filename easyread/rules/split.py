@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Iterator
 
 from easyread.language.lexicon import PAST, THIRD, VERB, forms
 from easyread.language.pattern import pattern
@@ -25,7 +25,8 @@ _NEW_START = {
 _OPENERS = ("if ", "when ", "because ", "while ", "after ", "before ", "do ", "can ", "will ")
 _LONGEST_OPENER = max(map(len, _OPENERS))
 _LINKERS = frozenset(["and", "but", "so", "because", "then", "or"])
-_NEW_SUBJECTS = frozenset(_SUBJECTS.lower().split("|"))
+# What follows a linker: the start of a new subject, or the “then” of “and then”.
+_FOLLOWING = frozenset([*_SUBJECTS.lower().split("|"), "then"])
 _LEAST_WORDS = 3
 
 
@@ -35,11 +36,11 @@ def two_sentences(sentence: Sentence) -> str:
     Of all joints the one nearest to the middle is taken.
     """
     text = sentence.text
-    if not text.endswith(".") or not _likely(sentence):
+    if not text.endswith(".") or _LINKERS.isdisjoint(sentence.keys):
         return ""
     if text[:_LONGEST_OPENER].lower().startswith(_OPENERS):
         return ""
-    joints = [one for one in _JOINT.finditer(text) if _stands_alone(text, one)]
+    joints = [one for one in _joints(sentence) if _stands_alone(text, one)]
     if not joints:
         return ""
     best = min(joints, key=lambda one: abs(one.start() - len(text) // 2))
@@ -49,18 +50,24 @@ def two_sentences(sentence: Sentence) -> str:
     return f"{text[: best.start()]}. {start}{rest}"
 
 
-def _likely(sentence: Sentence) -> bool:
-    """Say whether a subject follows a linker, by the words alone; “I’ll” may be one."""
-    if _LINKERS.isdisjoint(sentence.keys):
-        return False
-    after = [after for word, after in pairwise(sentence.words) if word in _LINKERS]
-    return not _NEW_SUBJECTS.isdisjoint(after) or not all(map(str.isalnum, after))
+def _joints(sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Yield what `_JOINT.finditer` yields, sooner: few linkers have a new subject after them."""
+    text, words, end = sentence.text, sentence.words, 0
+    for number in [number for number, word in enumerate(words[:-1]) if word in _LINKERS]:
+        after = words[number + 1]
+        if after in _FOLLOWING or not after.isalnum():  # “I’ll” may be a subject
+            start = len(text[: sentence.spans[number][0]].rstrip())
+            start -= text[start - 1 : start] == ","
+            if start >= end and (joint := _JOINT.match(text, start)):
+                yield joint
+                end = joint.end()
 
 
 def _stands_alone(text: str, joint: re.Match[str]) -> bool:
     if two_subjects(text[: joint.start()], text[joint.start("linker") :]):
         return False
-    before, after = text[: joint.start()].split(), text[joint.start("rest") :].split()
+    before = text[: joint.start()].split(None, _LEAST_WORDS)
+    after = text[joint.start("rest") :].split(None, _LEAST_WORDS)
     return len(before) >= _LEAST_WORDS and len(after) >= _LEAST_WORDS and _has_verb(after[1:3])
 
 

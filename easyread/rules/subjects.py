@@ -62,28 +62,23 @@ class Sentence(NamedTuple):
         other = self.document.sentences[number]
         return other if other.unit.section == self.unit.section else None
 
-    def found(
-        self,
-        pattern: re.Pattern[str],
-        first: frozenset[str],
-        second: frozenset[str] | None = None,
-    ) -> Iterator[re.Match[str]]:
+    def found(self, pattern: re.Pattern[str], first: frozenset[str]) -> Iterator[re.Match[str]]:
         """Yield what `pattern.finditer` yields, sooner: each match begins with a word of `first`.
 
-        A part of a word with hyphens or the like is a word here. The next word is one of `second`.
+        A part of a word with hyphens or the like is a word here.
         """
         end = 0
-        for start in self._places(first, second):
+        for start in self._places(first):
             if start >= end and (match := pattern.match(self.text, start)):
                 yield match
                 end = match.end()
 
-    def _places(self, wanted: frozenset[str], second: frozenset[str] | None) -> Iterator[int]:
+    def _places(self, wanted: frozenset[str]) -> Iterator[int]:
         words, spans = self.words, self.spans
-        for number in [n for n, word in enumerate(words) if word in wanted or not word.isalnum()]:
+        odd = not "".join(words).isalnum()  # no word has a sign in it, most often
+        for number in [n for n, w in enumerate(words) if w in wanted or (odd and not w.isalnum())]:
             if words[number] in wanted:
-                if second is None or not second.isdisjoint(words[number + 1 : number + 2]):
-                    yield spans[number][0]
+                yield spans[number][0]
             else:
                 for part in _PART.finditer(self.text, *spans[number]):
                     if part.group().lower() in wanted:

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from easyread import language
-from easyread.language.lexicon import ANY_FORM, base_place, inflections, place
+from easyread.language.lexicon import ANY_FORM, inflections, lexicon, place
+from easyread.language.words import placed
 from easyread.model.language import HardWord, Hit
 
 # These are hard as one part of speech only.
 _CLASSES = ("noun", "verb")
 
 
-def hits(text: str, words: Sequence[str], spans: Sequence[tuple[int, int]]) -> tuple[Hit, ...]:
+def telling(words: Iterable[str]) -> frozenset[str]:
+    """Return the words of which there is something to tell: of most there is nothing."""
+    return frozenset(filter(_known, _may_tell(words)))
+
+
+@lru_cache(maxsize=10_000)
+def hits(text: str, telling: frozenset[str]) -> tuple[Hit, ...]:
     """Return the listed hard words of a sentence, in order: as `language.listed_words`, but sooner.
 
-    A word that is a term by itself is known without its sentence.
+    We need its words of which there is something to tell. A word that is a term by itself is known
+    without its sentence.
     """
-    known = list(map(_known, words))
-    if not any(known):
-        return ()
-    rests = [rest for one in known if one for rest in one.rests]
+    spans, words = placed(text)
+    known = [(at, _known(word)) for at, word in enumerate(words) if word in telling]
+    rests = [rest for _, one in known if one for rest in one.rests]
     if rests and _may_hold(words, rests):
         return language.listed_in(text, spans, words)
-    alone = [(spans[at], one.alone) for at, one in enumerate(known) if one and one.alone]
+    alone = [(spans[at], one.alone) for at, one in known if one]
     return tuple(Hit(*span, entry) for span, entries in alone for entry in entries)
 
 
@@ -40,14 +47,24 @@ class _Known(NamedTuple):
     rests: tuple[frozenset[str], ...]
 
 
+def _may_tell(words: Iterable[str]) -> Iterator[str]:
+    """Yield the words that are of a term, as they are or in their base form, and all odd words."""
+    told, places = _told_of()
+    base = lexicon().base
+    for word in words:
+        at = place(word)
+        if at is not None:
+            if at + base[at] in places:
+                yield word
+        elif not _simple(word) or word in told or word.removesuffix("'s") in told:
+            yield word
+
+
 @lru_cache(maxsize=50_000)
 def _known(word: str) -> _Known | None:
-    if _simple(word) and not _told(word):
-        return None
     base = language.lemma(word)
     alone = tuple(hit.entry for hit in language.listed_words(word))
-    telling = _telling()
-    rests = telling.get(word, ()) + telling.get(base, ())
+    rests = _telling().get(word, ()) + _telling().get(base, ())
     return _Known(alone, rests) if alone or rests else None
 
 
@@ -58,18 +75,9 @@ def _simple(word: str) -> bool:
     return word.replace("-", "").replace("'", "").isalpha()
 
 
-def _told(word: str) -> bool:
-    """Say whether there is something to tell of a word, as it is or in its base form."""
-    told, places = _told_of()
-    if word in told:
-        return True
-    base = base_place(word)
-    return word.removesuffix("'s") in told if base is None else base in places
-
-
 @cache
 def _told_of() -> tuple[frozenset[str], frozenset[int | None]]:
-    """Return the words of which there is something to tell, and their places in the word list."""
+    """Return the words of which there is something to tell, and the places of their base forms."""
     told = frozenset(language.first_words()).union(_telling())
     return told, frozenset(map(place, told)) - {None}
 

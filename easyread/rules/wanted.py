@@ -82,9 +82,10 @@ class Words:
             for text in judged:
                 found.setdefault(text, []).append(one)
         for text, asked in found.items():
-            asked.sort(key=self._asked.index)
-            listed = text in self._listed  # only phrases ask for a word to follow
-            self._wanting[text] = _wanting(text, asked) if listed else Wanting(asked, {})
+            if text in self._listed:  # only phrases ask for a word to follow
+                self._wanting[text] = _wanting(text, sorted(asked, key=self._asked.index))
+            else:  # those that judge are in order
+                self._wanting[text] = Wanting(asked, {})
         self._met |= new
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import filterfalse
 
 from easyread.model.prose import Prose, Unit
 from easyread.rules import reading
@@ -29,6 +30,11 @@ class Document:
         return foreign(tuple(passage.unit for passage in self.passages))
 
     @cached_property
+    def placed(self) -> tuple[reading.Placed, ...]:
+        """What sentences are made of, in order."""
+        return tuple(reading.placed_sentences(self))
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences, in order."""
         return tuple(reading.sentences(self))
@@ -47,10 +53,9 @@ class Document:
     def first_uses(self) -> Mapping[str, tuple[int, int]]:
         """Where each word comes first: the numbers of its sentence and of the word there."""
         found: dict[str, tuple[int, int]] = {}
-        for sentence in self.sentences:
-            words = sentence.words
-            for number in [number for number, word in enumerate(words) if word not in found]:
-                found.setdefault(words[number], (sentence.number, number))
+        for number, (_, _, _, _, words, _) in enumerate(self.placed):
+            for word in filterfalse(found.__contains__, words):
+                found[word] = number, words.index(word)
         return found
 
     @cached_property

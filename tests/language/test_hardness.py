@@ -1,6 +1,7 @@
 import pytest
 
 from easyread.language import complex_here, hardness, is_hard_word, is_name, lemma, syllables, zipf
+from easyread.language.lexicon import family_zipf
 
 
 def spot(text: str, word: str) -> tuple[str, int, int]:
@@ -84,6 +85,13 @@ def test_a_lemma_is_the_base_form() -> None:
 
 def test_common_words_are_common() -> None:
     assert zipf("the") > zipf("procurement") > zipf("zzzz") == 0
+
+
+def test_a_word_is_as_common_as_its_base_form() -> None:
+    assert family_zipf("promulgates") == zipf("promulgate") > zipf("promulgates")
+    assert family_zipf("dog's") == zipf("dog") > zipf("dog's")
+    assert family_zipf("news") == zipf("news")
+    assert family_zipf("zzzz") == family_zipf("zzzz's") == 0
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,14 @@ from itertools import combinations
 
 import pytest
 
-from easyread.language import linkers, listed_words, passives, sentences, words
+from easyread.language import (
+    linkers,
+    listed_words,
+    passives,
+    percentages,
+    sentences,
+    words,
+)
 from easyread.language.linkers import may_have
 from easyread.language.passive import passives_in
 from easyread.language.words import placed
@@ -157,3 +164,15 @@ def test_no_sentence_with_two_linkers_is_passed_over(text: str) -> None:
         found = len(linkers(sentence))
         assert may_have(placed(sentence)[1], found)
     assert not may_have(placed("We come. They go.")[1], 1)
+
+
+def test_percentages_are_those_of_the_pattern_in_any_letters() -> None:
+    plain = re.compile(
+        r"(?<![\d.,])\d+(?:[.,]\d+)*\s?(?:%|per ?cents?\b)|\bper ?cent\b|%", re.IGNORECASE
+    )
+    text = (
+        "5% İ 14.3 PER CENT, 1,000 percents .5% Per cent x%y 3 perCents2 superpercent 7.8.9 % 2 %"
+    )
+    for start in range(len(text)):
+        found = [one.span() for one in plain.finditer(text[start:])]
+        assert [tuple(span) for span in percentages(text[start:])] == found

@@ -2,13 +2,14 @@
 
 import gc
 import re
+import sys
 import weakref
 from collections.abc import Collection
 from importlib import import_module
 
 import pytest
 
-from easyread.language import listed_in, listed_words
+from easyread.language import hard_words, listed_in, listed_words
 from easyread.readers import read_text
 from easyread.rules.explained import explanations
 from easyread.rules.gather import text_rules
@@ -57,14 +58,61 @@ def test_words_are_found_where_the_whole_pattern_finds_them(
 
 
 def test_what_is_joined_on_is_found_where_the_whole_pattern_finds_it() -> None:
-    from easyread.rules.sentence.several_ideas import _JOINED, _JOINERS, _SECOND
+    from easyread.rules.sentence.several_ideas import _JOINED, _joints
 
     seen = 0
-    for sentence in Document(read_text(TEXT)).sentences:
+    for sentence in Document(read_text(TEXT + JOINED)).sentences:
         plain = [one.span() for one in _JOINED.finditer(sentence.text)]
-        assert [one.span() for one in sentence.found(_JOINED, _JOINERS, _SECOND)] == plain
+        assert [one.span() for one in _joints(sentence)] == plain
         seen += len(plain)
-    assert seen
+    assert seen > 5
+
+
+JOINED = """
+We came , and  then they go, so then I’ll go AND we stay, but\tI do (or they-all are) and/or he is,
+then then you can and and the cat has so-and we will, because it is x,so the dog was or it
+"""
+
+
+def test_joints_are_found_where_the_whole_pattern_finds_them() -> None:
+    from easyread.rules.split import _JOINT, _joints
+
+    seen = 0
+    for sentence in Document(read_text(TEXT + JOINED)).sentences:
+        plain = [one.span() for one in _JOINT.finditer(sentence.text)]
+        assert [one.span() for one in _joints(sentence)] == plain
+        seen += len(plain)
+    assert seen > 10
+
+
+def test_no_sentence_with_a_hard_linker_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = text_rules()["clause-in-clause"]
+    sentences = Document(
+        read_text(TEXT + " If we go, sub-which is so. So in case it is.")
+    ).sentences
+    sooner = [one(sentence) for sentence in sentences]
+    assert sum(map(bool, sooner)) > 3
+    for sentence, found in zip(sentences, sooner, strict=True):
+        monkeypatch.setattr(sys.modules[one.look.__module__], "_TELLING", sentence.keys)
+        assert one(sentence) == found
+
+
+def test_signs_in_words_are_those_of_the_pattern_with_slashes() -> None:
+    module = import_module("easyread.rules.sentence.special_character")
+    text = "A & b #1 ** c = d < ½ @ e | + f → g ~h a&b 2 + 2 ☑"
+    plain = [(one.span(), one.lastgroup) for one in module._WITH_SLASH.finditer(text)]
+    assert [(one.span(), one.lastgroup) for one in module._SIGN.finditer(text)] == plain
+    assert {"and", "row", "other", "fraction"} == {kind for _, kind in plain}
+
+
+def test_an_explaining_verb_is_found_in_any_letters() -> None:
+    module = import_module("easyread.rules.explained")
+    text = "A HOIST IS A LIFT. Rest Is Just For Us. A plan Means this. İt also STANDS FOR it.\n\n"
+    text += "We have respite, WHICH means a rest. We met teams – that means 2."
+    assert {"hoist", "plan", "it", "respite", "team"} <= {
+        one.term.split()[-1].replace("i\u0307", "i")
+        for one in module.explanations(Document(read_text(text))).values()
+    }
 
 
 NUMBERS = """
@@ -142,6 +190,26 @@ def test_listed_words_are_found_with_words_that_are_known() -> None:
     assert len(sentence.hits) > 1
 
 
+def test_signs_that_wake_rules_are_those_of_the_whole_pattern() -> None:
+    from easyread.rules.keys import _signs
+
+    plain = re.compile(r"[^A-Za-z .]|\.\.\.")
+    for text in [*TEXT.split("\n"), *NUMBERS.split("\n"), "a… b ... c.. 𝒳 \ud800é\n", "Yes.", ""]:
+        assert set(_signs(text)) == set(plain.findall(text))
+
+
+def test_no_term_is_passed_over_for_its_words() -> None:
+    terms = sorted({entry.word for entry in hard_words()})
+    ends = ("s", "’s", "ing", "-like", "/it")
+    forms = [*terms, *(f"{term}{end}" for term in terms if " " not in term for end in ends)]
+    text = "\n\n".join(f"We see {form}, and so on." for form in forms)
+    seen = 0
+    for sentence in Document(read_text(text)).sentences:
+        assert sentence.hits == listed_words(sentence.text.replace("’", "'"))
+        seen += bool(sentence.hits)
+    assert seen > len(terms)
+
+
 def test_what_was_found_in_a_document_can_be_forgotten() -> None:
     document = Document(read_text("You can come."))
     seen = weakref.ref(document)
@@ -155,3 +223,25 @@ def test_what_was_found_in_a_document_can_be_forgotten() -> None:
         assert seen() is None
     finally:
         gc.enable()
+
+
+def test_a_clause_ends_where_the_whole_pattern_says_so() -> None:
+    module = import_module("easyread.rules.sentence.inline_list")
+    text = "Of those who came, and while it rained, after all. For me, when"
+    seen = set()
+    for end in range(len(text)):
+        start = max(0, text.rfind(",", 0, end))
+        found = module._OPENING.match(text, start, end)
+        assert bool(found) == bool(module._OPENING.search(text[:end])), text[:end]
+        seen.add(bool(found))
+    assert len(seen) == 2
+
+
+def test_postcodes_are_those_of_the_pattern_for_whole_words() -> None:
+    from easyread.rules.sentence.many_commas import _POSTCODE
+
+    plain = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
+    text = "DE1 2AB, XDE1 2AB, E12AB E1A 2AB, DE11 2AB, E1 2ABC, e1 2AB, (W1 1AA), SW1A1AA"
+    for start in range(len(text)):
+        found = [one.span() for one in plain.finditer(text[start:])]
+        assert [one.span() for one in _POSTCODE.finditer(text[start:])] == found

@@ -18,6 +18,7 @@ _CHILDISH = frozenset(
 # “Poorly paid” speaks of how, not of how somebody feels.
 _DONE = pattern(r"\s(?:\w+ed|paid|made|built|run|kept|written|understood|known|lit)\b")
 # Boxes to tick (☐ ☑ ☒) are no emoji.
+_FIRST_EMOJI = "\u2600"
 _EMOJI = pattern("[\U0001f300-\U0001faff\u2600-\u260f\u2613-\u26ff]")
 
 
@@ -34,16 +35,15 @@ def childish_tone(
     document: Document, *, max_shouts: int = 2, allowed: tuple[str, ...] = ()
 ) -> Iterator[Problem]:
     """Easy words are for adults too. Baby talk shows no respect."""
-    shouts = []
-    for sentence in document.sentences:
-        for span in _found(sentence) if _likely(sentence) else ():
+    for sentence in filter(_likely, document.sentences):
+        for span in _found(sentence):
             text = sentence.text[span.start : span.end]
             if text.lower() not in allowed:
                 message = f"Is “{text}” right for an adult?"
                 whole = sentence.within(span)
                 yield weighed(None, message, "Use a plain word.", whole, at=sentence.passage.at)
-        if sentence.text.endswith("!") and sentence.unit.kind != "quote":
-            shouts.append(sentence)
+    ends = [one for one in document.sentences if one.text.endswith("!")]
+    shouts = [one for one in ends if one.unit.kind != "quote"]
     if len(shouts) > max_shouts:
         one = shouts[max_shouts]
         message = f"Does this text need {len(shouts)} “!”?"
@@ -51,7 +51,10 @@ def childish_tone(
 
 
 def _likely(sentence: Sentence) -> bool:
-    return not sentence.text.isascii() or not _CHILDISH.isdisjoint(sentence.keys)
+    keys = sentence.keys  # each sign that is no letter from A to Z is one
+    return not _CHILDISH.isdisjoint(keys) or (
+        not sentence.text.isascii() and max(keys) >= _FIRST_EMOJI
+    )
 
 
 def _found(sentence: Sentence) -> Iterator[Span]:

@@ -43,10 +43,12 @@ def many_negatives(
     if len(running) < least_sentences:
         return
     likely = [one for one in running if not NEGATIVE_WORDS.isdisjoint(one.keys)]
-    if len(likely) <= max_share * len(running):
-        return
-    count = sum(map(_negative, likely))
-    if count > max_share * len(running):
+    count, most = len(likely), max_share * len(running)
+    for one in likely if count > most else ():
+        count -= not _negative(one)
+        if count <= most:
+            break
+    if count > most:
         message = f"Do {count} of {len(running)} sentences need to say what is not so?"
         yield weighed(None, message, "Try to say what is so, or what to do.")
 

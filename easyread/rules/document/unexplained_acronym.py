@@ -35,7 +35,7 @@ _SHOUTED = 0.7
 # So many words in capitals, with only spaces between them, are shouted. A pattern that begins
 # with one letter (“[A-Z][A-Z]*”) is found in half the time.
 _RUN = pattern(r"[A-Z][A-Z]*(?:['’][A-Z]+)?\s+(?:[A-Z]+(?:['’][A-Z]+)?\s+){2,}[A-Z]+\b")
-_MOST_USED = "etaoinsr"
+_MOST_USED = "etaoin"
 # Joining words that initials leave out.
 _LITTLE = frozenset(["of", "and", "the", "for", "in", "to", "with", "on", "a", "an", "or", "&"])
 _NEAR = 90
@@ -151,9 +151,10 @@ def _spelled(bare: str, text: str) -> bool:
     """Say whether words in a row begin with these letters, little words left out or not."""
     letters = "".join(filter(str.isalpha, bare)).lower()
     for part in text.split("|"):
-        for words in (_WORD.findall(part.replace("-", " ")), _WORD.findall(part)):
+        for written in {part, part.replace("-", " ")}:
+            words = _WORD.findall(written)
             for kept in (words, [word for word in words if word.lower() not in _LITTLE]):
-                if letters in "".join(word[0] for word in kept).lower():
+                if letters in "".join([word[0] for word in kept]).lower():
                     return True
     return False
 

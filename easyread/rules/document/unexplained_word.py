@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from easyread.model.prose import Problem, Span
@@ -52,10 +52,12 @@ def unexplained_word(
 ) -> Iterator[Problem]:
     """A reader who does not know the word may stop there."""
     known = explanations(document)
+    # A longer term with the word in it explains it too: “support plan” explains “plan”.
+    said = "|".join([f" {other.replace('-', ' ')} " for other in known])
     for term, use in _first_uses(document, set(allowed)).items():
         written = use.sentence.text[use.span.start : use.span.end]
         meaning = known.get(term) or known.get(same_word(written))
-        if meaning is None and not _explained_in_parts(term, known):
+        if meaning is None and f" {term.replace('-', ' ')} " not in said:
             hint = f"You could add: “This means {use.meaning}.”"
             yield _problem(use, "Do all readers know “{}”?", hint)
         elif meaning and not anywhere and meaning.apart:
@@ -87,12 +89,6 @@ def _known(term: str, sentence: Sentence, allowed: set[str]) -> bool:
         return True
     longer = (one for one in allowed if term in one.split())
     return any(one in sentence.text.lower() for one in longer)
-
-
-def _explained_in_parts(term: str, known: Mapping[str, Explanation]) -> bool:
-    """Say whether a longer term with this word in it is explained: “support plan” for “plan”."""
-    words = f" {term.replace('-', ' ')} "
-    return any(words in f" {other.replace('-', ' ')} " for other in known)
 
 
 def _late(use: _Use, meaning: Explanation) -> bool:

@@ -32,12 +32,9 @@ _NO_NAMES = frozenset(
 )
 def many_names(section: Section, *, max_names: int = 5) -> Iterator[Problem]:
     """Each name is one more thing to keep in mind."""
-    names: dict[str, None] = {}
-    for sentence in section.sentences:
-        if sentence.running and sentence.unit.kind == "line":
-            names.update(
-                (found, None) for found in _NAME.findall(sentence.text) if found not in _NO_NAMES
-            )
+    sentences = [one for one in section.sentences if one.running and one.unit.kind == "line"]
+    # No name goes over the end of a line.
+    names = set(_NAME.findall("\n".join([one.text for one in sentences]))) - _NO_NAMES
     if len(names) > max_names:
         message = f"This section names {len(names)} people, places or groups."
         yield weighed(None, message, "Keep those that the reader needs.")

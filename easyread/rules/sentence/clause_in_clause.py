@@ -24,6 +24,8 @@ _SIGN = pattern(
     re.IGNORECASE,
 )
 _FIRST = frozenset([*_HARD, *_EASY, "in", "so"])
+# Without one of these nothing is said, if no word has a sign in it: “sub-which”.
+_TELLING = frozenset([*_HARD, "case"])
 _LOOK_BACK = 16
 _ASKED = pattern(
     r"(?:\b(?:about|of|on|in|choose|decide|know|aware|sure|clear|see|say|ask|tell|show|find out"
@@ -51,6 +53,8 @@ _ASKED = pattern(
 def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
     """The reader must hold one half in mind while the other runs."""
     text = sentence.text
+    if _TELLING.isdisjoint(sentence.keys) and "".join(sentence.words).isalnum():
+        return
     if text.endswith("?"):
         return
     signs = sentence.found(_SIGN, _FIRST)

@@ -12,7 +12,8 @@ from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_ITEM = r"[^\s,;:.()?!]+(?:\s(?!and\b|or\b)[^\s,;:.()?!]+){0,4}"
+# “++”: what a word took it never gives back, for no word ends but at one of these signs.
+_ITEM = r"[^\s,;:.()?!]++(?:\s(?!and\b|or\b)[^\s,;:.()?!]++){0,4}"
 _LIST = pattern(
     rf"(?<![^\s,;:.()?!])(?P<first>{_ITEM}),\s(?P<middle>{_ITEM}(?:,\s{_ITEM})*?),?\s(?:and|or)\s(?P<last>{_ITEM})"
 )
@@ -86,7 +87,7 @@ def inline_list(sentence: Sentence, *, short_words: int = 8) -> Iterator[Problem
 def _is_list(text: str, found: re.Match[str]) -> bool:
     before = text[: found.start()].strip()
     opens = not before or before.endswith((",", ":"))
-    first = found["first"].split()[0].lower() if opens else text.split()[0].lower()
+    first = found["first"].split()[0].lower() if opens else text.split(None, 1)[0].lower()
     parts = [part.strip() for part in found["middle"].split(",")] + [found["last"]]
     if (opens or first in ("if", "when", "in", "on")) and first in _OPENERS:
         return "," in found["middle"]
@@ -124,7 +125,10 @@ def _clause_ends(text: str, found: re.Match[str]) -> bool:
 
     If another comma follows, that one does: “If you like tea, cake or milk, come”.
     """
-    return bool(_OPENING.search(text[: found.end("first")])) and "," not in text[found.end() :]
+    if "," in text[found.end() :]:
+        return False
+    end = found.end("first")  # a clause that opens here has no comma in it
+    return bool(_OPENING.match(text, max(0, text.rfind(",", 0, end)), end))
 
 
 def _before_first_comma(text: str) -> int:

@@ -15,7 +15,8 @@ _COMMA = pattern(r",(?:(?<!\d,)|(?!\s?\d))")
 _LABEL_WORDS = 4
 _NAME = pattern(r"(?:[A-Z][\w.’'-]*\s?){1,4}(?:\([^)]*\))?")
 _DIGITS = frozenset("0123456789")
-_POSTCODE = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
+# What stands before is looked at last, so that the search stops at capitals only.
+_POSTCODE = pattern(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 
 
 @rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from easyread import language
 from easyread.language.pattern import pattern
@@ -71,7 +72,7 @@ def percentage(sentence: Sentence) -> Iterator[Problem]:
         if number["part"] or not _PLAIN.search(sentence.text):
             severity: Severity = "error" if number["part"] else "warning"
             yield _problem(sentence.text, span, share, severity)
-    for found in _FRACTION.finditer(sentence.text):
+    for found in _FRACTION.finditer(sentence.text) if "/" in sentence.text else ():
         top, bottom = int(found["top"]), int(found["bottom"])
         if 0 < top < bottom and bottom > 1 and (top, bottom) != (24, 7):
             yield _problem(sentence.text, Span(*found.span()), top / bottom, "warning")
@@ -111,6 +112,7 @@ def _compared(text: str, span: Span, plain: str) -> tuple[Span, str]:
     return whole, f"{plain} or more" if after else f"{words} {plain.removeprefix('about ')}"
 
 
+@lru_cache(maxsize=1000)
 def _in_people(share: float) -> str:
     """Return the nearest “1 in 7”, the simplest of those; empty if none is near enough."""
     if share in _EXACT:

@@ -78,7 +78,7 @@ def _joined(sentence: Sentence) -> Span | None:
 
     The space before it belongs to it, and a comma before that.
     """
-    for found in sentence.found(_JOINED, _JOINERS, _SECOND):
+    for found in _joints(sentence):
         start = found.start() - 1
         start -= sentence.text[start - 1 : start] == ","
         before = sentence.text[:start]
@@ -87,3 +87,14 @@ def _joined(sentence: Sentence) -> Span | None:
         if len(before.split()) >= _LEAST_BEFORE and not _PARALLEL.search(before):
             return Span(start, found.end())
     return None
+
+
+def _joints(sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Yield what `_JOINED.finditer` yields, sooner: few joiners have a subject after them."""
+    text, words, end = sentence.text, sentence.words, 0
+    for number in [number for number, word in enumerate(words[:-1]) if word in _JOINERS]:
+        if words[number + 1] in _SECOND:
+            start = sentence.spans[number][0]
+            if start >= end and (found := _JOINED.match(text, start)):
+                yield found
+                end = found.end()

@@ -14,11 +14,12 @@ from easyread.rules.subjects import Sentence
 _ADDRESS = pattern(
     r"<[^<>\s]+@[^<>\s]+>|\b[\w-]+/[\w./-]*\.\w{2,4}\b|\b[\w.-]+/[\w.-]+#\d+|https?://\S+|www\.\S+|\b[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)+/\S*|@\w+"
 )
-_SIGN = pattern(
-    r"(?P<andor>\band/or\b)|(?P<and>&)|(?P<slash>\b[\w’']+\s?/\s?[\w’']+(?:\s?/\s?[\w’']+)*)"
-    r"|(?P<fraction>[¼½¾⅐-⅞])|(?P<row>(?P<mark>[#*=~^<>|+])(?:\s?(?P=mark))+)"
+_SLASH = r"(?P<andor>\band/or\b)|(?P<slash>\b[\w’']+\s?/\s?[\w’']+(?:\s?/\s?[\w’']+)*)"
+_OTHERS = (
+    r"(?P<and>&)|(?P<fraction>[¼½¾⅐-⅞])|(?P<row>(?P<mark>[#*=~^<>|+])(?:\s?(?P=mark))+)"
     r"|(?P<other>[#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑]|(?<![\w])\+(?!\d)|\+(?=\s|$)|(?<=\s)@)"
 )
+_SIGN, _WITH_SLASH = pattern(_OTHERS), pattern(f"{_SLASH}|{_OTHERS}")
 _NAMED_AND = pattern(r"(?:\b[A-Z]&[A-Z]\w*)|(?:\b[A-Z][\w’']*\s&\s[A-Z])")
 _YEARS = pattern(r"(?:19|20)\d\d\s?/\s?(?:(?:19|20)\d\d|\d\d)")
 _MOST_YEARS = 10
@@ -58,12 +59,14 @@ _WORDS = {
 def special_character(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:
     """Readers may not know a sign. A screen reader may say it wrong."""
     text = sentence.text
-    free = [found.span() for found in _ADDRESS.finditer(text)]
-    free += [found.span() for found in _NAMED_AND.finditer(text)]
-    for found in _SIGN.finditer(text):
+    likely = "@" in text or "/" in text or "www." in text
+    free = [found.span() for found in _ADDRESS.finditer(text)] if likely else []
+    free += [found.span() for found in _NAMED_AND.finditer(text)] if "&" in text else ()
+    for found in (_WITH_SLASH if "/" in text else _SIGN).finditer(text):
         if any(start <= found.start() < end for start, end in free) or found.group() in allowed:
             continue
-        if found["row"] or (found["slash"] and _no_words(found.group())):
+        kind = found.lastgroup
+        if kind == "row" or (kind == "slash" and _no_words(found.group())):
             continue
         yield _problem(found)
 
@@ -84,11 +87,11 @@ def _goes_on(text: str, parts: list[str]) -> bool:
 
 def _problem(found: re.Match[str]) -> Problem:
     text, span = found.group(), Span(*found.span())
-    if found["andor"]:
+    if found.lastgroup == "andor":
         return weighed("error", "“and/or” can mean 3 things.", "Write “or”.", span, "or", "and")
-    if found["and"]:
+    if found.lastgroup == "and":
         return weighed("error", "“&” is a sign that not all know.", "Write “and”.", span, "and")
-    if found["slash"]:
+    if found.lastgroup == "slash":
         parts = [part.strip() for part in text.split("/")]
         message = f"The “/” in “{text}” is a sign."
         if _YEARS.fullmatch(text):

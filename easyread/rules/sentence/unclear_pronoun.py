@@ -15,6 +15,7 @@ from easyread.rules.subjects import Sentence
 
 _OPENER = pattern(r"^(?P<word>It|They|This|These|Those|That)\s(?P<verb>\w+)")
 # These explain, point at a whole sentence or speak of the weather.
+_OPENERS = ("It", "Th")
 _FINE_VERBS = frozenset(["means", "mean", "called", "takes", "rains", "snows", "depends", "helps"])
 _NAMED = 2
 _DUMMY = pattern(
@@ -43,6 +44,8 @@ _DUMMY = pattern(
 )
 def unclear_pronoun(sentence: Sentence, *, least_things: int = 3) -> Iterator[Problem]:
     """The reader must go back and guess what it stands for."""
+    if not sentence.text.startswith(_OPENERS):
+        return
     found = _OPENER.match(sentence.text)
     if not found or found["verb"].lower() in _FINE_VERBS:
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread import language
-from easyread.language.lexicon import base_place, zipf_at
+from easyread.language.lexicon import family_zipf
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.explained import explained
@@ -23,18 +23,8 @@ _PARTS = 3
 
 def _rare(word: str) -> bool:
     return (
-        language.zipf(word) < _MOST_ZIPF
-        and word.count("-") < _PARTS
-        and _zipf(word) < _MOST_ZIPF
-        and language.is_hard_word(word)
+        family_zipf(word) < _MOST_ZIPF and word.count("-") < _PARTS and language.is_hard_word(word)
     )
-
-
-def _zipf(word: str) -> float:
-    """Return how common a word is, as it is or in its base form."""
-    frequency = language.zipf(word)
-    base = base_place(word.removesuffix("'s"))
-    return frequency if base is None else max(frequency, zipf_at(base))
 
 
 @rule(
@@ -90,7 +80,7 @@ def rare_word(
 ) -> Iterator[Problem]:
     """Many readers know only the words of daily life."""
     sentence, span = word.sentence, word.span
-    if _zipf(word.text) >= max_zipf or in_name(sentence, span.start, span.end):
+    if family_zipf(word.text) >= max_zipf or in_name(sentence, span.start, span.end):
         return
     if _came_before(word):
         return

@@ -1,0 +1,42 @@
+"""What can wake a rule about a sentence: its words, its signs, the shapes of its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from string import ascii_letters
+
+from easyread.language.pattern import pattern
+
+# Signs that wake no rule by themselves: letters, spaces and full stops.
+_PLAIN = f"{ascii_letters} .".encode()
+_DIGITS = frozenset("0123456789")
+# A number, with a sign before its next digits or what it counts: “1.5”, “(020) 7123”, “10 kg”.
+_FIGURES = pattern(r"([0-9]+)(?:([.,:/-](?=[0-9])|\))|[.,]*\s*(%|[A-Za-z]{1,3}))?")
+_LONG_FIGURE = 4
+_CENTURIES = ("18", "19", "20")
+
+
+def keys(text: str, words: Iterable[str]) -> frozenset[str]:
+    """Return all that can wake a rule about a sentence, for who has its words: see `Sentence`."""
+    signs = _signs(text)
+    shapes = () if _DIGITS.isdisjoint(signs) else _shapes(text)
+    return frozenset([*words, *signs, *shapes])
+
+
+def _signs(text: str) -> Iterable[str]:
+    """Return all signs that are no letters, spaces or full stops, and “...” where it is."""
+    whole = text.encode("utf-8", "surrogatepass")
+    signs = whole.translate(None, _PLAIN).decode("utf-8", "surrogatepass")
+    return (*signs, "...") if "..." in text else signs
+
+
+def _shapes(text: str) -> Iterator[str]:
+    """Yield the shapes of all numbers, so that few of them wake a rule: see `Sentence`."""
+    for digits, sign, letters in _FIGURES.findall(text):
+        yield f"0{sign}{letters.lower()}"
+        if len(digits) > _LONG_FIGURE or (
+            len(digits) == _LONG_FIGURE and not digits.startswith(_CENTURIES)
+        ):
+            yield "0000"
+        if digits.startswith("0"):
+            yield "00"
