@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,8 @@ from easyread.model.place import Place
 from easyread.model.prose import Finding, Prose
 
 FORMATS = ("content", "markdown", "text")
+# Code in a line of Markdown. Where it is not closed, the search ends with the paragraph.
+_CODE = re.compile(r"(?<![`\\])(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +32,14 @@ class Fix:
 def fixes(prose: Prose, findings: Iterable[Finding]) -> tuple[Fix, ...]:
     """Return what can be put right unasked, in order; no two overlap.
 
-    Left alone: people's own words, what is waived, words with marks inside them, and formats that
-    are no plain text.
+    Left alone: people's own words, what is waived, code in Markdown, words with marks inside them,
+    and formats that are no plain text.
     """
     if prose.format not in FORMATS:
         return ()
     found = [fix for finding in findings if (fix := _fix(prose, finding))]
+    code = _code(prose) if found else ()
+    found = [fix for fix in found if not _overlaps(code, fix.span)]
     chosen: list[Fix] = []
     for fix in sorted(found, key=lambda fix: (fix.span.start, -fix.span.end)):
         if not chosen or fix.span.start >= chosen[-1].span.end:
@@ -51,9 +57,19 @@ def _fix(prose: Prose, finding: Finding) -> Fix | None:
     words = finding.text[span.start : span.end]
     if prose.source[source.start : source.end] != words or best.text == words:
         return None
-    if any(one.start < span.end and span.start < one.end for one in quotations(finding.text)):
+    if _overlaps(quotations(finding.text), span):
         return None
     return Fix(source, best.text, finding.rule)
+
+
+def _code(prose: Prose) -> tuple[Span, ...]:
+    marked = prose.source if prose.format != "text" and "`" in prose.source else ""
+    return tuple(Span(*found.span()) for found in _CODE.finditer(marked))
+
+
+def _overlaps(spans: tuple[Span, ...], span: Span) -> bool:
+    at = bisect_left(spans, span.end, key=lambda one: one.start) - 1
+    return at >= 0 and span.start < spans[at].end
 
 
 def fixed(source: str, wanted: Iterable[Fix]) -> str:

@@ -32,14 +32,34 @@ def test_sure_fixes_are_put_in_and_all_else_stays() -> None:
 
 @pytest.mark.parametrize(
     "source", ["> We saw seven cups.", "He said “seven cups”.", 'He said "seven cups".',
-               "He said ‘seven cups’."],
+               "He said ‘seven cups’.", "He said: 'I don't want seven cups.'",
+               "He said: ‘I don’t want seven cups.’", "“I want seven cups. I"],
 )  # fmt: skip
 def test_people_s_own_words_are_left_alone(source: str) -> None:
     assert mended(source, ("seven", "7")) == source
 
 
+def test_words_beside_apostrophes_are_put_right() -> None:
+    source = "I don't like the carers' seven cups of the '90s."
+    assert mended(source, ("seven", "7")) == source.replace("seven", "7")
+
+
 def test_words_with_marks_inside_them_are_left_alone() -> None:
     assert mended("Twenty *one* cups.", ("Twenty one", "21")) == "Twenty *one* cups."
+
+
+@pytest.mark.parametrize("source", ["Type `seven` here.", "`seven`", "Type ``a ` seven`` here."])
+def test_code_is_left_alone(source: str) -> None:
+    assert mended(source, ("seven", "7")) == source
+
+
+@pytest.mark.parametrize("source", ["`Type` seven `now`.", "A ` and\n\nseven and `.", "\\`seven`"])
+def test_words_beside_code_are_put_right(source: str) -> None:
+    assert mended(source, ("seven", "7")) == source.replace("seven", "7")
+
+
+def test_a_text_has_no_code() -> None:
+    assert mended("Type `seven`.", ("seven", "7"), ending=".txt") == "Type `7`."
 
 
 def test_of_two_that_overlap_the_longer_is_put_in() -> None:

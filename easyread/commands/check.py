@@ -18,6 +18,7 @@ from easyread.errors import ContentError, EasyReadError
 
 if TYPE_CHECKING:
     from easyread.checker import Checker
+    from easyread.mending import Mending
     from easyread.reporters import Checked, Results
 
 _FORMATS = ("text", "json", "html", "sarif", "github", "junit")
@@ -91,7 +92,10 @@ def command(
     run = _Run(check, context.obj.tell)
     given = paths or (Path(settings.build.content),)
     show = partial(click.echo, nl=False, err=format_ != "text") if diff else None
-    checked = list(run.all(given, fix, show))
+    mending = _mending(check, fix, show)
+    checked = list(run.all(given, mending))
+    for line in mending.told() if mending and not context.obj.quiet else ():
+        click.echo(line, err=True)
     if update_baseline:
         reports = [one.report._replace(name=check.name(one.report.name)) for one in checked]
         baselines.update(baseline or Path(settings.check.baseline), reports)
@@ -126,18 +130,15 @@ class _Run:
         """Whether something could not be read."""
         return bool(self.unread)
 
-    def all(self, given: tuple[Path, ...], fix: bool, show: Callable[[str], None] | None
-            ) -> Iterator[Checked]:  # fmt: skip
-        """Check every file; put right what is sure, and show it, where that is wanted."""
+    def all(self, given: tuple[Path, ...], mending: Mending | None) -> Iterator[Checked]:
+        """Check every file; put right what is sure where that is wanted."""
         from easyread.readers import texts
 
         for path in texts(given):
             try:
                 checked = self._one(path)
-                if (fix or show) and path != INPUT:
-                    from easyread.mending import mended  # most runs need none of it
-
-                    checked = mended(self._check, path, checked, fix, show)
+                if mending:
+                    checked = mending.mended(path, checked)
                 yield checked
             except EasyReadError as error:
                 self._tell(str(error))
@@ -147,6 +148,14 @@ class _Run:
         if path == INPUT:
             return self._check.raw(sys.stdin.buffer)
         return self._check.file(path)
+
+
+def _mending(check: Checker, fix: bool, show: Callable[[str], None] | None) -> Mending | None:
+    if not (fix or show):
+        return None
+    from easyread.mending import Mending  # most runs need none of it
+
+    return Mending(check, fix, show)
 
 
 def _lines(check: Checker, paths: tuple[Path, ...]) -> int:

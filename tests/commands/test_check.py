@@ -118,6 +118,24 @@ def test_fixes_keep_line_ends_and_people_s_own_words(folder: Path) -> None:
     )
 
 
+def test_it_is_told_how_many_things_were_put_right(folder: Path) -> None:
+    (folder / "seven.txt").write_text("We have seven cups, e.g. mugs.\n", "utf-8")
+    done = run(folder, "check", "seven.txt", "--fix")
+    assert done.stderr == "seven.txt: we put 2 things right.\n"
+    again = run(folder, "check", "seven.txt", "--fix")
+    assert again.stderr == "seven.txt: we put 0 things right.\n"
+
+
+@pytest.mark.parametrize("option", ["--fix", "--diff"])
+def test_it_is_told_which_files_cannot_be_changed(folder: Path, option: str) -> None:
+    body = "<w:p><w:r><w:t>You can't.</w:t></w:r></w:p>"
+    (folder / "letter.docx").write_bytes(office.word_of(body))
+    (folder / "page.html").write_text("<p>You can't.</p>", "utf-8")
+    done = run(folder, "check", "letter.docx", "page.html", option)
+    left = "We only change text and Markdown files. We did not change: letter.docx, page.html\n"
+    assert (done.returncode, done.stderr) == (1, left)
+
+
 def test_a_waiver_in_the_text_keeps_a_finding(folder: Path) -> None:
     waived = "<!-- allow: contraction because it is a name -->\nYou can't.\n"
     (folder / "hard.txt").write_text(waived, "utf-8")

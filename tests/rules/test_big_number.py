@@ -14,6 +14,9 @@ from tests.rules.conftest import Find
         "Ask Ann Field on ext. 37625 for help.",
         "We read it in 17343025069725 of the list.",
         "The page has id=6770 in it.",
+        "Bus 1430 leaves at midday.",
+        "Room 1204 has a lift.",
+        "Come at 1430 hours.",
         "We are at 10300 Heritage House now.",
         "We are at 12800 Great West Road now.",
     ],
@@ -39,3 +42,18 @@ def test_a_round_number_is_not_told_to_be_round(find: Find) -> None:
 def test_an_exact_number_is_told_to_be_round(text: str, find: Find) -> None:
     [found] = find("big-number", text)
     assert found.hint == "Round it, and say what it means."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We wrote to 1500 people.", "About 1500 people came.", "We gave 1500 hours of help.",
+     "It is 2500 metres long."],
+)  # fmt: skip
+def test_a_comma_is_surely_put_into_a_count(text: str, find: Find) -> None:
+    [found] = find("big-number", text)
+    assert [one.sure for one in found.suggestions] == [True]
+
+
+@pytest.mark.parametrize("text", ["My word is 1430.", "Dial 1471 and wait.", "Use Elm 1430 here."])
+def test_a_comma_is_not_put_unasked_into_what_may_be_a_code(text: str, find: Find) -> None:
+    assert not any(one.sure for found in find("big-number", text) for one in found.suggestions)

@@ -20,3 +20,35 @@ def test_has_is_offered_only_where_it_can_be(text: str, said: list[str], find: F
     [found] = find("contraction", text)
     assert [one.text for one in found.suggestions] == said
     assert not any(one.sure for one in found.suggestions)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Don't you think so?", "Do you not"),
+        ("Isn't it good?", "Is it not"),
+        ("Why can't we come?", "can we not"),
+        ("It is good, isn't it?", "is it not"),
+        ("Won't Sam come?", "Will not"),
+        ("It ain't good.", "is not"),
+    ],
+)
+def test_the_order_of_a_question_is_not_put_right_unasked(text: str, said: str, find: Find) -> None:
+    [found] = find("contraction", text)
+    assert found.suggestions[0].text == said
+    assert not any(one.sure for one in found.suggestions)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Don't come on Monday.", "Do not"),
+        ("You can't come.", "cannot"),
+        ("What if you don't like it?", "do not"),
+        ("The staff won't mind.", "will not"),
+        ("You'll get a letter.", "You will"),
+    ],
+)
+def test_what_has_one_full_form_is_surely_put_right(text: str, said: str, find: Find) -> None:
+    [found] = find("contraction", text)
+    assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]

@@ -37,3 +37,38 @@ def test_a_time_with_a_point_is_told_by_the_words_beside_it(
 )
 def test_a_number_with_a_point_is_no_time(text: str, find: Find) -> None:
     assert not find("hard-time", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Come at 13:00pm.", "1pm"),
+        ("Come at 14:30 pm.", "2:30pm"),
+        ("Come at 00:30am.", "12:30am"),
+        ("Come at 00:00.", "midnight"),
+        ("Come at 1430 hours.", "2:30pm"),
+        ("Come from 0930 hours.", "9:30am"),
+    ],
+)
+def test_a_24_hour_time_is_surely_put_right(text: str, said: str, find: Find) -> None:
+    [found] = find("hard-time", text)
+    assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Come at 12:00.", ["midday", "midnight"]),
+        ("Come at 10:30.", ["10:30am", "10:30pm"]),
+        ("Come at 13:00am.", []),
+        ("We worked 1430 hours.", ["2:30pm"]),
+    ],
+)
+def test_a_time_that_can_be_two_is_not_sure(text: str, said: list[str], find: Find) -> None:
+    [found] = find("hard-time", text)
+    assert [one.text for one in found.suggestions] == said
+    assert not any(one.sure for one in found.suggestions)
+
+
+def test_hours_of_something_are_no_time(find: Find) -> None:
+    assert not find("hard-time", "We gave 1500 hours of help.")

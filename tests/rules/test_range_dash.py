@@ -30,7 +30,7 @@ def test_scores_and_phone_numbers_are_no_ranges(text: str, find: Find) -> None:
         ("The plan for 2009-2014 is here.", "2009 to 2014"),
         ("It was so from 1914-2014 in all.", "1914 to 2014"),
         ("Our shop is open 9-5 most days.", "9 to 5"),
-        ("Come between 10-4 on Mondays.", "10 to 4"),
+        ("Come between 10-4 on Mondays.", "10 and 4"),
         ("Children aged 0-5 can come.", "0 to 5"),
         ("People aged 17-24 can come.", "17 to 24"),
         ("About 500-1000 people came.", "500 to 1000"),
@@ -41,3 +41,48 @@ def test_scores_and_phone_numbers_are_no_ranges(text: str, find: Find) -> None:
 def test_a_range_is_offered_in_full(text: str, said: str, find: Find) -> None:
     [found] = find("range-dash", text)
     assert [one.text for one in found.suggestions] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are at 5-7 High Street.",
+        "Write to Flat 2, 14-16 Green Lane.",
+        "Go to Unit 3-4.",
+        "We meet in Room 3-5.",
+        "Take Bus 5-7 to town.",
+        "Ring ext. 5-7.",
+        "Fill in Form 5-6.",
+        "Sit at Table 5-6.",
+        "The ratio is 3-4.",
+        "It's 50-50.",
+        "You get 1-1 help.",
+    ],
+)
+def test_addresses_and_labels_are_no_ranges(text: str, find: Find) -> None:
+    assert not find("range-dash", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("It costs £20-30.", "£20 to £30"),
+        ("It costs £20-£30.", "£20 to £30"),
+        ("Between 9am-5pm we are here.", "9am and 5pm"),
+        ("We are open between Monday-Friday.", "Monday and Friday"),
+        ("Come from 5-7 June.", "5 to 7"),
+        ("Rooms 3-5 are free.", "3 to 5"),
+        ("Read pages 10-15 for more.", "10 to 15"),
+        ("Come for 5-7 weeks.", "5 to 7"),
+        ("We meet 2pm-4pm, Park House.", "2pm to 4pm"),
+    ],
+)
+def test_a_range_is_surely_put_right(text: str, said: str, find: Find) -> None:
+    [found] = find("range-dash", text)
+    assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]
+
+
+@pytest.mark.parametrize("text", ["We are at 5-7 Elm Fold.", "It costs £1-2 million."])
+def test_what_may_be_an_address_or_a_sum_is_not_sure(text: str, find: Find) -> None:
+    [found] = find("range-dash", text)
+    assert not any(one.sure for one in found.suggestions)

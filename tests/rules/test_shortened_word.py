@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.conftest import Find
+from tests.rules.conftest import Find, words_of
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,23 @@ def test_no_words_are_offered_for_pro_rata_which_means_several_things(find: Find
     [found] = find("shortened-word", "We pay you pro rata for it.")
     assert found.suggestions == ()
     assert found.hint == "Say how much it is."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("E.g. cats.", "E.g.", "For example"),
+        ("Eg. cats.", "Eg.", "For example"),
+        ("Bring food, eg. rice.", "eg.", "for example"),
+        ("Bring food, eg rice.", "eg", "for example"),
+        ("Bring food (e.g. rice).", "e.g.", "for example"),
+    ],
+)
+def test_for_example_is_put_there_whole(text: str, words: str, said: str, find: Find) -> None:
+    [found] = find("shortened-word", text)
+    assert words_of(found) == words
+    assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]
+
+
+def test_a_name_of_two_letters_is_not_put_right_unasked(find: Find) -> None:
+    assert not any(one.suggestions[0].sure for one in find("shortened-word", "Sit in row EG here."))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.language.lexicon import FUNCTION, classes
 from easyread.language.pattern import pattern
-from easyread.model.prose import Problem, Span
-from easyread.rules.problems import sure_fix, weighed
+from easyread.model.prose import Problem, Span, Suggestion
+from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -27,6 +28,19 @@ _CODE = pattern(
 _NAMED = pattern(
     r"(?:\b(?!(?:UK|US|USA|EU|NHS)\b)[A-Z]{2,}\s|[=#_]|\b(?:[Ee]xt|[Rr]oom|[Aa]rticle)\.?\s)$"
 )
+# “Bus 1430”, “room 1204”: a name, though a small word may follow.
+_LABEL = pattern(
+    r"\b(?:bus|train|tram|flight|route|flat|unit|ward|house|plot|locker|section|form|model|version"
+    r"|class|pin|page|box|size|channel|step|platform|ticket|order|item)\s$",
+    re.IGNORECASE,
+)
+# “at 1430 hours” is a time, “1500 hours of help” is none.
+_HOURS = pattern(r"\s?(?:hours|hrs|h)\b(?! (?:of|a|per|each|every|in|more)\b)", re.IGNORECASE)
+_CLOCK_BEFORE = pattern(r"\b(?:at|from|until|till|before|after)\s$", re.IGNORECASE)
+_DAY = pattern(r"(?:[01]\d|2[0-3])[0-5]\d")
+# What is counted: “1500 people”, “1500 new homes”.
+_COUNTED = pattern(r"\s(?P<thing>[a-z][a-z’'-]*)")
+_CAPITAL = pattern(r"\b[A-Z][\w’'-]*\s$")
 # “Baltimore 21202, phone”: a postcode. “In Leeds 12000 people” are people.
 _PLACE = pattern(r"\b[A-Z][a-zA-Z]+,?\s$")
 _THINGS = pattern(r"\s[a-z]|\s[A-Z][a-z]+\s[a-z]")
@@ -70,8 +84,19 @@ def _problem(found: re.Match[str], written: str, value: int) -> Iterator[Problem
             f"“{written}” is easier to read with a comma.",
             f"Write “{better}”.",
             span,
-            sure_fix(better),
+            (Suggestion(better, sure=_sure(found)),),
         )
+
+
+def _sure(found: re.Match[str]) -> bool:
+    """Say whether these are surely so many things: “1500 people”, not “my code is 1500”."""
+    thing = _COUNTED.match(found.string, found.end())
+    if not thing or classes(thing["thing"]) & FUNCTION:
+        return False
+    if _DAY.fullmatch(found["number"]) and _CLOCK_BEFORE.search(found.string, 0, found.start()):
+        return False
+    before = _CAPITAL.search(found.string, 0, found.start())
+    return not before or bool(classes(before.group().strip().lower()) & FUNCTION)
 
 
 def _not_a_count(text: str, found: re.Match[str], value: int) -> bool:
@@ -86,6 +111,8 @@ def _not_a_count(text: str, found: re.Match[str], value: int) -> bool:
         value >= _NO_COUNT
         or _CODE.search(text[: found.start()])
         or _NAMED.search(text[: found.start()])
+        or _LABEL.search(text, 0, found.start())
+        or (_DAY.fullmatch(written) and _HOURS.match(text, found.end()))
         or _ADDRESS.match(text, found.end())
         or (_PLACE.search(text[: found.start()]) and not _THINGS.match(text, found.end()))
     )

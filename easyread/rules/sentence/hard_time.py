@@ -21,10 +21,14 @@ _TIME = pattern(
 # “2.30 to 3pm” says am or pm once.
 _HALF_FOLLOWS = pattern(r"\s?(?:[-–—]|to)\s?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
 _ARMY = pattern(r"\b(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs|hours|h)\b", re.IGNORECASE)
+# “at 1430 hours” is a time; “1500 hours of help” is how long.
+_AT_A_TIME = pattern(r"\b(?:at|from|until|till|before|after)\s$", re.IGNORECASE)
+_HOW_LONG = pattern(r"\s(?:of|a|per|each|every|in|more)\b", re.IGNORECASE)
 _TWELVE = pattern(
     r"\b(?:12(?:[:.]00)?\s?(?P<letter>[ap])(?:m\b|\.m\b\.?)|(?:12\s)?(?P<noon>noon)\b)",
     re.IGNORECASE,
 )
+_NOON = 12
 _SPACED = pattern(
     r"(?<![\d:.])\b(?P<hour>1[0-2]|[1-9])(?P<half>\s?[ap]\.m\.|\s[ap]m\b)", re.IGNORECASE
 )
@@ -50,7 +54,7 @@ def hard_time(sentence: Sentence) -> Iterator[Problem]:
     for found in _TIME.finditer(text):
         yield from _clock(found, found.start() in times)
     for found in _ARMY.finditer(text):
-        yield _clear(found, _spoken(found), "is a 24-hour time", error=True)
+        yield from _army(found)
     for found in _SPACED.finditer(text):
         yield _clear(
             found, found["hour"] + found["half"].strip().replace(".", "").lower(), "is hard to read"
@@ -59,6 +63,9 @@ def hard_time(sentence: Sentence) -> Iterator[Problem]:
 
 def _clock(found: re.Match[str], time: bool) -> Iterator[Problem]:
     hour = int(found["hour"])
+    if found["letter"] and (hour > _NOON or not hour):
+        yield from _both(found)
+        return
     if found["letter"]:
         right = found["hour"] + f":{found['minute']}" * (found["minute"] != "00")
         right = right.lstrip("0") + found["letter"].lower() + "m"
@@ -67,13 +74,38 @@ def _clock(found: re.Match[str], time: bool) -> Iterator[Problem]:
         return
     if found["mark"] == "." and not found["hours"] and not time:
         return
-    if hour > 12 or found["hour"].startswith("0") or found["hours"]:
+    if hour > _NOON or found["hour"].startswith("0") or found["hours"]:
         yield _clear(found, _spoken(found), "is a 24-hour time", error=True)
     elif not _HALF_FOLLOWS.match(found.string, found.end()):
         times = f"{hour}:{found['minute']}"
         message = f"“{times}” can be morning or night."
         span = Span(*found.span())
-        yield weighed(None, message, "Add am or pm.", span, f"{times}am", f"{times}pm")
+        if times == "12:00":
+            yield weighed(None, message, "Write midday or midnight.", span, "midday", "midnight")
+        else:
+            yield weighed(None, message, "Add am or pm.", span, f"{times}am", f"{times}pm")
+
+
+def _both(found: re.Match[str]) -> Iterator[Problem]:
+    """Yield a 24-hour time with “am” or “pm”: sure only where both say the same."""
+    right = _spoken(found)
+    agrees = (int(found["hour"]) >= _NOON) == (found["letter"].lower() == "p")
+    if agrees:
+        yield _clear(found, right, "is a 24-hour time", error=True)
+    else:
+        message = f"“{found.group().strip()}” says 2 different times."
+        yield weighed("error", message, "Write the right one.", Span(*found.span()))
+
+
+def _army(found: re.Match[str]) -> Iterator[Problem]:
+    text, right = found.string, _spoken(found)
+    if found["hour"].startswith("0") or (
+        _AT_A_TIME.search(text, 0, found.start()) and not _HOW_LONG.match(text, found.end())
+    ):
+        yield _clear(found, right, "is a 24-hour time", error=True)
+    elif not _HOW_LONG.match(text, found.end()):
+        message = f"“{found.group()}” may be a 24-hour time."
+        yield weighed(None, message, f"Write “{right}”.", Span(*found.span()), right)
 
 
 def _clear(found: re.Match[str], right: str, why: str, *, error: bool = False) -> Problem:

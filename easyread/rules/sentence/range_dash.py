@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from easyread.language.dates import DAYS, MONTHS
 from easyread.language.pattern import pattern
-from easyread.model.prose import Problem, Span
-from easyread.rules.problems import sure_fix
+from easyread.model.prose import Problem, Span, Suggestion
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -24,6 +23,23 @@ _YEAR = pattern(r"(?:18|19|20)\d\d")
 # “1 May 1998-30 June 2001”: the last number is a day.
 _DAY = pattern(rf"\s(?:{_NAME})\b")
 _SCORE = pattern(r"\b(?:won|win|lost|lose|beat|defeat|victory|draw|score[ds]?)\b", re.IGNORECASE)
+# “Flat 2, 14-16 Green Lane”, “Room 3-5”: a label.
+_LABEL = pattern(
+    r"\b(?:flat|unit|room|bus|route|ext|extension|form|house|plot|block|suite|bay|gate|platform"
+    r"|apartment|apt|shop|building|ward|desk|door|locker|size|model|version|ref|reference|code"
+    r"|no|number|bed|table|seat|section|class|lane|channel|pitch|zone|hall|floor)\.?:?\s$",
+    re.IGNORECASE,
+)
+_STREET = pattern(
+    r"[a-z]?,?\s(?:(?:St|[A-Z][\w’'-]*)\.?\s){0,4}(?:Road|Street|Lane|Avenue|Drive|Way|Close|Court|Place"
+    r"|Square|Terrace|Gardens?|Crescent|Hill|Park|Row|Walk|Grove|Green|Mews|Parade|Rise|View|Gate"
+    r"|House|Building|Rd|St|Ave|Ln|Dr)\b"
+)
+_NAMED = pattern(rf"\s(?!(?:{_NAME})\b)[A-Z][a-z]")
+_RATIO = pattern(r"\b(?:ratio|odds|votes?|voted)\b", re.IGNORECASE)
+_BETWEEN = pattern(r"\bbetween\s(?:the ages of\s|ages\s|about\s)?$", re.IGNORECASE)
+# “£1-2 million”: the first may be 1 pound.
+_SCALE = pattern(r"\s?(?:hundred|thousand|million|billion)\b", re.IGNORECASE)
 # “Open 9-5”: from the morning to the afternoon.
 _HOURS = pattern(
     r"\b(?:open|opens|opening|hours?|from|between|shifts?|weekdays?|daily)\b", re.IGNORECASE
@@ -55,14 +71,25 @@ def range_dash(sentence: Sentence) -> Iterator[Problem]:
     for found in ranges:
         if _no_range(found) or (scores and _falls(found) is not None):
             continue
-        text, first = found.group(), found["first"].strip()
-        full = f"{first} to {_whole_year(first, found['last'])}"
-        yield Problem(
-            f"The dash in “{text}” is easy to miss.",
-            f"Write “{full}”.",
-            Span(*found.span()),
-            sure_fix(full),
-        )
+        yield _problem(found)
+
+
+def _problem(found: re.Match[str]) -> Problem:
+    text, first, last = found.string, found["first"].strip(), found["last"]
+    if first.startswith("£") and last[0].isdigit():
+        last = f"£{last}"
+    link = "and" if _BETWEEN.search(text, 0, found.start()) else "to"
+    full = f"{first} {link} {_whole_year(first, last)}"
+    # “at 5-7 Elm Fold” may be an address.
+    sure = not (
+        _NAMED.match(text, found.end()) or ("£" in first and _SCALE.match(text, found.end()))
+    )
+    return Problem(
+        f"The dash in “{found.group()}” is easy to miss.",
+        f"Write “{full}”.",
+        Span(*found.span()),
+        (Suggestion(full, sure=sure),),
+    )
 
 
 def _tells_scores(text: str, ranges: list[re.Match[str]]) -> bool:
@@ -71,8 +98,10 @@ def _tells_scores(text: str, ranges: list[re.Match[str]]) -> bool:
 
 
 def _no_range(found: re.Match[str]) -> bool:
-    """Say whether this is a code, a month, or a part of a phone number: “853-3242”."""
+    """Say whether this is a code, an address, a month, or a part of a phone number."""
     first, last = found["first"].strip(), found["last"]
+    if first[0].isdigit() and (first == last or _labels(found)):
+        return True
     if _YEAR.fullmatch(first) and _DAY.match(found.string, found.end()):
         return True
     if _is_month(first, last):
@@ -86,6 +115,16 @@ def _no_range(found: re.Match[str]) -> bool:
     years = _YEAR.fullmatch(first) and _YEAR.fullmatch(last)
     long = int(last) >= _LONG and not years
     return long and not (first.endswith("0") and last.endswith("0"))
+
+
+def _labels(found: re.Match[str]) -> bool:
+    """Say whether the numbers are the name of a house, a room, a bus, or a ratio."""
+    text = found.string
+    if not (found["first"].strip().isdigit() and found["last"].isdigit()):
+        return False
+    if _STREET.match(text, found.end()) or _LABEL.search(text, 0, found.start()):
+        return True
+    return bool(_RATIO.search(text, 0, found.start()))
 
 
 def _is_month(first: str, last: str) -> bool:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from easyread.language.lexicon import PAST_PARTICIPLE, forms
 from easyread.language.pattern import pattern
-from easyread.model.prose import Problem, Suggestion
+from easyread.model.prose import Problem, Span, Suggestion
 from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Word
 
 _NEGATIVE = pattern(r"(?P<verb>.+)n't")
-_IRREGULAR = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
+_IRREGULAR = {"can't": "cannot", "won't": "will not", "shan't": "shall not"}
 _ENDINGS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 _MISREAD = frozenset(["should've", "could've", "would've", "they've"])
 # “it's” may be “it is” or “it has”, “he'd” “he had” or “he would”: no fix, but suggestions.
@@ -20,6 +20,10 @@ _OPEN = {"'d": ("would", "had")}
 # “It's not been”: nobody says “it is not been”.
 _BETWEEN = frozenset(["not", "just", "only", "also", "never", "always", "already", "now"])
 _HAVING = frozenset(["been", "got", "had"])
+_AINT = ["is not", "am not", "are not", "has not"]
+# Who does it: “Isn't it good?” is “Is it not good?”.
+_WHO = frozenset(["i", "you", "he", "she", "it", "we", "they", "there"])
+_WHO_BEFORE = _WHO | {"this", "that", "these", "those", "who", "which"}
 _BEFORE_S = frozenset(
     ["it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "when", "let"]
 )
@@ -35,7 +39,7 @@ def _short(word: str) -> bool:
     ending = word[len(stem) :]
     return (
         (word.endswith("n't") and word != "n't")
-        or ending in _ENDINGS
+        or (ending in _ENDINGS and (ending != "'m" or stem == "i"))  # not “ma'm”
         or (ending == "'s" and stem in _BEFORE_S)
         or (ending == "'d" and stem in _BEFORE_D)
     )
@@ -61,22 +65,51 @@ def contraction(word: Word, *, others: bool = True) -> Iterator[Problem]:
     why = (
         "Readers may miss the “not”." if short.endswith("n't") else "Short forms are hard to read."
     )
-    full = _in_full(word)
+    full, span = _in_full(word), word.span
     sure = len(full) == 1 and (short == "let's" or not short.endswith("'s"))
-    suggestions = sure_fix(full[0]) if sure else tuple(map(Suggestion, full))
+    if short.endswith("n't") and _turned(word):
+        sure = False
+        full, span = _turned_back(word, full)
     yield Problem(
-        f"“{word.written}” is a short form. {why}",
+        f"“{word.sentence.text[span.start : span.end]}” is a short form. {why}",
         f"Write “{full[0]}”.",
-        word.span,
-        suggestions,
+        span,
+        sure_fix(full[0]) if sure else tuple(map(Suggestion, full)),
         "error" if negative else "warning",
     )
+
+
+def _turned(word: Word) -> bool:
+    """Say whether who does it comes after the verb, or may: “Don't you think so?”."""
+    words, number = word.sentence.words, word.number
+    if number and words[number - 1] in _WHO_BEFORE:
+        return False
+    if _next(word) in _WHO or word.sentence.text.rstrip("”’\"') ").endswith("?"):
+        return True
+    return number == 0 and word.text != "don't"
+
+
+def _turned_back(word: Word, full: list[str]) -> tuple[list[str], Span]:
+    """Return “do you not” for “don't you”, and the words that it stands for."""
+    end = word.number + 1
+    if _next(word) not in _WHO or word.text == "ain't":
+        return full, word.span
+    verb = full[0].removesuffix("not").rstrip()
+    start, (after, last) = word.span.start, word.sentence.spans[end]
+    who = word.sentence.text[after:last]
+    return [f"{verb} {who} not"], Span(start, last)
+
+
+def _next(word: Word) -> str:
+    return next(iter(word.sentence.words[word.number + 1 : word.number + 2]), "")
 
 
 def _in_full(word: Word) -> list[str]:
     short, stem = word.text, word.written[: word.text.rindex("'")]
     if short in _IRREGULAR:
         full = [_IRREGULAR[short]]
+    elif short == "ain't":
+        full = _AINT
     elif negative := _NEGATIVE.fullmatch(short):
         full = [f"{negative['verb']} not"]
     elif short == "let's":

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.language.numbers import NUMBER_WORDS, ONES, TENS
+from easyread.language.lexicon import PLURAL, forms
+from easyread.language.numbers import NUMBER_WORDS
 from easyread.language.pattern import pattern
-from easyread.model.prose import Problem, Span
-from easyread.rules.problems import sure_fix
+from easyread.language.written_numbers import digits, run, value
+from easyread.model.prose import Problem, Span, Suggestion
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Word
 
@@ -17,9 +18,42 @@ _VALUES = {word: number for word, number in NUMBER_WORDS.items() if word != "one
 _DOSE = pattern(r"\d+\s?(?:mg|ml|g|micrograms)\b")
 # “one or two” means “a few”; “the two of you” and “two by two” are ways to speak.
 _SPOKEN = pattern(
-    r"\b(?:one or two|an? \w+ or two|two or three|twos and threes|at sixes|nine to five)\b",
+    r"\b(?:one or two|an? \w+ or two|two or three|nine to five|cloud nine|nine lives"
+    r"|forty winks|high five|ten a penny|nineteen to the dozen|six feet under|(?:in|of) two minds"
+    r"|two and two together|catch twenty[ -]two|fifty[ -]fifty|twenty[ -]four seven)\b",
     re.IGNORECASE,
 )
+_DIGITS_NEXT = pattern(r"\s+[£$€]?\d")
+# “Five Ways Station”, “Seven Oaks care home”: a name.
+_NAME_NEXT = pattern(r"\s+[A-Z][a-z’']")
+_SHORT_NEXT = pattern(r"\s+[A-Z]{2}")
+# “1 in five” would be half of it.
+_ONE_BEFORE = pattern(r"\bone\s+(?P<link>in|to|and|of|out of)\s+$", re.IGNORECASE)
+_ONE_NEXT = pattern(r"\s+(?:in|to|or|and|out of)\s+one\b", re.IGNORECASE)
+# “two thirds”, “two and a half”, “the twenty first”.
+_PART_NEXT = pattern(
+    r"\s+(?:and (?:an? )?(?:half|quarter|third)|and (?:three|two) (?:quarter|third)|halves|half"
+    r"|quarters?|pounds? (?:\w+ty|\w+een|five|ten|twelve)"
+    r"|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)s?|first|second)",
+    re.IGNORECASE,
+)
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
+_CLOCK_NEXT = pattern(
+    rf"\s+(?:minutes\s+)?(?:past|to)\s+(?:(?P<hour>{_HOUR})(?![\w,-]\w)(?:\s+(?P<next>\w+))?"
+    rf"|{_HOUR}(?:[:.]\d\d)?\s?[ap]\.?m|midday|midnight|noon)",
+    re.IGNORECASE,
+)
+_MINUTES = (5, 10, 20, 25)
+_CLOCK_BEFORE = pattern(
+    r"\b(?:half|quarter|minutes|five|ten|twenty|twenty[ -]five|[12]?[05])\s+(?:past|to)\s+$",
+    re.IGNORECASE,
+)
+_WORD_NEXT = pattern(r"\s+\w+")
+_LAST_HOUR = 12
+_YEARS = range(1800, 2101)
+_YEAR_BEFORE = pattern(r"\b(?:in|year|since|until|till|by)\s+$", re.IGNORECASE)
+# “In 2024 five people”, “two pounds fifty”.
+_AMOUNT_BEFORE = pattern(r"(?:\d|\bpounds?)\s+$", re.IGNORECASE)
 
 
 @rule(
@@ -38,22 +72,54 @@ _SPOKEN = pattern(
 )
 def number_word(word: Word) -> Iterator[Problem]:
     """Digits stand out, and people who read few words know them."""
-    sentence, number = word.sentence, word.number
-    before = sentence.words[number - 1] if number else ""
-    after = sentence.words[number + 1] if number + 1 < len(sentence.words) else ""
-    if before in TENS and word.text in ONES:
+    sentence, text = word.sentence, word.sentence.text
+    numbers = run(text, sentence.words, sentence.spans, word.number)
+    said = [sentence.words[number] for number in numbers]
+    if any(one in _VALUES for one in said[: word.number - numbers.start]):
+        return  # told at the first word
+    span = Span(sentence.spans[numbers.start][0], sentence.spans[numbers.stop - 1][1])
+    if _left_alone(text, span, numbers.start):
         return
-    span = word.span
-    value = _VALUES[word.text]
-    if word.text in TENS and after in ONES:
-        value += ONES.index(after) + 1
-        span = Span(span.start, sentence.spans[number + 1][1])
-    if _named(word) or _SPOKEN.search(sentence.text) or _DOSE.search(sentence.text):
+    known = value(said)
+    message = f"“{text[span.start : span.end]}” is a number in letters."
+    if known is None:
+        yield Problem(message, "Write it in digits.", span)
         return
-    written = sentence.text[span.start : span.end]
-    message = f"“{written}” is a number in letters."
-    yield Problem(message, f"Write “{value}”.", span, sure_fix(str(value)))
+    written = digits(known, said)
+    if one := _ONE_BEFORE.search(text, 0, span.start):
+        span, written = Span(one.start(), span.end), f"1 {one['link']} {written}"
+        message = f"“{text[span.start : span.end]}” has numbers in letters."
+    sure = not (one or _unsure(text, span, known))
+    yield Problem(message, f"Write “{written}”.", span, (Suggestion(written, sure=sure),))
 
 
-def _named(word: Word) -> bool:
-    return word.number > 0 and word.written[0].isupper()
+def _left_alone(text: str, span: Span, number: int) -> bool:
+    """Say whether this is a name, a way to speak, or stands before other digits: ten 50p coins."""
+    if text[span.start].isupper() and (number or _NAME_NEXT.match(text, span.end)):
+        return True
+    if _DIGITS_NEXT.match(text, span.end) or _DOSE.search(text):
+        return True
+    return any(
+        spoken.start() < span.end and span.start < spoken.end() for spoken in _SPOKEN.finditer(text)
+    )
+
+
+def _unsure(text: str, span: Span, number: int) -> bool:
+    """Say whether this may be a part of more: a year, a fraction, a time, “three to one”."""
+    if any(one.match(text, span.end) for one in (_ONE_NEXT, _PART_NEXT, _SHORT_NEXT)):
+        return True
+    if number in _YEARS and _YEAR_BEFORE.search(text, 0, span.start):
+        return True
+    return bool(_AMOUNT_BEFORE.search(text, 0, span.start)) or _clock(text, span, number)
+
+
+def _clock(text: str, span: Span, number: int) -> bool:
+    """Say whether this may be a time: “five to six”; “five to six weeks” is none."""
+    after = _CLOCK_NEXT.match(text, span.end) if number in _MINUTES else None
+    before = _CLOCK_BEFORE.search(text, 0, span.start) if number <= _LAST_HOUR else None
+    following = after["next"] if after else (_WORD_NEXT.match(text, span.end) or [""])[0].strip()
+    return bool(after or before) and not _many((following or "").lower())
+
+
+def _many(word: str) -> bool:
+    return word == "people" or bool(forms(word) & PLURAL)

@@ -12,8 +12,8 @@ from easyread.rules.subjects import Word
 
 # Each is written as it looks: “(?i:…)” in any letters, all else with just these letters.
 _LATIN = {
-    r"(?i:e\.\s?g\b\.?|eg\b)": "for example",
-    r"(?i:i\.\s?e\b\.?|ie\b)": "this means",
+    r"(?i:e\.\s?g\b\.?|eg\b\.?)": "for example",
+    r"(?i:i\.\s?e\b\.?|ie\b\.?)": "this means",
     r"(?i:etc\b\.?)": "and other things",
     r"(?i:viz\b\.?)": "this means",
     r"N\.?B\b\.?": "please note",
@@ -110,9 +110,12 @@ def shortened_word(word: Word) -> Iterator[Problem]:
     number = (found.lastindex or 1) - 1
     start, end = found.span(number + 1)
     full, text = _FULL[number], word.sentence.text[start:end]
+    if full and text[0].isupper() and word.number == 0:
+        full = full[0].upper() + full[1:]
     message = f"“{text}” is a short form. Some readers do not know it."
-    # Only “e.g.” has one cure that always fits.
-    write = (Suggestion(full, sure=number == 0),) if full else ()
+    # Only “e.g.” has one cure that always fits. “EG” can be a name.
+    sure = number == 0 and text.rstrip(".") != "EG"
+    write = (Suggestion(full, sure=sure),) if full else ()
     hint = f"Write “{full}”." if full else "Say how much it is."
     severity: Severity | None = None if number < len(_LATIN) else "warning"
     yield Problem(message, hint, Span(start, end), write, severity)

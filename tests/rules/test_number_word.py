@@ -1,0 +1,70 @@
+"""A number in letters is told whole, and put right only where a program can be sure."""
+
+import pytest
+
+from tests.rules.conftest import Find, words_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("Two hundred and fifty people came.", "Two hundred and fifty", "250"),
+        ("Write two thousand five hundred cards.", "two thousand five hundred", "2,500"),
+        ("A hundred and five came.", "A hundred and five", "105"),
+        ("One hundred and five came.", "One hundred and five", "105"),
+        ("It costs two million pounds.", "two million", "2 million"),
+        ("Five to six weeks is long.", "Five", "5"),
+        ("From five to ten people came.", "five", "5"),
+        ("It costs fifty pounds on Monday.", "fifty", "50"),
+        ("On cloud nine, five people sang.", "five", "5"),
+    ],
+)
+def test_a_number_is_told_whole_and_surely(text: str, words: str, said: str, find: Find) -> None:
+    found = find("number-word", text)[0]
+    assert words_of(found) == words
+    assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten 50 pound notes.",
+        "Two 2p coins.",
+        "Two £5 notes.",
+        "Five Ways Station is near.",
+        "Three Bridges station is near.",
+        "Seven Oaks care home is near.",
+        "She is on cloud nine.",
+    ],
+)
+def test_names_coins_and_ways_to_speak_are_left_alone(text: str, find: Find) -> None:
+    assert not find("number-word", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Five to six.",
+        "Ten to 4pm.",
+        "Come at half past five.",
+        "One in five people came.",
+        "It is one to five.",
+        "It is five to one.",
+        "Two thirds of us came.",
+        "It takes two and a half hours.",
+        "In two thousand and ten we met.",
+        "In 2024 five people came.",
+        "Dial nine nine nine.",
+        "Two NHS nurses came.",
+        "It costs two pounds fifty.",
+    ],
+)
+def test_what_may_be_a_part_of_more_is_not_sure(text: str, find: Find) -> None:
+    found = find("number-word", text)
+    assert found
+    assert not any(one.sure for each in found for one in each.suggestions)
+
+
+def test_one_in_five_is_told_as_one(find: Find) -> None:
+    [found] = find("number-word", "One in five people came.")
+    assert (words_of(found), found.suggestions[0].text) == ("One in five", "1 in 5")
