@@ -15,6 +15,7 @@ from easyread.rules.names import is_a_writer
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
+from easyread.rules.spelled import spelled
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
@@ -35,10 +36,7 @@ _SHOUTED = 0.7
 # So many words in capitals, with only spaces between them, are shouted.
 _RUN = pattern(r"[A-Z][A-Z]*(?:['’][A-Z]+)?\s+(?:[A-Z]+(?:['’][A-Z]+)?\s+){2,}[A-Z]+\b")
 _MOST_USED = "etaoinsr"
-# Joining words that initials leave out.
-_LITTLE = frozenset(["of", "and", "the", "for", "in", "to", "with", "on", "a", "an", "or", "&"])
 _NEAR = 90
-_WORD = pattern(r"[A-Za-z][\w’'-]*")
 _KNOWN = listed(
     """NHS GP GPs UK TV ID OK A&E COVID COVID-19 PDF BSL AM PM US USA EU BBC MP MPs QR CD DVD MB KB
     PO FAQ MBE OBE CBE"""
@@ -143,18 +141,8 @@ def _written_out(sentence: Sentence, found: re.Match[str], bare: str) -> bool:
     around = sentence.text[start : found.start()] + " | " + sentence.text[found.end() : end]
     for other in (sentence.before, sentence.after):
         around += f" | {other.text}" if other else ""
-    return _spelled(bare, around)
-
-
-def _spelled(bare: str, text: str) -> bool:
-    """Say whether words in a row begin with these letters, little words left out or not."""
-    letters = "".join(filter(str.isalpha, bare)).lower()
-    for part in text.split("|"):
-        for words in (_WORD.findall(part.replace("-", " ")), _WORD.findall(part)):
-            for kept in (words, [word for word in words if word.lower() not in _LITTLE]):
-                if letters in "".join(word[0] for word in kept).lower():
-                    return True
-    return False
+    ours = _listed().get(bare)
+    return bool(ours and ours.full.lower() in around.lower()) or spelled(bare, around)
 
 
 def _in_a_name(sentence: Sentence, found: re.Match[str]) -> bool:
