@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from easyread import language
 from easyread.language.lexicon import base_place, zipf_at
+from easyread.language.numbers import NUMBER_WORDS
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.explained import explained
@@ -25,6 +26,7 @@ def _rare(word: str) -> bool:
     return (
         language.zipf(word) < _MOST_ZIPF
         and word.count("-") < _PARTS
+        and word not in NUMBER_WORDS
         and _zipf(word) < _MOST_ZIPF
         and language.is_hard_word(word)
     )
@@ -58,6 +60,7 @@ def _zipf(word: str) -> float:
         "unexplained-acronym",
         "idiom",
         "shortened-word",
+        "foreign-word",
         "childish-tone",
     ),
     once=True,
