@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.conftest import Find
+from tests.rules.conftest import Find, words_of
 
 
 @pytest.mark.parametrize("text", ["Ask the HR team.", "He and his wife Jan, who is ill, came."])
@@ -22,3 +22,31 @@ def test_teams_and_names_are_left_alone(text: str, find: Find) -> None:
 def test_short_forms_are_found(text: str, said: str, find: Find) -> None:
     [found] = find("shortened-word", text)
     assert [one.text for one in found.suggestions] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("We are open Mon-Fri.", "Mon-Fri", "Monday to Friday"),
+        ("We are open Mon - Fri.", "Mon - Fri", "Monday to Friday"),
+        ("We are open Mon–Fri, from 9am.", "Mon–Fri", "Monday to Friday"),
+        ("Come tues-thurs.", "tues-thurs", "Tuesday to Thursday"),
+        ("Come Sat-Sun.", "Sat-Sun", "Saturday to Sunday"),
+    ],
+)
+def test_short_days_with_a_dash_are_1_short_form(
+    text: str, words: str, said: str, find: Find
+) -> None:
+    [found] = find("shortened-word", text)
+    assert words_of(found) == words
+    assert [one.text for one in found.suggestions] == [said]
+    assert not find("hard-punctuation", text)
+
+
+@pytest.mark.parametrize("text", ["See mon-fri.org for more.", "It is a sun-weds hat."])
+def test_an_address_or_a_word_is_no_range_of_days(text: str, find: Find) -> None:
+    assert not [one for one in find("shortened-word", text) if "-" in words_of(one)]
+
+
+def test_a_dash_between_other_words_still_joins_2_ideas(find: Find) -> None:
+    assert find("hard-punctuation", "It was sunny - saturated land was dry on Monday - we went.")
