@@ -12,9 +12,9 @@ from easyread.model.language import Initials
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.explained import explanations, same_word
 from easyread.rules.names import is_a_writer
-from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
+from easyread.rules.small_letters import KNOWN
 from easyread.rules.spelled import spelled
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
@@ -37,10 +37,6 @@ _SHOUTED = 0.7
 _RUN = pattern(r"[A-Z][A-Z]*(?:['’][A-Z]+)?\s+(?:[A-Z]+(?:['’][A-Z]+)?\s+){2,}[A-Z]+\b")
 _MOST_USED = "etaoinsr"
 _NEAR = 90
-_KNOWN = listed(
-    """NHS GP GPs UK TV ID OK A&E COVID COVID-19 PDF BSL AM PM US USA EU BBC MP MPs QR CD DVD MB KB
-    PO FAQ MBE OBE CBE"""
-)
 _STANDS_FOR = pattern(r"\s+(?:(?:stands? for|is short for|means?)\b|or (?:the )?[A-Z])")
 # “OPUS Music”: a name that is said as a word.
 _SAID = pattern(r"(?=.{4})\w*[AEIOU]\w*")
@@ -62,7 +58,7 @@ _SAID = pattern(r"(?=.{4})\w*[AEIOU]\w*")
 def unexplained_acronym(
     document: Document,
     *,
-    known: tuple[str, ...] = _KNOWN,
+    known: tuple[str, ...] = KNOWN,
     allowed: tuple[str, ...] = (),
 ) -> Iterator[Problem]:
     """Initials give a reader nothing to go on. Most have more than one meaning."""
