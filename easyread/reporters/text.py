@@ -77,7 +77,8 @@ def _measures(report: Report) -> Iterator[str]:
         like = "Yes" if report.likeness.like else "No"
         yield f"  Like published Easy Read: {like}. This is a likeness, not a pass."
     if report.known:
-        yield f"  {counted(report.known, 'finding')} from before are in the baseline."
+        are = "is" if report.known == 1 else "are"
+        yield f"  {counted(report.known, 'finding')} from before {are} in the baseline."
 
 
 def _where(found: Finding, report: Report) -> str:
