@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.conftest import Find, words_of
+from tests.rules.conftest import Check, Find, words_of
 
 
 @pytest.mark.parametrize("text", ["Ask the HR team.", "He and his wife Jan, who is ill, came."])
@@ -50,3 +50,16 @@ def test_an_address_or_a_word_is_no_range_of_days(text: str, find: Find) -> None
 
 def test_a_dash_between_other_words_still_joins_2_ideas(find: Find) -> None:
     assert find("hard-punctuation", "It was sunny - saturated land was dry on Monday - we went.")
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("NB this is new.", "shortened-word"),
+        ("They are mentally handicapped.", "disrespectful-word"),
+        ("You pay 3 pounds per annum.", "foreign-word"),
+    ],
+)
+def test_1_fault_is_told_once(text: str, rule: str, checked: Check) -> None:
+    found = [one.rule for one in checked(text).findings if one.severity != "info"]
+    assert found == [rule]

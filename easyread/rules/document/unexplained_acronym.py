@@ -54,6 +54,7 @@ _SAID = pattern(r"(?=.{4})\w*[AEIOU]\w*")
         "We have a plan called GIRFE. This stands for Getting It Right for Everyone.",
     ],
     severity="error",
+    yields_to=("shortened-word",),
 )
 def unexplained_acronym(
     document: Document,

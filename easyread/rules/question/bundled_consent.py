@@ -47,8 +47,7 @@ _TERMS = pattern(r"\bterms\b|\bconditions\b|\bprivacy (?:policy|notice)\b", re.I
             "No",
             "I want to talk to someone first",
             hint="Tick 1 box. You can change your mind.",
-        ),
-        asked("Do you agree that staff were kind?", "Yes", "No", "I do not know"),
+        )
     ],
     severity="warning",
     kind="partial",
