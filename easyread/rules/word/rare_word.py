@@ -95,7 +95,7 @@ def rare_word(
     sentence, span = word.sentence, word.span
     if _zipf(word.text) >= max_zipf or in_name(sentence, span.start, span.end):
         return
-    if _came_before(word):
+    if _came_before(word) or _initials(word):
         return
     if word.text in allowed or language.lemma(word.text) in allowed:
         return
@@ -108,6 +108,11 @@ def rare_word(
         easier = language.suggestions(sentence.text, span.start, span.end)
         hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
         yield weighed(None, f"Do all readers know “{word.written}”?", hint, span, *easier)
+
+
+def _initials(word: Word) -> bool:
+    """Say whether these are initials: another rule asks that they are written out."""
+    return len(word.written) > 1 and word.written.isupper() and not word.sentence.text.isupper()
 
 
 def _in_address(text: str, at: int) -> bool:
