@@ -68,7 +68,7 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
     return found
 
 
-def acting(text: str, start: int) -> bool:
+def follows_be(text: str, start: int) -> bool:
     """Say whether a word with -ing is a verb by what comes before: “it is thriving”."""
     return bool(_IS.search(text[max(0, start - _NEAR_BY) : start]))
 
@@ -99,10 +99,10 @@ def _tight(text: str, start: int, end: int, kind: int, following: str) -> bool:
     kinds = classes(following)
     described = bool(kinds & (NOUN | ADJECTIVE)) and not kinds & FUNCTION
     done = bool(forms(text[start:end].lower()) & PAST_PARTICIPLE)
-    return described and (kind == ADJECTIVE or (done and not _acting(text, start, kind)))
+    return described and (kind == ADJECTIVE or (done and not _acts_on_next(text, start, kind)))
 
 
-def _acting(text: str, start: int, kind: int) -> bool:
+def _acts_on_next(text: str, start: int, kind: int) -> bool:
     """Say whether a verb does something to what follows: “police [seized] goods”."""
     before = _LAST.search(text, max(0, start - _NEAR_BY), start)
     if kind != VERB or not before:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from easyread.language.fitting import acted_on, acting, describes, fitting
+from easyread.language.fitting import acted_on, describes, fitting, follows_be
 from easyread.language.hardness import is_name
 from easyread.language.inflection import inflected, verb_form
 from easyread.language.lexicon import (
@@ -56,7 +56,7 @@ def _kind(text: str, start: int, end: int) -> int:
         told = kind and (_synonyms(base, kind) or listed_as(small, kind))
         others = (known for known in NAMES for one in (small, base) if _synonyms(one, known))
         return kind if told else next(others, kind)
-    if kind == ADJECTIVE and forms(small) & ING and acting(text, start):
+    if kind == ADJECTIVE and forms(small) & ING and follows_be(text, start):
         # “The news is disappointing”, but “it is disappointing the fans”.
         return VERB if not _synonyms(small, kind) or acted_on(text, end) else kind
     if kind != NOUN or _synonyms(base, kind) or listed_as(small, kind):

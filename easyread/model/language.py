@@ -112,7 +112,7 @@ class Share(NamedTuple):
 class Likeness(NamedTuple):
     """Whether a text looks like published Easy Read. A likeness, not a pass.
 
-    `like` is None when there are too few sentences to say.
+    `like` is None when there are too few words to say.
     """
 
     like: bool | None

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from easyread.readers.pieces import Origin
 
 _ALLOW = re.compile(
-    r"\s*allow:\s*(?P<rule>[^\s:]*)\s*(?:(?:because\b|:)\s*(?P<reason>.*))?", re.DOTALL
+    r"\s*allow:\s*(?P<rule>[^\s:]*)\s*(?:(?:because\b|:)\s*(?P<reason>.*))?",
+    re.DOTALL | re.IGNORECASE,
 )
 OPEN, CLOSE = "<!--", "-->"
 

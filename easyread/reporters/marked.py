@@ -31,14 +31,15 @@ def marked(unit: Unit, found: Sequence[tuple[Finding, str]]) -> str:
         words = escape(unit.text[start:end])
         gravest = min((severity for _, severity, _ in over), key=SEVERITIES.index, default=None)
         parts.append(f'<mark class="mark--{gravest}">{words}</mark>' if gravest else words)
-        parts += [_link(name) for span, _, name in over if span.end <= end]
+        parts += [link(name) for span, _, name in over if span.end <= end]
         over = [one for one in over if one[0].end > end]
-    parts += [_link(name) for _, _, name in [*over, *spans]]
-    parts += [_link(name) for one, name in found if not one.span]
+    parts += [link(name) for _, _, name in [*over, *spans]]
+    parts += [link(name) for one, name in found if not one.span]
     return "".join(parts)
 
 
-def _link(name: str) -> str:
+def link(name: str) -> str:
+    """Return a link to what is said about a finding: its number."""
     number = name.rpartition("-")[2]
     return f'<a class="to" href="#{name}"><span class="hidden">Finding </span>{number}</a>'
 

@@ -10,12 +10,13 @@ from easyread.model.box import Box
 from easyread.model.language import Span
 from easyread.model.prose import Finding, Severity, Unit
 from easyread.reporters.excerpt import excerpt
-from easyread.reporters.marked import finding, folded, marked
+from easyread.reporters.marked import finding, folded, link, marked
 from easyread.reporters.results import Checked, PagePicture, Results
 
 _LOUD: tuple[Severity, ...] = ("error", "warning")
 _MOST_WORDS = 300
 _MOST_BOXES = 30
+_MOST_NUMBERS = 4
 _ROOM = 2.0  # pt around what is boxed
 
 
@@ -81,16 +82,18 @@ def _view(picture: PagePicture | None, title: str, named: list[tuple[Finding, st
 
 
 def _boxes(picture: PagePicture, named: list[tuple[Finding, str]]) -> Iterator[str]:
-    """Yield each box once, with the look and the number of the gravest fault in it."""
-    drawn: set[Box] = set()
+    """Yield each box once, with the look of the gravest fault and the numbers of all."""
+    looks: dict[Box, Severity] = {}
+    names: dict[Box, list[str]] = {}
     for found, name in named:
-        wanted = [box for box in found.boxes[:_MOST_BOXES] if box not in drawn]
-        drawn.update(wanted)
-        for at, box in enumerate(wanted):
-            yield _box(box, picture, found, name, first=at == 0)
+        for at, box in enumerate(found.boxes[:_MOST_BOXES]):
+            looks.setdefault(box, found.severity)
+            names.setdefault(box, []).extend([name] if at == 0 else [])
+    for box, look in looks.items():
+        yield _box(box, picture, look, names[box][:_MOST_NUMBERS])
 
 
-def _box(box: Box, picture: PagePicture, found: Finding, name: str, *, first: bool) -> str:
+def _box(box: Box, picture: PagePicture, look: Severity, names: list[str]) -> str:
     left, right = (
         _within(box.left - _ROOM, picture.width),
         _within(box.right + _ROOM, picture.width),
@@ -100,9 +103,9 @@ def _box(box: Box, picture: PagePicture, found: Finding, name: str, *, first: bo
         _within(box.bottom + _ROOM, picture.height),
     )
     place = f"left:{left:.2f}%;top:{top:.2f}%;width:{right - left:.2f}%;height:{bottom - top:.2f}%"
-    number = name.rpartition("-")[2]
-    link = f'<a href="#{name}"><span class="hidden">Finding </span>{number}</a>' if first else ""
-    return f'<div class="box box--{found.severity}" style="{place}">{link}</div>'
+    links = " ".join(map(link, names))
+    label = f'<span class="numbers">{links}</span>' if links else ""
+    return f'<div class="box box--{look}" style="{place}">{label}</div>'
 
 
 def _within(length: float, whole: float) -> float:

@@ -30,9 +30,8 @@ from easyread.rules.whole import Document
 # People's own words are theirs: what is found in a quote is for information only.
 _QUOTED = frozenset(["quote"])
 _NOWHERE = Span(0, 0)
-_found = cast("Callable[[tuple[object, ...]], Finding]", partial(tuple.__new__, Finding))
-
-
+# A finding of its values in order, sooner than by its own constructor, as `quick_span` is.
+_finding = cast("Callable[[tuple[object, ...]], Finding]", partial(tuple.__new__, Finding))
 # A problem with its rule, and the unit and the span in it that it is about: number of the unit,
 # start, end, number of the problem, rule, problem, span. So they stand in the document's order.
 _Placed = tuple[int, int, int, int, Asked, Problem, Span | None]
@@ -52,7 +51,7 @@ def findings(document: Document, seen: Iterable[Seen]) -> tuple[Finding, ...]:
 
 
 def _in_unit(document: Document, at: int, placed: Iterable[_Placed]) -> Iterator[Finding]:
-    """Yield the findings of one unit. Named tuples are made in the way that is soonest."""
+    """Yield the findings of one unit."""
     units = document.prose.units
     unit = units[at] if 0 <= at < len(units) else None
     text, said = (unit.text, utterances(unit.text)) if unit else ("", ())
@@ -63,7 +62,7 @@ def _in_unit(document: Document, at: int, placed: Iterable[_Placed]) -> Iterator
         sure = severity == "error" or rule.kind == "automatic"
         if unit and (unit.kind in _QUOTED or (said and span and in_any(said, span))):
             severity = "info"
-        yield _found((
+        yield _finding((
             rule.id, severity, problem.message, problem.hint, problem.suggestions,
             _line(document, unit, span) if unit and span and span[0] else whole,
             span, in_source(unit, span) if unit and span else None,
@@ -92,9 +91,7 @@ def _place(document: Document, subject: object, problem: Problem) -> tuple[int, 
     if problem.at is not None:
         return _in_part(document.passage_of(problem.at), problem.span)
     if isinstance(subject, Sentence):  # most often
-        span = problem.span if problem.span and not subject.start else subject.within(problem.span)
-        parts = subject.passage.parts
-        return (parts[0][1], span) if len(parts) == 1 else _in_part(subject.passage, span)
+        return _in_part(subject.passage, subject.within(problem.span))
     if isinstance(subject, Block | Section | Heading | Question):
         return _in_part(document.passage_of(subject.at), problem.span)
     if isinstance(subject, Listing):

@@ -8,9 +8,11 @@ from easyread.language.pattern import pattern
 from easyread.rules.subjects import Sentence
 
 _JOINERS = frozenset(["and", "of", "for", "the", "in", "to", "with", "&"])
-
 _MOST_FIRST_LETTERS = 3
-_WRITER = pattern(r"\b[A-Z][a-z]+ [A-Z]{1,3}(?:,|\.,|\.? \(\d{4}| et al)")
+# 2 writers, or 1 with a year. “Leeds CCG, the council and others” are no writers.
+_WRITER = pattern(
+    r"\b[A-Z][a-z]+ [A-Z]{1,3}(?:\.?,(?: and| &)? [A-Z][a-z]+ [A-Z]{1,3}\b|\.? \(\d{4}| et al)"
+)
 
 
 def in_name(sentence: Sentence, start: int, end: int) -> bool:

@@ -115,6 +115,8 @@ def _value(name: str, value: object, defaults: Mapping[str, object]) -> object:
     if type(value) is not type(default):
         hint = f"Example: {option} = {_written(default)}"
         raise EasyReadError(f"“{name}” has the wrong kind of value.", hint=hint)
+    if isinstance(value, int | float) and value < 0:
+        raise EasyReadError(f"“{name}” is less than 0.", hint=f"Example: {option} = {default!r}")
     return value
 
 

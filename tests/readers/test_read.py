@@ -109,6 +109,24 @@ def test_a_picture_is_no_text(name: str, raw: bytes, tmp_path: Path) -> None:
     assert "Type its words" in caught.value.hint
 
 
+@pytest.mark.parametrize(
+    ("name", "raw", "hint"),
+    [
+        ("letter.rtf", b"{\\rtf1\\ansi Words}", "save it as .docx"),
+        ("letter.txt", b"{\\rtf1\\ansi Words}", "save it as .docx"),
+        ("table.csv", b"one,two", "text file"),
+        ("letter.eml", b"From: us", "Copy the words of the e-mail"),
+    ],
+)
+def test_what_has_marks_between_its_words_is_refused(
+    tmp_path: Path, name: str, raw: bytes, hint: str
+) -> None:
+    (tmp_path / name).write_bytes(raw)
+    with pytest.raises(ContentError, match="We do not read this kind of file") as caught:
+        readers.read(tmp_path / name)
+    assert hint in caught.value.hint
+
+
 def test_slides_are_to_be_saved_as_a_pdf(tmp_path: Path) -> None:
     file = tmp_path / "talk.pptx"
     file.write_bytes(b"PK\x03\x04")

@@ -69,6 +69,11 @@ def test_a_note_is_no_word_and_leaves_lines_together() -> None:
     assert (waiver.first_line, waiver.last_line) == (3, 3)
 
 
+def test_a_waiver_may_begin_with_a_capital() -> None:
+    (waiver,) = readers.read_text("<!-- Allow: passive because so -->\nIt is done.").waivers
+    assert (waiver.rule, waiver.reason) == ("passive", "so")
+
+
 def test_a_waiver_covers_the_whole_block_that_comes_next() -> None:
     source = "<!-- allow: passive because so -->\n\nOne.\nTwo.\n\nThree."
     (waiver,) = readers.read_text(source).waivers

@@ -96,6 +96,12 @@ def test_a_place_is_boxed_once_with_the_gravest_look() -> None:
     assert 'class="box box--error"' in page
 
 
+def test_a_box_has_the_numbers_of_all_findings_in_it() -> None:
+    label = re.search(r'<span class="numbers">(.*?)</span></div>', html(paged()))
+    assert label
+    assert re.findall(r'href="#(f1-\d)"', label[1]) == ["f1-1", "f1-2"]
+
+
 def test_sources_are_folded() -> None:
     found = re.findall(r"<details class=.quiet why.>(.*?)</details>", html(results()))
     assert len(found) == 4

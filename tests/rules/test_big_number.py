@@ -29,7 +29,12 @@ def test_a_round_number_is_not_told_to_be_round(find: Find) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["In Leeds 33353 people came.", "We met 33,353 people.", "We met 33353 People First members."],
+    [
+        "In Leeds 33353 people came.",
+        "We met 33,353 people.",
+        "We met 33353 People First members.",
+        "In the UK 33353 people came.",
+    ],
 )
 def test_an_exact_number_is_told_to_be_round(text: str, find: Find) -> None:
     [found] = find("big-number", text)

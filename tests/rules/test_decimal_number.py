@@ -30,6 +30,8 @@ def test_money_times_versions_and_parts_are_left_alone(text: str, find: Find) ->
         ("People waited 3.5 weeks.", ["3 and a half"]),
         ("It was 463.5 for each 1,000 people.", ["about 464"]),
         ("Each family has 1.7 children.", []),
+        ("In the UK 1.7 people come.", []),
+        ("It took 5.0 hours.", ["5"]),
         ("The NHS saw 8.7 people in each hour.", ["about 9"]),
     ],
 )

@@ -26,6 +26,10 @@ def test_words_about_something_else_are_left_alone(text: str, find: Find) -> Non
     [
         ("She was ill, suffering from dementia.", "with"),
         ("They suffer from asthma.", "have"),
+        ("He suffers from low mood.", "has"),
+        ("She suffers from poor mental health.", "has"),
+        ("The elderly deserve respect.", "older people"),
+        ("We help the elderly stay at home.", "older people"),
         ("He is a victim of polio.", "a person with"),
         ("He is an invalid.", "a person who is ill or disabled"),
         ("We care for the elderly and the young.", "older people"),

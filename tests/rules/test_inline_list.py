@@ -28,6 +28,7 @@ def test_what_tells_more_is_no_list(text: str, find: Find) -> None:
         "We pay, and when you use a bus, a train or a tram, we pay for that too.",
         "They like music, painting and reading when they are at home.",
         "You can bring a friend, a carer or a nurse.",
+        "We need a big pan for the soup, 2 metal forks and 3 plates.",
     ],
 )
 def test_a_list_is_found(text: str, find: Find) -> None:

@@ -84,3 +84,9 @@ def test_an_unknown_setting_is_refused_with_a_near_name(
 def test_a_circle_of_profiles_is_refused() -> None:
     with pytest.raises(EasyReadError, match="itself"):
         profile("a", {"a": {"inherits": "b"}, "b": {"inherits": "a"}})
+
+
+def test_a_limit_is_no_less_than_0() -> None:
+    own = {"ours": {"rules": {"long-sentence": {"max_words": -3}}}}
+    with pytest.raises(EasyReadError, match="is less than 0"):
+        profile("ours", own)

@@ -5,7 +5,14 @@ import pytest
 from tests.rules.conftest import Check, Find, words_of
 
 
-@pytest.mark.parametrize("text", ["Ask the HR team.", "He and his wife Jan, who is ill, came."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ask the HR team.",
+        "Ask Jan and April.",
+        "Take Jan to Peter.He and his wife Jan, who is ill, came.",
+    ],
+)
 def test_teams_and_names_are_left_alone(text: str, find: Find) -> None:
     assert not find("shortened-word", text)
 
@@ -13,7 +20,13 @@ def test_teams_and_names_are_left_alone(text: str, find: Find) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Wait 1 hr here.", "hours"),
+        ("Wait 1 hr here.", "hour"),
+        ("Wait 1hr here.", "hour"),
+        ("Wait 11 hr here.", "hours"),
+        ("It lasts 1 yr at most.", "year"),
+        ("It lasts 2 wks at most.", "weeks"),
+        ("It runs from Jan to March.", "January"),
+        ("It runs until Jan this time.", "January"),
         ("Wait 24hrs here.", "hours"),
         ("It was in Jan that we met.", "January"),
         ("It is on Jan. 9 in the hall.", "January"),

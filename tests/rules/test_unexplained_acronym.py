@@ -40,6 +40,8 @@ def test_initials_beside_it_are_still_told(text: str, initials: list[str]) -> No
         "This is the best YET!",
         "An inter-agency referral discussion (IRD) is a talk.",
         "Hill RA, Ward GA, Brown B, Green SW. (2013) A book on health.",
+        "Hill RA (2013) A book on health.",
+        "Hill RA et al. A book on health.",
         "The office is in Area GE-15 of the house.",
         "It is in the paper COM(96)0419 of that year.",
         "They live in the US now.",
@@ -51,7 +53,13 @@ def test_words_writers_and_codes_are_no_initials(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Ask the WHO.", "Ask the LeT team.", "Talk to the ISS, MND or IJB.", "Go to an ACP (2013)."],
+    [
+        "Ask the WHO.",
+        "Ask the LeT team.",
+        "Talk to the ISS, MND or IJB.",
+        "Go to an ACP (2013).",
+        "Ask Leeds CCG, or us.",
+    ],
 )
 def test_initials_are_still_found(text: str) -> None:
     assert told(text)

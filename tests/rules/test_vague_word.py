@@ -25,6 +25,7 @@ def test_words_that_the_next_words_make_exact_are_left_alone(text: str, find: Fi
         ("We will call you shortly.", ["shortly"]),
         ("Bring a friend if appropriate.", ["if appropriate"]),
         ("If applicable, tell us.", ["If applicable"]),
+        ("If appropriate contact your doctor.", ["If appropriate"]),
         ("We help where appropriate throughout the day.", ["where appropriate"]),
         ("Nurses have a key role in care.", ["a key role"]),
         ("We spoke about key areas.", ["key areas"]),

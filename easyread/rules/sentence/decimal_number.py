@@ -25,7 +25,7 @@ _VERSION = pattern(
     re.IGNORECASE,
 )
 # Money by its code (“GBP 1.74”), and what has no name but initials: “D&D 3.5”, “CC BY-SA 4.0”.
-_NAMED = pattern(r"\b[A-Z][A-Z&-]*[A-Z]\s$")
+_NAMED = pattern(r"\b(?!(?:UK|US|USA|EU|NHS)\b)[A-Z][A-Z&-]*[A-Z]\s$")
 # “Acrobat Reader 4.0”.
 _PROGRAM = pattern(r"\b[A-Z][A-Za-z]+\s$")
 # “1.1, 1.5 and 2.0 releases”.
@@ -80,5 +80,7 @@ def _plain(written: str) -> str:
     number = float(written)
     if written.endswith(".5") and number < _MOST_HALVES:
         return f"{int(number)} and a half" if number >= 1 else "half"
-    near = abs(round(number) - number) <= _MOST_OFF * number
-    return f"about {round(number)}" if near else ""
+    off = abs(round(number) - number)
+    if off > _MOST_OFF * number:
+        return ""
+    return f"{'about ' * bool(off)}{round(number)}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from easyread import language
 from easyread.language.pattern import pattern
+from easyread.model.language import Hit
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.names import in_name
 from easyread.rules.problems import weighed
@@ -53,14 +54,25 @@ def hard_word(sentence: Sentence, *, allowed: tuple[str, ...] = ("initials",)) -
             continue
         if hit.entry.word == "issue" and _ISSUE.match(sentence.text, hit.start):
             continue
-        easier = language.suggestions(sentence.text, hit.start, hit.end) or hit.entry.easier
+        easier = language.suggestions(sentence.text, hit.start, hit.end) or _as_listed(word, hit)
         note = f" Note: {hit.entry.note}." if hit.entry.note else ""
         # “condition (health)”: the list means one meaning of several.
         one_meaning = hit.entry.kind not in _CLASSES
         severity: Severity | None = "ask" if one_meaning else None
         message = f"Is “{word}” the easiest word here?"
-        hint = f"You could write “{easier[0]}”.{note}"
-        yield weighed(severity, message, hint, Span(hit.start, hit.end), *easier)
+        hint = f"You could write “{easier[0]}”." if easier else _means(hit)
+        yield weighed(severity, message, hint + note, Span(hit.start, hit.end), *easier)
+
+
+def _as_listed(word: str, hit: Hit) -> tuple[str, ...]:
+    """Return single easier words for a word that is listed so: no “[every year] meetings”."""
+    if word.lower() != hit.entry.word:
+        return ()
+    return tuple(easier for easier in hit.entry.easier if " " not in easier)
+
+
+def _means(hit: Hit) -> str:
+    return f"It means “{hit.entry.easier[0]}”."
 
 
 def _other_word(word: str, entry: str) -> bool:

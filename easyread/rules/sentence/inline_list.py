@@ -43,7 +43,7 @@ _OPENING = pattern(
     r"|(?:^|, |, and )(?:while|when|if|because|although|since|after|before|once))\b[^,]*$",
     re.IGNORECASE,
 )
-_FAR = pattern(r"\d+ (?:km|miles|kilomet\w+|met\w+) ")
+_FAR = pattern(r"\d+ (?:km|miles|kilomet\w+|met(?:re|er)s) ")
 _MOST_WORDS = 5
 _LABELS = frozenset(["hint", "caption", "heading", "title", "label"])
 _COLOURS = pattern(r"\bred, (?:amber|yellow|orange),? (?:and|or) green\b", re.IGNORECASE)

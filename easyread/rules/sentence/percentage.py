@@ -31,11 +31,16 @@ _REACH = 8
 # “It grew by 21%”: a change is no part of the people.
 _CHANGED = pattern(
     r"\b(?:(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|increas\w+|decreas\w+|reduc\w+"
-    r"|dropp?\w*|up|down|cut|higher|lower) (?:by|of) (?:about |around |nearly |over )?"
-    r"|(?:up|down) )$",
+    r"|dropp?\w*|up|down|cut|higher|lower) (?:(?:by|of) )?(?:about |around |nearly |over )?)$",
+    re.IGNORECASE,
+)
+_CHANGES = pattern(
+    r"\s(?:rise|increase|growth|fall|drop|decrease|reduction|cut|discount|off|up|down|higher|lower"
+    r"|more|less|fewer)\b",
     re.IGNORECASE,
 )
 _LOOK_BACK = 30
+_IN_HUNDRED = "Say how many in 100 or 1,000 it is."
 _EXACT = {0.5: "half", 0.25: "1 in 4", 0.75: "3 in 4"}
 _LARGEST = 10
 _NEAR = 0.015
@@ -73,10 +78,17 @@ def percentage(sentence: Sentence) -> Iterator[Problem]:
 
 
 def _problem(text: str, span: Span, share: float, severity: Severity) -> Problem:
-    span, plain = _compared(text, span, _in_people(share))
-    hint = f"You could write “{plain}”." if plain else "Say how many in 10 or 100 it is."
+    changed = _is_change(text, span)
+    span, plain = _compared(text, span, "" if changed else _in_people(share))
+    other = "Say what it was, and what it is now." if changed else _IN_HUNDRED
+    hint = f"You could write “{plain}”." if plain else other
     message = f"“{text[slice(*span)]}” is hard to picture."
     return weighed(severity, message, hint, span, *([plain] if plain else ()))
+
+
+def _is_change(text: str, span: Span) -> bool:
+    before = _CHANGED.search(text, max(0, span.start - _LOOK_BACK), span.start)
+    return bool(before or _CHANGES.match(text, span.end))
 
 
 def _compared(text: str, span: Span, plain: str) -> tuple[Span, str]:
@@ -85,8 +97,6 @@ def _compared(text: str, span: Span, plain: str) -> tuple[Span, str]:
     Nothing is offered for what may mean something else: “5 to 10%”, a loss, “±”, and a limit that
     we know only about.
     """
-    if _CHANGED.search(text, max(0, span.start - _LOOK_BACK), span.start):
-        return span, ""
     before = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
     after = _AFTER.match(text, span.end)
     if not before and not after:

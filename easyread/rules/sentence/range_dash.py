@@ -24,8 +24,14 @@ _YEAR = pattern(r"(?:18|19|20)\d\d")
 # “1 May 1998-30 June 2001”: the last number is a day.
 _DAY = pattern(rf"\s(?:{_NAME})\b")
 _SCORE = pattern(r"\b(?:won|win|lost|lose|beat|defeat|victory|draw|score[ds]?)\b", re.IGNORECASE)
+# “Open 9-5”: from the morning to the afternoon.
+_HOURS = pattern(
+    r"\b(?:open|opens|opening|hours?|from|between|shifts?|weekdays?|daily)\b", re.IGNORECASE
+)
 # A number this big is part of a phone number, unless it is round or a year.
 _LONG = 1000
+# “2024-12” is a month. No text means the years up to 2112.
+_MOST_YEARS = 50
 
 
 @rule(
@@ -45,7 +51,7 @@ def range_dash(sentence: Sentence) -> Iterator[Problem]:
     if not _LIKELY.search(sentence.text):
         return
     ranges = list(_RANGE.finditer(sentence.text))
-    scores = _SCORE.search(sentence.text) or any(_falls(found) for found in ranges)
+    scores = _tells_scores(sentence.text, ranges)
     for found in ranges:
         if _no_range(found) or (scores and _falls(found) is not None):
             continue
@@ -59,20 +65,32 @@ def range_dash(sentence: Sentence) -> Iterator[Problem]:
         )
 
 
+def _tells_scores(text: str, ranges: list[re.Match[str]]) -> bool:
+    """Say whether some of these numbers are how a game went."""
+    return bool(_SCORE.search(text)) or (any(map(_falls, ranges)) and not _HOURS.search(text))
+
+
 def _no_range(found: re.Match[str]) -> bool:
-    """Say whether this is a code, or a part of a phone number: “853-3242”."""
+    """Say whether this is a code, a month, or a part of a phone number: “853-3242”."""
     first, last = found["first"].strip(), found["last"]
     if _YEAR.fullmatch(first) and _DAY.match(found.string, found.end()):
         return True
+    if _is_month(first, last):
+        return True
     if sum(sign.isdigit() for sign in found.group()) > _MOST_DIGITS:
         return True
-    if first.startswith("0") and ":" not in first:
+    if first.startswith("0") and first != "0" and ":" not in first:
         return True
     if not (first.isdigit() and last.isdigit()):
         return False
     years = _YEAR.fullmatch(first) and _YEAR.fullmatch(last)
     long = int(last) >= _LONG and not years
     return long and not (first.endswith("0") and last.endswith("0"))
+
+
+def _is_month(first: str, last: str) -> bool:
+    year = _whole_year(first, last)
+    return year != last and int(year) - int(first) > _MOST_YEARS
 
 
 def _falls(found: re.Match[str]) -> bool | None:

@@ -32,6 +32,6 @@ def typed_line(sentence: Sentence) -> Iterator[Problem]:
         message = (
             f"This line is typed with {len(found.group())} signs. It is read out sign by sign."
         )
-        to_write_on = found.group()[0] in "_." and not sentence.text[found.end() :].strip()
+        to_write_on = found.group()[0] in "_.…" and not sentence.text[found.end() :].strip()
         hint = "Use a box to write in." if to_write_on or "_" in found.group() else "Leave it out."
         yield weighed(None, message, hint, Span(*found.span()))

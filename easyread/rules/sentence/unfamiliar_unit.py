@@ -23,13 +23,17 @@ _LIKE = pattern(
     r"|size of)\b",
     re.IGNORECASE,
 )
+# No example has a number: 600 kg are no bag of sugar, and 5 ml are not 6 cans.
 _EXAMPLES = {
-    pattern(r"(?:ml|cl|litres?)$"): "about 6 cans",
-    pattern(r"(?:km|kilomet\w+)$"): "a walk of 1 hour",
-    pattern(r"(?:kg|g|grams?|kilograms?)$"): "as heavy as a bag of sugar",
-    pattern(r"tonnes?$"): "as heavy as a car",
-    pattern(r"(?:acres?|hectares?)$"): "as big as a football pitch",
+    pattern(r"(?:ml|cl|millilitres?)$"): "How many spoons is it?",
+    pattern(r"litres?$"): "How many cans is it?",
+    pattern(r"(?:km|kilomet\w+)$"): "How long is the walk or the drive?",
+    pattern(r"(?:kg|kilograms?)$"): "How many bags of sugar weigh as much?",
+    pattern(r"(?:g|grams?)$"): "How many coins weigh as much?",
+    pattern(r"tonnes?$"): "How many cars weigh as much?",
+    pattern(r"(?:acres?|hectares?)$"): "How many football pitches is it?",
 }
+_ROOMS = "How many rooms is it?"
 _DOSE = pattern(r"\b(?:tablets?|dose|doses|medicine|capsules?|take|inject)\b", re.IGNORECASE)
 
 
@@ -58,4 +62,4 @@ def unfamiliar_unit(sentence: Sentence) -> Iterator[Problem]:
 def _hint(written: str) -> str:
     """Return what to compare a size with, by its kind."""
     examples = (example for shape, example in _EXAMPLES.items() if shape.search(written))
-    return f"Add an example, such as “{next(examples, 'as big as a room')}”."
+    return f"Add an example. {next(examples, _ROOMS)}"

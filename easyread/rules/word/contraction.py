@@ -15,8 +15,11 @@ _NEGATIVE = pattern(r"(?P<verb>.+)n't")
 _IRREGULAR = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
 _ENDINGS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 _MISREAD = frozenset(["should've", "could've", "would've", "they've"])
-# “it's” may be “it is” or “it has”, “he'd” “he had” or “he would”: no fix, two suggestions.
-_OPEN = {"'s": ("is", "has"), "'d": ("would", "had")}
+# “it's” may be “it is” or “it has”, “he'd” “he had” or “he would”: no fix, but suggestions.
+_OPEN = {"'d": ("would", "had")}
+# “It's not been”: nobody says “it is not been”.
+_BETWEEN = frozenset(["not", "just", "only", "also", "never", "always", "already", "now"])
+_HAVING = frozenset(["been", "got", "had"])
 _BEFORE_S = frozenset(
     ["it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "when", "let"]
 )
@@ -59,7 +62,8 @@ def contraction(word: Word, *, others: bool = True) -> Iterator[Problem]:
         "Readers may miss the “not”." if short.endswith("n't") else "Short forms are hard to read."
     )
     full = _in_full(word)
-    suggestions = sure_fix(full[0]) if len(full) == 1 else tuple(map(Suggestion, full))
+    sure = len(full) == 1 and (short == "let's" or not short.endswith("'s"))
+    suggestions = sure_fix(full[0]) if sure else tuple(map(Suggestion, full))
     yield Problem(
         f"“{word.written}” is a short form. {why}",
         f"Write “{full[0]}”.",
@@ -79,13 +83,16 @@ def _in_full(word: Word) -> list[str]:
         full = ["let us"]
     else:
         ending = short[len(stem) :]
-        verbs = _OPEN.get(ending) or (_ENDINGS[ending],)
-        full = [f"{stem} {verb}" for verb in verbs[: 1 if _only_is(word, ending) else 2]]
+        full = [f"{stem} {verb}" for verb in _verbs(word, ending)]
     return [text[0].upper() + text[1:] for text in full] if word.written[0].isupper() else full
 
 
-def _only_is(word: Word, ending: str) -> bool:
-    """Say whether “'s” cannot be “has”: only a form such as “been” or “gone” follows that one."""
+def _verbs(word: Word, ending: str) -> tuple[str, ...]:
+    """Return what an ending can stand for: “'s” is “has” only before such as “been” or “gone”."""
+    if ending != "'s":
+        return _OPEN.get(ending) or (_ENDINGS[ending],)
     following = word.sentence.words[word.number + 1 : word.number + 4]
-    done = (bool(forms(other) & PAST_PARTICIPLE) or other in ("got", "had") for other in following)
-    return ending == "'s" and not any(done)
+    told = [other for other in following if other not in _BETWEEN]
+    if not _HAVING.isdisjoint(told[:1]):
+        return ("has",)
+    return ("is", "has") if any(forms(other) & PAST_PARTICIPLE for other in told) else ("is",)

@@ -59,7 +59,7 @@ _NOT_ILL = Phrases({
         harassment racism accident accidents injury terrorist bombing"""
     )),
     "suffer|suffers|suffered|suffering from": frozenset(listed(
-        """lack shortage shortages delay delays poor low under over underfunding cuts bad too"""
+        """lack shortage shortages delays underfunding cuts"""
     )),
 })  # fmt: skip
 _NEXT_WORDS = 3
@@ -74,7 +74,8 @@ _AFTER_LABEL = frozenset(
     listed(
         """
     and or are is can who have need in of with to at was were do will get should must but
-    from live may like feel say often also not cannot if when as by on
+    from live may like feel say often also not cannot if when as by on stay deserve want
+    know can't don't could would had has more most
     """
     )
 )

@@ -26,6 +26,9 @@ _LATIN = {
     r"(?i:vice versa\b)": "the other way round",
     r"(?i:pro rata\b)": "in equal parts",
 }
+# “Jan” is a name too, but not after these.
+_AT = "|".join(f"(?<={word} )" for word in ("in", "by", "since", "until", "till", "next", "last"))
+_LATER = "Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _CLIPPED = {
     r"(?i:approx\b\.?)": "about",
     r"(?i:dept\b\.?)": "department",
@@ -40,11 +43,15 @@ _CLIPPED = {
     r"(?i:asap\b)": "as soon as we can",
     r"(?i:nos?\.)(?=\s?\d)": "number",
     r"(?i:max\.)": "the most",
+    r"(?<=\b1)(?:hr|HR)\b\.?|(?<=\b1 )hr\b\.?": "hour",
     r"(?i:hrs\b\.?)|(?<=\d)(?:hr|HR)\b\.?|(?<=\d )hr\b\.?": "hours",
     r"(?i:mins\b\.?)": "minutes",
     r"(?i:secs\b\.?)": "seconds",
+    r"(?i:(?:(?<=\b1)|(?<=\b1 ))yr\b\.?)": "year",
     r"(?i:yrs?\b\.?)": "years",
+    r"(?i:(?:(?<=\b1)|(?<=\b1 ))wk\b\.?)": "week",
     r"(?i:wks?\b\.?)": "weeks",
+    r"(?i:(?:(?<=\b1)|(?<=\b1 ))mth\b\.?)": "month",
     r"(?i:mths?\b\.?)": "months",
     r"Mon\b": "Monday",
     r"Tues?\b": "Tuesday",
@@ -53,9 +60,8 @@ _CLIPPED = {
     r"Fri\b": "Friday",
     r"Sat\b(?= \d| and |,|\.?$)": "Saturday",
     r"Sun\b(?= \d|,|\.?$)": "Sunday",
-    r"(?:(?<=in )|(?<=by )|(?<=since ))Jan\b|Jan\b(?=\.? ?[’']?\d|[ /-](?:(?:and|to|or) )?Feb)": (
-        "January"
-    ),
+    rf"(?:{_AT})Jan\b|Jan\b(?=\.? ?[’']?\d|[ /–-](?:(?:and|to|or) )?Feb"
+    rf"|(?: to |[/–-])(?:{_LATER}))": ("January"),
     r"Feb\b": "February",
     r"Apr\b": "April",
     r"Aug\b": "August",

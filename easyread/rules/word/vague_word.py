@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.phrases import Phrases, listed
 from easyread.rules.problems import weighed
@@ -47,6 +49,11 @@ _NEW_PART = frozenset(
     listed("""and or but to for in on at by with we you they he she it i the a an this please
         throughout during within as when while also""")
 )
+# “If appropriate care is given”, but “If appropriate contact your doctor”.
+_CLAUSE = pattern(
+    r"(?: [\w’'-]+){1,3} (?:is|are|was|were|has|have|had|can|cannot|may|will|exists?)\b",
+    re.IGNORECASE,
+)
 
 
 @rule(
@@ -86,4 +93,4 @@ def _said_after(text: str, after: str) -> bool:
     if text == "shortly":
         return following in ("after", "before", "afterwards")
     asked = text.startswith(("if ", "where ")) and text != "if necessary"
-    return asked and following.isalpha() and following not in _NEW_PART
+    return asked and following not in _NEW_PART and bool(_CLAUSE.match(after))
