@@ -13,6 +13,7 @@ from tests.rules.conftest import Find, words_of
         "The nurse checked if you are ill.",
         "Ask if you can come and if there is food.",
         "Find out if you can come.",
+        "When you are ill or when you are sad, come.",
     ],
 )
 def test_an_if_that_asks_is_no_condition(text: str, find: Find) -> None:
@@ -38,7 +39,7 @@ def test_a_condition_that_comes_late_is_found(text: str, find: Find) -> None:
             "If you can, and if you want to, and unless you are ill, come.",
             "If you can, and if you want to, and unless",
         ),
-        ("If you can or if you want to, come.", "If you can or if"),
+        ("If you can and if you want to, come.", "If you can and if"),
     ],
 )
 def test_conditions_joined_by_and_are_counted(text: str, words: str, find: Find) -> None:

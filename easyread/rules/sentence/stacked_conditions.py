@@ -32,7 +32,7 @@ _SHOWING = pattern(
     r"(?:(?:us|you|them|me|him|her|people|doctors|\w+ly|soon)\s){0,2}$",
     re.IGNORECASE,
 )
-_GOES_ON = pattern(r"\b(?:and|or)\s+$", re.IGNORECASE)
+_GOES_ON = pattern(r"\band\s+$", re.IGNORECASE)
 
 
 @rule(
