@@ -28,6 +28,11 @@ class Edition(NamedTuple):
     layout: Layout = "pages"
 
 
+# What to write in a setting that is empty by default.
+_EXAMPLES = {
+    "allowed": ["advocacy", "key worker"], "skin": "medium-dark", "style": "outline",
+    "rule": "long-sentence", "text": "the Care Act", "because": "It is the name of a law.",
+}  # fmt: skip
 EDITIONS: dict[str, Edition] = {
     "easy-read": Edition("easy-read", 16, "ideas"),
     "large-print": Edition("large-print", 18, "ideas"),
@@ -170,11 +175,15 @@ def _value(value: object, default: object, name: str, place: Place) -> object:
         if name == "check.fail_on" and value not in get_args(FailOn):
             hint = f"You can use: {', '.join(get_args(FailOn))}."
             raise ContentError(f"“{value}” cannot follow fail_on.", place, hint)
+        if value == default:
+            return value
         if value not in ("", 0) and (not isinstance(value, int) or value > 0):
             return value
     import json
 
-    hint = f"Example: {name.rpartition('.')[2]} = {json.dumps(default)}"
+    key = name.rpartition(".")[2]
+    example = json.dumps(_EXAMPLES.get(key, default), ensure_ascii=False)
+    hint = f"Example: {key} = {example}"
     raise ContentError(f"The setting “{name}” cannot have this value.", place, hint)
 
 

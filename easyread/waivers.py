@@ -53,7 +53,11 @@ def _trouble(waiver: Waiver, rule: str) -> Finding | None:
         return _finding(UNKNOWN, "error", message, hint, waiver.place)
     if len(waiver.reason) < _SHORTEST:
         message = "This waiver gives no reason, so it covers nothing."
-        return _finding(UNREASONED, "error", message, f"Example: {_EXAMPLE}", waiver.place)
+        hint = f"Example: {_EXAMPLE}"
+        if waiver.reason:
+            message = f"The reason “{waiver.reason}” is too short, so this waiver covers nothing."
+            hint = f"Write {_SHORTEST} letters or more. {hint}"
+        return _finding(UNREASONED, "error", message, hint, waiver.place)
     return None
 
 

@@ -67,6 +67,13 @@ def test_every_setting_arrives(tmp_path: Path) -> None:
         ("[limits]\npages = true\n", "“limits.pages” cannot have", "Example: pages = 400"),
         ("[limits]\npages = 0\n", "“limits.pages” cannot have", "Example: pages = 400"),
         ("[limits]\nseconds = -1\n", "“limits.seconds” cannot have", "Example: seconds = 180"),
+        (
+            "[check]\nallowed = 'a'\n",
+            "“check.allowed” cannot",
+            'allowed = ["advocacy", "key worker"]',
+        ),
+        ("[[allow]]\nbecause = 1\n", "“allow.because” cannot", "It is the name of a law."),
+        ("[[allow]]\nrule = 'x'\nbecause = ''\n", "needs a rule and a reason", "It is the name"),
         ("[build\n", "We cannot read the settings.", "line 1"),
         ("a = " + "[" * 5000, "We cannot read the settings.", ""),
         (b"\xff", "We cannot read the settings.", "utf-8"),
@@ -78,3 +85,8 @@ def test_a_setting_that_we_do_not_know_is_told(
     error = refused(tmp_path, source)
     assert message in error.message
     assert hint in error.hint
+
+
+def test_a_setting_may_be_as_it_is_without_us(folder: Path) -> None:
+    (folder / config.FILE).write_text("[symbols]\nskin = ''\nmatch = false\n", "utf-8")
+    assert config.read(folder) == config.Config()

@@ -61,3 +61,21 @@ def test_a_waiver_of_a_rule_that_was_not_asked_is_no_fault() -> None:
     report = Report("a.md", "text", "", (), {"passive": 1}, (), 0)
     found = waivers.applied(report, [waiver()], lambda name: RULES.get(name, ""))
     assert not found.findings
+
+
+@pytest.mark.parametrize(
+    ("reason", "message", "hint"),
+    [
+        ("", "gives no reason", "Example: "),
+        ("x", "The reason “x” is too short", "Write 3 letters or more."),
+    ],
+)
+def test_a_waiver_says_what_its_reason_lacks(reason: str, message: str, hint: str) -> None:
+    found = applied(waiver(reason=reason), finding("long-sentence", 4))
+    [about] = [one for one in found.open if one.rule == "waiver-without-reason"]
+    assert message in about.message
+    assert about.hint.startswith(hint)
+
+
+def test_a_reason_of_3_letters_is_enough() -> None:
+    assert not applied(waiver(reason="law"), finding("long-sentence", 4)).open

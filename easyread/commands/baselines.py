@@ -40,7 +40,8 @@ def known(given: Path | None, settings: Config, update: bool) -> Baseline | None
 def update(path: Path, reports: list[Report]) -> None:
     """Put all findings of these reports into a baseline, and tell how many there are."""
     from easyread import baseline
+    from easyread.reporters.results import counted
 
     baseline.write(path, baseline.read(path).with_reports(reports))
     count = sum(len(report.open) for report in reports)
-    click.echo(f"{path} knows {count:,} findings now. A check tells only new ones.")
+    click.echo(f"{path} knows {counted(count, 'finding')} now. A check tells only new ones.")

@@ -27,8 +27,19 @@ _IN_WORDS = pattern(
     rf"(?=[\dmtwfs])\b{_WEEKDAY}(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+(?P<year>(?:19|20)\d\d))?\b",
     re.IGNORECASE,
 )
+# “May 1, 2024”, “June 4th”. “In May 10 people came” has no year and no “th”: that is no date.
+_MONTH_FIRST = pattern(
+    rf"\b{_WEEKDAY}{_MONTH}\s+(?:the\s+)?(?P<day>0?[1-9]|[12]\d|3[01])"
+    r"(?:(?P<ending>st|nd|rd|th)\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
+    r"|,?\s+(?P<only_year>(?:19|20)\d\d)\b)",
+    re.IGNORECASE,
+)
+_LIKELY_FIRST = pattern(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:the\s+)?\d"
+)
 # The day and the start of the month: it spares most sentences the pattern above.
 _LIKELY = pattern(r"\d(?:st|nd|rd|th)?\s+(?:of\s+)?[adfjmnos]", re.IGNORECASE)
+_SPOKEN = pattern(r"\d(?:st|nd|rd|th)\b|\bof\b", re.IGNORECASE)
 _IN_DIGITS = pattern(
     r"(?<![\d/.-])(?:(?P<d>\d{1,2})(?P<mark>[/.-])(?P<m>\d{1,2})(?P=mark)(?P<y>\d{4}|\d\d)"
     r"|(?P<iy>(?:19|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))(?![\d/-])"
@@ -37,7 +48,10 @@ _IN_DIGITS = pattern(
 
 @dataclass(frozen=True, slots=True)
 class InWords:
-    """A date with its month in letters. `weekday` and `year` are empty when they are not given."""
+    """A date with its month in letters. `weekday` and `year` are empty when they are not given.
+
+    `spoken`: it is written as people say it, or with the month first: “4th of June”, “May 1, 2024”.
+    """
 
     start: int
     end: int
@@ -46,6 +60,7 @@ class InWords:
     month_written: str
     weekday: str
     year: str
+    spoken: bool = False
 
     @property
     def shortened(self) -> bool:
@@ -60,18 +75,25 @@ class InWords:
 
 
 def in_words(text: str) -> Iterator[InWords]:
-    """Yield the dates with a month in letters, in order."""
+    """Yield the dates with a month in letters, in order; those with the month first come last."""
     for found in _IN_WORDS.finditer(text) if _LIKELY.search(text) else ():
-        month = _MONTH_BY_START[found["month"][:3].lower()]
-        yield InWords(
-            found.start(),
-            found.end(),
-            int(found["day"]),
-            month,
-            found["month"],
-            found["weekday"] or "",
-            found["year"] or "",
-        )
+        yield _named(found, found["year"], bool(_SPOKEN.search(found.group())))
+    for found in _MONTH_FIRST.finditer(text) if _LIKELY_FIRST.search(text) else ():
+        if found["month"][0].isupper():
+            yield _named(found, found["year"] or found["only_year"], True)
+
+
+def _named(found: re.Match[str], year: str | None, spoken: bool) -> InWords:
+    return InWords(
+        found.start(),
+        found.end(),
+        int(found["day"]),
+        _MONTH_BY_START[found["month"][:3].lower()],
+        found["month"],
+        found["weekday"] or "",
+        year or "",
+        spoken,
+    )
 
 
 def in_digits(text: str) -> Iterator[tuple[int, int, date | None]]:

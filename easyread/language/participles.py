@@ -22,11 +22,11 @@ STATES = word_set(
     """advanced automated broken blocked blurred closed complicated committed concentrated
     connected crooked crowded deserted disabled empty faded flawed focused frozen heated
     hidden limited locked lost mixed naked open outdated overcrowded overpriced overrated
-    packed parked pronounced prepared rotten rounded rusted screwed secluded done seasoned
-    specialised specialized spoilt stuck sophisticated stranded sunken swollen torn trapped
-    twisted unbalanced underrated unmarried varied wasted wet wrinkled unchanged unemployed
-    unexpected unknown unused uncoordinated uninformed untouched unlimited unprecedented
-    unsolicited unwanted"""
+    packed parked pronounced prepared rotten rounded rusted screwed secluded shut done
+    handicapped seasoned specialised specialized spoilt stuck sophisticated stranded sunken
+    swollen torn trapped twisted unbalanced underrated unmarried varied wasted wet wrinkled
+    unchanged unemployed unexpected unknown unused uncoordinated uninformed untouched unlimited
+    unprecedented unsolicited unwanted"""
 )
 # Names: “is called”, “was born” explain, they hide nobody who acts.
 NAMING = frozenset({"called", "born"})
@@ -48,7 +48,7 @@ DEGREE = word_set("very so too pretty quite rather really more most fairly sligh
 ACTS = word_set(
     """closed blocked damaged raised sealed fixed focused heated burnt broken divided exposed
     established frozen locked opened torn trapped connected integrated limited increased
-    rushed done"""
+    rushed done shut"""
 )
 TIMES = word_set(
     """on to during after until from when since before yesterday today last monday tuesday

@@ -77,7 +77,8 @@ def _measures(report: Report) -> Iterator[str]:
         like = "Yes" if report.likeness.like else "No"
         yield f"  Like published Easy Read: {like}. This is a likeness, not a pass."
     if report.known:
-        yield f"  {counted(report.known, 'finding')} from before are in the baseline."
+        are = "is" if report.known == 1 else "are"
+        yield f"  {counted(report.known, 'finding')} from before {are} in the baseline."
 
 
 def _where(found: Finding, report: Report) -> str:
@@ -133,16 +134,23 @@ def _printable(words: str) -> str:
 
 
 def _table(results: Results, paint: _Paint) -> Iterator[str]:
+    """One line a rule, however many weights its findings have; the heaviest first."""
     counts = Counter((found.rule, found.severity) for found in results.findings())
     if not counts:
         return
     looked: Counter[str] = Counter()
     for one in results.checked:
         looked.update(dict(one.report.checked))
-    width = max(len(rule) for rule, _ in counts)
-    order = sorted(counts, key=lambda key: (SEVERITIES.index(key[1]), -counts[key], key[0]))
-    for rule, severity in order:
-        number = f"{counts[rule, severity]:>5}"
+    by_rule: dict[str, list[Severity]] = {}
+    for rule, severity in sorted(counts, key=lambda key: SEVERITIES.index(key[1])):
+        by_rule.setdefault(rule, []).append(severity)
+    width = max(map(len, by_rule))
+    total = {rule: sum(counts[rule, one] for one in found) for rule, found in by_rule.items()}
+    order = sorted(
+        by_rule, key=lambda rule: (SEVERITIES.index(by_rule[rule][0]), -total[rule], rule)
+    )
+    for rule in order:
+        weights = paint(f"{', '.join(_WORDS[one] for one in by_rule[rule]):<15}", by_rule[rule][0])
         of = f"in {looked[rule]:,} looked at" if looked[rule] else ""
-        yield f"{number}  {rule:<{width}}  {paint(f'{_WORDS[severity]:<15}', severity)}  {of}"
+        yield f"{total[rule]:>5}  {rule:<{width}}  {weights}  {of}"
     yield ""

@@ -57,8 +57,18 @@ def rule_named(name: str) -> Rule:
         for one in known.values():
             if name == one.alias:
                 return one
-    names = [*rules(), *(one.alias for one in rules().values() if one.alias)]
-    raise EasyReadError(f"There is no rule “{name}”.", hint=near(name, names))
+    raise EasyReadError(f"There is no rule “{name}”.", hint=_nearest(name))
+
+
+def _nearest(name: str) -> str:
+    """Return a name that is much like this one; or the nearest 3, and where to see all."""
+    from difflib import get_close_matches
+
+    names = {*rules(), *(one.alias for one in rules().values() if one.alias)}
+    if close := get_close_matches(name, sorted(names), 1):
+        return f"Did you mean “{close[0]}”?"
+    nearest = [f"“{one}”" for one in get_close_matches(name, sorted(names), 3, cutoff=0)]
+    return f"The nearest: {', '.join(nearest)}. To see all: easyread check --list"
 
 
 def near(name: str, names: list[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from easyread import language
+from easyread.language.lexicon import FUNCTION, classes
 from easyread.language.pattern import pattern
 from easyread.rules.subjects import Sentence
 
@@ -39,8 +40,13 @@ def _joins(sentence: Sentence, at: int) -> bool:
 
 
 def is_a_writer(text: str, start: int, end: int) -> bool:
-    """Say whether these are a writer's first letters, in a list of books: “Hill RA, Ward B”."""
+    """Say whether these are a writer's first letters, in a list of books: “Hill RA, Ward B”.
+
+    No name of a writer is a word such as “The” or “Your”.
+    """
     after, before = text[end : end + 2], text[:start].split()[-1:]
     named = before and before[0].istitle() and before[0].isalpha()
+    if not named or classes(before[0].lower()) & FUNCTION:
+        return False
     ends = not after or after[0] in ",.;" or after == " ("
-    return bool(named and ends and end - start <= _MOST_FIRST_LETTERS and _WRITER.search(text))
+    return bool(ends and end - start <= _MOST_FIRST_LETTERS and _WRITER.search(text))

@@ -113,11 +113,18 @@ def _value(name: str, value: object, defaults: Mapping[str, object]) -> object:
     if isinstance(default, float) and type(value) is int:
         return float(value)
     if type(value) is not type(default):
-        hint = f"Example: {option} = {default!r}"
+        hint = f"Example: {option} = {_written(default)}"
         raise EasyReadError(f"“{name}” has the wrong kind of value.", hint=hint)
     if isinstance(value, int | float) and value < 0:
         raise EasyReadError(f"“{name}” is less than 0.", hint=f"Example: {option} = {default!r}")
     return value
+
+
+def _written(default: object) -> str:
+    """Return a default as it is written in the settings; two words for a list that is empty."""
+    import json
+
+    return json.dumps(default if default != () else ["advocacy", "key worker"], ensure_ascii=False)
 
 
 def _merged(base: Mapping[str, Table], over: Mapping[str, Table]) -> dict[str, Table]:

@@ -78,6 +78,12 @@ def test_a_rule_that_is_not_known_gets_a_near_one(folder: Path) -> None:
     assert "Did you mean “long-sentence”?" in done.stderr
 
 
+def test_a_name_like_no_rule_gets_the_nearest_3_and_where_to_see_all(folder: Path) -> None:
+    said = run(folder, "check", "--explain", "nope").stderr
+    assert said.count("“") == 1 + 3, said
+    assert "To see all: easyread check --list" in said
+
+
 def test_rules_and_profiles_are_listed(folder: Path) -> None:
     listed = run(folder, "check", "--list").stdout
     assert "  long-sentence " in listed
@@ -93,6 +99,14 @@ def test_a_baseline_leaves_only_what_is_new(folder: Path) -> None:
     new = run(folder, "check", "hard.txt", "--baseline", "known.json")
     assert new.returncode == 1
     assert ("don't" in new.stdout, "can't" in new.stdout) == (True, False)
+
+
+def test_1_finding_in_a_baseline_is_told_as_1(folder: Path) -> None:
+    (folder / "one.txt").write_text("Ask us today etc.\n", "utf-8")
+    made = run(folder, "check", "one.txt", "--update-baseline")
+    assert "knows 1 finding now." in made.stdout + made.stderr
+    again = run(folder, "check", "one.txt")
+    assert "1 finding from before is in the baseline." in again.stdout
 
 
 def test_a_missing_baseline_is_told(folder: Path) -> None:

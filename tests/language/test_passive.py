@@ -15,6 +15,9 @@ from easyread.language import passives
         "The bills weren’t paid.",
         "Attached is a form.",
         "The shop was closed by the council.",
+        "The shop was shut by the council.",
+        "The office will be shut.",
+        "The school was shut on Monday.",
         "The office will be closed.",
         "When was the school founded?",
         "The money is used to pay staff.",
@@ -29,6 +32,7 @@ def test_a_passive_is_found(text: str) -> None:
     "text",
     [
         "The shop is closed.",
+        "The street is shut.",
         "I am worried.",
         "He was born in 1990.",
         "This is called the ICB.",

@@ -26,6 +26,17 @@ def test_the_table_says_how_much_each_rule_looked_at() -> None:
     assert "    1  number-word  warning          in 12 looked at" in text(results()).splitlines()
 
 
+def test_a_rule_with_2_weights_is_1_line_of_the_table() -> None:
+    both = results()
+    [one, *_] = both.checked
+    first = next(found for found in one.report.findings if found.rule == "number-word")
+    more = first._replace(severity="ask")
+    report = one.report._replace(findings=(*one.report.findings, more, more))
+    shown = text(both._replace(checked=(one._replace(report=report),)))
+    table = [line for line in shown.splitlines() if "in 12 looked at" in line]
+    assert table == ["    3  number-word  warning, please check  in 12 looked at"]
+
+
 def test_findings_for_information_are_told_only_when_asked_for() -> None:
     assert "for information  sign" not in text(results())
     assert "for information  sign" in text(results(), verbose=True)

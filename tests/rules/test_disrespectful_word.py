@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.conftest import Find
+from tests.rules.conftest import Find, words_of
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,8 @@ def test_words_about_something_else_are_left_alone(text: str, find: Find) -> Non
 def test_words_that_hurt_are_found(text: str, said: str, find: Find) -> None:
     [found] = find("disrespectful-word", text)
     assert [one.text for one in found.suggestions] == [said]
+
+
+def test_a_word_alone_is_still_told_beside_a_longer_term(find: Find) -> None:
+    found = find("disrespectful-word", "Mentally handicapped and handicapped people came.")
+    assert [words_of(one) for one in found] == ["Mentally handicapped", "handicapped"]

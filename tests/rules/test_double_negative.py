@@ -26,3 +26,19 @@ def test_tables_and_answers_that_ran_together_are_left_alone(text: str, find: Fi
 )
 def test_2_negatives_are_found(text: str, find: Find) -> None:
     assert find("double-negative", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Neither agree nor disagree.", "I neither agree nor disagree.", "We saw neither him nor her."],
+)
+def test_neither_and_nor_are_1_negative(text: str, find: Find) -> None:
+    assert not find("double-negative", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It is neither good nor unusual.", "Do not come, nor go.", "Neither she nor I will not go."],
+)
+def test_a_negative_beside_neither_and_nor_is_found(text: str, find: Find) -> None:
+    assert find("double-negative", text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.conftest import Find
+from tests.rules.conftest import Find, words_of
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,34 @@ def test_a_date_that_may_be_2_days_is_never_changed_unasked(
     [found] = find("hard-date", f"We wrote to you on {written}.")
     assert [one.text for one in found.suggestions] == said
     assert all(one.sure == sure for one in found.suggestions)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("We met on the 4th of June.", "the 4th of June", "4 June"),
+        ("We met on 4th June 2024.", "4th June 2024", "4 June 2024"),
+        ("We met on May 1, 2024.", "May 1, 2024", "1 May 2024"),
+        ("We met on Wednesday May 1, 2024.", "Wednesday May 1, 2024", "Wednesday 1 May 2024"),
+        ("We met on June 4th.", "June 4th", "4 June"),
+        ("Come on May 1, 2024.", "May 1, 2024", "Wednesday 1 May 2024"),
+    ],
+)
+def test_a_spoken_date_is_written_day_first(text: str, words: str, said: str, find: Find) -> None:
+    [found] = find("hard-date", text)
+    assert words_of(found) == words
+    assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May 10 people came.",
+        "In May 2024 we met.",
+        "You may 1st ask us.",
+        "We met on 4 June.",
+        "It was the 4th of all talks.",
+    ],
+)
+def test_a_number_beside_a_month_is_no_date(text: str, find: Find) -> None:
+    assert not find("hard-date", text)

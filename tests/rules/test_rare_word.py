@@ -30,3 +30,15 @@ def test_a_word_behind_a_full_stop_with_no_space_is_still_asked_about() -> None:
 def test_wi_fi_is_known_and_most_words_with_a_hyphen_are_not() -> None:
     assert asked("There is free wi-fi here.") == []
     assert asked("We co-ordinate the work.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["MDT (many different teams) is here.", "I am forty-two.", "You pay 3 pounds per annum."],
+)
+def test_words_that_another_rule_knows_are_left_to_it(text: str) -> None:
+    assert asked(text) == []
+
+
+def test_a_rare_word_with_a_hyphen_is_still_asked_about() -> None:
+    assert asked("We use a pre-fabricated frame.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.conftest import Find, words_of
+from tests.rules.conftest import Check, Find, words_of
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,44 @@ def test_for_example_is_put_there_whole(text: str, words: str, said: str, find: 
 
 def test_a_name_of_two_letters_is_not_put_right_unasked(find: Find) -> None:
     assert not any(one.suggestions[0].sure for one in find("shortened-word", "Sit in row EG here."))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("We are open Mon-Fri.", "Mon-Fri", "Monday to Friday"),
+        ("We are open Mon - Fri.", "Mon - Fri", "Monday to Friday"),
+        ("We are open Mon–Fri, from 9am.", "Mon–Fri", "Monday to Friday"),
+        ("Come tues-thurs.", "tues-thurs", "Tuesday to Thursday"),
+        ("Come Sat-Sun.", "Sat-Sun", "Saturday to Sunday"),
+    ],
+)
+def test_short_days_with_a_dash_are_1_short_form(
+    text: str, words: str, said: str, find: Find
+) -> None:
+    [found] = find("shortened-word", text)
+    assert words_of(found) == words
+    assert [one.text for one in found.suggestions] == [said]
+    assert not find("hard-punctuation", text)
+
+
+@pytest.mark.parametrize("text", ["See mon-fri.org for more.", "It is a sun-weds hat."])
+def test_an_address_or_a_word_is_no_range_of_days(text: str, find: Find) -> None:
+    assert not [one for one in find("shortened-word", text) if "-" in words_of(one)]
+
+
+def test_a_dash_between_other_words_still_joins_2_ideas(find: Find) -> None:
+    assert find("hard-punctuation", "It was sunny - saturated land was dry on Monday - we went.")
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("NB this is new.", "shortened-word"),
+        ("They are mentally handicapped.", "disrespectful-word"),
+        ("You pay 3 pounds per annum.", "foreign-word"),
+    ],
+)
+def test_1_fault_is_told_once(text: str, rule: str, checked: Check) -> None:
+    found = [one.rule for one in checked(text).findings if one.severity != "info"]
+    assert found == [rule]

@@ -63,3 +63,41 @@ def test_words_writers_and_codes_are_no_initials(text: str) -> None:
 )
 def test_initials_are_still_found(text: str) -> None:
     assert told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The multidisciplinary team (MDT) meets. The MDT is here.",
+        "The MDT (multidisciplinary team) meets.",
+        "You have an electrocardiogram (ECG).",
+        "The cardiopulmonary resuscitation (CPR) is done.",
+    ],
+)
+def test_a_joined_word_may_give_2_letters(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "initials"),
+    [
+        ("The multidisciplinary team (MXT) meets.", ["MXT"]),
+        ("The medical team (MDT) meets.", ["MDT"]),
+        ("A modest team (MDT) meets.", ["MDT"]),
+        ("Use the mobile app (MPB).", ["MPB"]),
+    ],
+)
+def test_letters_from_within_a_plain_word_are_not_given(text: str, initials: list[str]) -> None:
+    assert told(text) == initials
+
+
+@pytest.mark.parametrize(
+    ("text", "initials"),
+    [
+        ("The MDT, CPN and OT will see you.", ["CPN", "MDT", "OT"]),
+        ("The ZBK, and others, come.", ["ZBK"]),
+        ("Your ZBK, and others, come.", ["ZBK"]),
+    ],
+)
+def test_the_comma_of_a_list_makes_no_writer(text: str, initials: list[str]) -> None:
+    assert sorted(told(text)) == initials

@@ -12,9 +12,10 @@ from easyread.model.language import Initials
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.explained import explanations, same_word
 from easyread.rules.names import is_a_writer
-from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
+from easyread.rules.small_letters import KNOWN
+from easyread.rules.spelled import spelled
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
@@ -36,14 +37,7 @@ _SHOUTED = 0.7
 # with one letter (“[A-Z][A-Z]*”) is found in half the time.
 _RUN = pattern(r"[A-Z][A-Z]*(?:['’][A-Z]+)?\s+(?:[A-Z]+(?:['’][A-Z]+)?\s+){2,}[A-Z]+\b")
 _MOST_USED = "etaoin"
-# Joining words that initials leave out.
-_LITTLE = frozenset(["of", "and", "the", "for", "in", "to", "with", "on", "a", "an", "or", "&"])
 _NEAR = 90
-_WORD = pattern(r"[A-Za-z][\w’'-]*")
-_KNOWN = listed(
-    """NHS GP GPs UK TV ID OK A&E COVID COVID-19 PDF BSL AM PM US USA EU BBC MP MPs QR CD DVD MB KB
-    PO FAQ MBE OBE CBE"""
-)
 _STANDS_FOR = pattern(r"\s+(?:(?:stands? for|is short for|means?)\b|or (?:the )?[A-Z])")
 # “OPUS Music”: a name that is said as a word.
 _SAID = pattern(r"(?=.{4})\w*[AEIOU]\w*")
@@ -61,11 +55,12 @@ _SAID = pattern(r"(?=.{4})\w*[AEIOU]\w*")
         "We have a plan called GIRFE. This stands for Getting It Right for Everyone.",
     ],
     severity="error",
+    yields_to=("shortened-word",),
 )
 def unexplained_acronym(
     document: Document,
     *,
-    known: tuple[str, ...] = _KNOWN,
+    known: tuple[str, ...] = KNOWN,
     allowed: tuple[str, ...] = (),
 ) -> Iterator[Problem]:
     """Initials give a reader nothing to go on. Most have more than one meaning."""
@@ -144,19 +139,8 @@ def _written_out(sentence: Sentence, found: re.Match[str], bare: str) -> bool:
     around = sentence.text[start : found.start()] + " | " + sentence.text[found.end() : end]
     for other in (sentence.before, sentence.after):
         around += f" | {other.text}" if other else ""
-    return _spelled(bare, around)
-
-
-def _spelled(bare: str, text: str) -> bool:
-    """Say whether words in a row begin with these letters, little words left out or not."""
-    letters = "".join(filter(str.isalpha, bare)).lower()
-    for part in text.split("|"):
-        for written in {part, part.replace("-", " ")}:
-            words = _WORD.findall(written)
-            for kept in (words, [word for word in words if word.lower() not in _LITTLE]):
-                if letters in "".join([word[0] for word in kept]).lower():
-                    return True
-    return False
+    ours = _listed().get(bare)
+    return bool(ours and ours.full.lower() in around.lower()) or spelled(bare, around)
 
 
 def _in_a_name(sentence: Sentence, found: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from easyread.model.prose import Problem
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
+from easyread.rules.small_letters import in_small_letters
 from easyread.rules.subjects import Heading
 
 _EMPTY = frozenset(
@@ -49,7 +50,7 @@ def hard_heading(
             "This heading is all in capitals.",
             "Use small letters.",
             None,
-            text[0] + text[1:].lower(),
+            in_small_letters(text),
         )
     elif _title_case(text):
         yield weighed(

@@ -17,6 +17,13 @@ _CONSENT = pattern(
     r"|\bdo you (?:agree|consent)\b",
     re.IGNORECASE,
 )
+# “Do you agree that staff were rude?” asks what people think. What was done needs no consent now.
+_OPINION = pattern(
+    r"\bagree (?:or disagree\b|with (?!.*\b(?:terms|conditions|policy)\b)"
+    r"|(?:that )?(?:[\w’'-]+ ){1,6}?(?:was|were|had|did|felt|gave|made|listened|helped)\b"
+    r"|(?:that )?(?:(?!(?:I|me|my|you|your)\b)[\w’'-]+ ){1,6}?(?:is|are|has|does)\b)",
+    re.IGNORECASE,
+)
 _TWO = pattern(r"\b(?:and|or|as well as)\b")
 _TERMS = pattern(r"\bterms\b|\bconditions\b|\bprivacy (?:policy|notice)\b", re.IGNORECASE)
 
@@ -47,7 +54,7 @@ _TERMS = pattern(r"\bterms\b|\bconditions\b|\bprivacy (?:policy|notice)\b", re.I
 )
 def bundled_consent(question: Question) -> Iterator[Problem]:
     """People may want one thing and not the other."""
-    texts = [text for text in (question.text, *question.choices) if _CONSENT.search(text)]
+    texts = [text for text in (question.text, *question.choices) if _asks_consent(text)]
     for text in texts:
         if _TWO.search(text):
             yield weighed(
@@ -61,3 +68,7 @@ def bundled_consent(question: Question) -> Iterator[Problem]:
             "Do people know that they can change their mind?",
             "Add “You can change your mind.”",
         )
+
+
+def _asks_consent(text: str) -> bool:
+    return bool(_CONSENT.search(text)) and not _OPINION.search(text)

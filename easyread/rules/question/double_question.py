@@ -15,13 +15,15 @@ from easyread.rules.subjects import Question
 _MARKS = pattern(r"\?.*\?")
 _TWO_VERBS = pattern(
     r"\b(?:do|does|did|can|could|will|would|are|is|have|has|how|what|where|when|why"
-    r"|who)\b[^,?]{4,}?\b(?:and|or)\b"
+    r"|who)\b[^,?]{4,}?(?:,\s)?\b(?:and|or)\b"
     r"\s(?:(?:do|does|did|can|could|will|would|are|is|have|has|how|what|where|when|why|who)\b"
     r"|(?:you|we|they|it|he|she)\s\w+)",
     re.IGNORECASE,
 )
 _TWO_THINGS = pattern(
-    r"\b(?:the )?(?P<first>\w{3,}) (?:and|or|and/or) (?P<last>\w{3,})\b", re.IGNORECASE
+    r"\b(?:(?:the|your|our|their|my) )?(?P<first>\w{3,}) (?:and|or|and/or)"
+    r" (?P<last>(?:(?:the|your|our|their|my|his|her|an?) )?\w{3,})\b",
+    re.IGNORECASE,
 )
 _ONE = pattern(
     r"\b(?:name and address|yes or no|health and social care|health and care|care and support"
@@ -60,5 +62,6 @@ def double_question(question: Question) -> Iterator[Problem]:
             "warning", "Does this ask 2 things?", "Ask each on its own.", Span(*found.span())
         )
     elif found := _TWO_THINGS.search(_ONE.sub(lambda one: "_" * len(one.group()), text)):
-        message = f"Could the answers for “{found['first']}” and “{found['last']}” differ?"
+        first = text[found.start() : found.end("first")]
+        message = f"Could the answers for “{first}” and “{found['last']}” differ?"
         yield weighed(None, message, "Ask about each on its own.", Span(*found.span()))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from easyread.model.prose import Problem, Suggestion
 from easyread.rules.rule import rule
+from easyread.rules.small_letters import in_small_letters
 from easyread.rules.subjects import Sentence
 
 
@@ -26,5 +27,5 @@ def all_capitals(sentence: Sentence, *, least_words: int = 2) -> Iterator[Proble
     if sum(len(word) > 3 for word in words) < least_words:
         return
     message = "This is all in capitals. Words lose their shape."
-    lower = text[0] + text[1:].lower()
+    lower = in_small_letters(text)
     yield Problem(message, f"Write “{lower}”.", None, (Suggestion(lower),))

@@ -18,6 +18,8 @@ _CLAUSE = pattern(
 )
 
 _ROW = pattern(r"(?:\d[\d,.%]*\s){3}")
+# “Neither agree nor disagree” says once that it is so of none.
+_PAIR = ("neither", "nor")
 
 
 @rule(
@@ -25,7 +27,12 @@ _ROW = pattern(r"(?:\d[\d,.%]*\s){3}")
     alias="negation-double",
     sources=["COGA", "LL (1 at most)"],
     bad=["It is not unusual to not get a reply."],
-    good=["You do not have to answer.", "No, I do not want to.", "Say yes or no. It is not far."],
+    good=[
+        "You do not have to answer.",
+        "No, I do not want to.",
+        "Say yes or no. It is not far.",
+        "I neither agree nor disagree.",
+    ],
     kind="partial",
     severity="error",
     when=NEGATIVE_WORDS,
@@ -34,7 +41,7 @@ def double_negative(sentence: Sentence) -> Iterator[Problem]:
     """Readers must turn the meaning round again and again. They may lose it."""
     text = sentence.text
     likely = [word for word in sentence.words if word in NEGATIVE_WORDS or not word.isalnum()]
-    marks = _together(text, negations(text)) if len(likely) > 1 else ()
+    marks = _paired(text, _together(text, negations(text))) if len(likely) > 1 else ()
     if len(marks) < 2:
         return
     for first, second in itertools.pairwise(marks):
@@ -62,3 +69,11 @@ def _together(text: str, marks: Sequence[Span]) -> Sequence[Span]:
         ):
             return marks[:at]
     return marks
+
+
+def _paired(text: str, marks: Sequence[Span]) -> Sequence[Span]:
+    """Return the marks without each “nor” that stands right after a “neither”, as a mark."""
+    words = ["", *(text[slice(*mark)].lower() for mark in marks)]
+    return [
+        mark for mark, pair in zip(marks, itertools.pairwise(words), strict=True) if pair != _PAIR
+    ]

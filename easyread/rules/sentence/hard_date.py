@@ -33,13 +33,21 @@ _LAST_MONTH = 12
         "Send it back by 05/09/25.",
         "The meeting is on 6 Aug 2025.",
         "Send it back by Thursday 5 September 2025.",
+        "We met on the 4th of June.",
+        "We met on May 1, 2024.",
     ],
     good=[
         "Send it back by Friday 5 September 2025.",
         "We wrote it in May 2025.",
         "The words come from a talk on 2 July 2024.",
     ],
-    when=[*_PARTED, "0of", *_DAY_ENDS, *(f"0{month.lower()}" for month in _MONTHS)],
+    when=[
+        *_PARTED,
+        "0",
+        "0of",
+        *_DAY_ENDS,
+        *(f"0{month.lower()}" for month in _MONTHS),
+    ],
 )
 def hard_date(sentence: Sentence) -> Iterator[Problem]:
     """“05/09/25” can mean 2 days. The day of the week helps people plan."""
@@ -74,6 +82,11 @@ def _in_words(sentence: Sentence, named: InWords) -> Iterator[Problem]:
         yield Problem(f"There is no {written}.", "Check the date.", span, severity="error")
     elif named.shortened and _sure_month(named):
         message = f"“{written}” has a short form in it."
+        yield Problem(message, f"Write “{full}”.", span, sure_fix(full))
+    elif named.spoken and _sure_month(named):
+        planned = day and (named.weekday or _BY_THEN.search(sentence.text[: named.start]))
+        full = in_full(day) if day and planned else full
+        message = f"“{written}” is not the easiest way to write a date."
         yield Problem(message, f"Write “{full}”.", span, sure_fix(full))
     elif day and not named.weekday and _BY_THEN.search(sentence.text[: named.start]):
         hint = f"Write “{in_full(day)}”."

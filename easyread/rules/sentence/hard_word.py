@@ -7,15 +7,19 @@ from collections.abc import Iterator
 
 from easyread import language
 from easyread.language.pattern import pattern
+from easyread.language.wordset import word_set
 from easyread.model.language import Hit
-from easyread.model.prose import Problem, Severity, Span
+from easyread.model.prose import Problem, Severity, Span, Suggestion
 from easyread.rules.names import in_name
-from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 # “Issue 12” of a magazine is no problem.
 _ISSUE = pattern(r"Issue (?:number |no\.? )?\d", re.IGNORECASE)
+# What is offered fits wherever these stand.
+_ALWAYS = word_set(
+    "utilise utilises utilised utilising utilize utilizes utilized utilizing approximately numerous"
+)
 _CLASSES = ("", "noun", "verb", "adjective", "adverb")
 
 
@@ -61,7 +65,9 @@ def hard_word(sentence: Sentence, *, allowed: tuple[str, ...] = ("initials",)) -
         severity: Severity | None = "ask" if one_meaning else None
         message = f"Is “{word}” the easiest word here?"
         hint = f"You could write “{easier[0]}”." if easier else _means(hit)
-        yield weighed(severity, message, hint + note, Span(hit.start, hit.end), *easier)
+        sure = word.lower() in _ALWAYS
+        write = tuple([Suggestion(one, sure=sure and one == easier[0]) for one in easier])
+        yield Problem(message, hint + note, Span(hit.start, hit.end), write, severity)
 
 
 def _as_listed(word: str, hit: Hit) -> tuple[str, ...]:

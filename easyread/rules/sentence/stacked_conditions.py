@@ -26,6 +26,13 @@ _ASKING = pattern(
     r"|remember|explain|even|as|only|what|think|minds?|matters?)\s+(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
+# After these, only where no thing stands between: “Show this letter if you come” is a condition.
+_SHOWING = pattern(
+    r"\b(?:show|shows|shown|showed|checked|checking|found out|finds out|wondering)\s+"
+    r"(?:(?:us|you|them|me|him|her|people|doctors|\w+ly|soon)\s){0,2}$",
+    re.IGNORECASE,
+)
+_GOES_ON = pattern(r"\band\s+$", re.IGNORECASE)
 
 
 @rule(
@@ -48,7 +55,7 @@ def stacked_conditions(sentence: Sentence, *, max_conditions: int = 1) -> Iterat
     text = sentence.text
     if text.endswith("?"):
         return
-    found = [one for one in sentence.found(_CONDITION, _FIRST) if not _asking(text, one.start())]
+    found = _conditions(sentence)
     if len(found) > max_conditions:
         span = Span(found[0].start(), found[-1].end())
         words = " and ".join(f"“{one.group()}”" for one in found)
@@ -60,6 +67,20 @@ def stacked_conditions(sentence: Sentence, *, max_conditions: int = 1) -> Iterat
         message = f"“{found[0].group()}” comes late. Readers may act on the first part alone."
         hint = f"Start with “{found[0].group().capitalize()}”."
         yield weighed("warning", message, hint, Span(*found[0].span()))
+
+
+def _conditions(sentence: Sentence) -> list[re.Match[str]]:
+    """Return each “if” and “when” that opens no question. “And if” goes on from what came before.
+
+    “Ask if you can come and if there is food” has none; “If you can, and if you want to” has 2.
+    """
+    found, asking = [], True
+    for one in sentence.found(_CONDITION, _FIRST):
+        if not _GOES_ON.search(sentence.text, 0, one.start()):
+            asking = _asking(sentence.text, one.start())
+        if not asking:
+            found.append(one)
+    return found
 
 
 def _late(text: str, condition: re.Match[str]) -> bool:
@@ -75,4 +96,5 @@ def _goes_on(sentence: Sentence, condition: re.Match[str]) -> bool:
 
 
 def _asking(text: str, at: int) -> bool:
-    return bool(_ASKING.search(text, max(0, at - _LOOK_BACK), at))
+    start = max(0, at - _LOOK_BACK)
+    return bool(_ASKING.search(text, start, at) or _SHOWING.search(text, start, at))

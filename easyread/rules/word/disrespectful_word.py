@@ -98,7 +98,7 @@ def disrespectful_word(word: Word, *, allowed: tuple[str, ...] = ()) -> Iterator
     sentence = word.sentence
     if found := _PHRASES.at(word):
         span, (severity, better) = found
-        if _is_no_label(word, span):
+        if _is_no_label(word, span) or _PHRASES.in_longer(word, span.end):
             return
         text = sentence.text[span.start : span.end]
         if text.lower() in allowed or "“" in sentence.text[: span.start][-1:]:

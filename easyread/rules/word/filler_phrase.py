@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.model.prose import Problem
+from easyread.model.prose import Problem, Suggestion
 from easyread.rules.phrases import Phrases
-from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Word
 
@@ -55,6 +54,12 @@ _PHRASES = Phrases({
     "needless to say": "",
 })  # fmt: skip
 
+# What is offered fits wherever these stand.
+_ALWAYS = frozenset([
+    "prior to", "due to the fact that", "in view of the fact that", "in the event that",
+    "at this point in time", "at this moment in time", "in excess of", "with regard to",
+])  # fmt: skip
+
 
 @rule(
     asks="Take out words that add nothing: “for 14 days”, not “for a period of 14 days”.",
@@ -77,6 +82,5 @@ def filler_phrase(word: Word) -> Iterator[Problem]:
     if short and text[0].isupper():
         short = short[0].upper() + short[1:]
     hint = f"Write “{short}”." if short else "Leave it out."
-    yield weighed(
-        None, f"“{text}” is more words than you need.", hint, span, *([short] if short else ())
-    )
+    write = (Suggestion(short, sure=text.lower() in _ALWAYS),) if short else ()
+    yield Problem(f"“{text}” is more words than you need.", hint, span, write)

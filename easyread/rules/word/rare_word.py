@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from easyread import language
 from easyread.language.lexicon import family_zipf
+from easyread.language.numbers import NUMBER_WORDS
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.explained import explained
@@ -23,7 +24,10 @@ _PARTS = 3
 
 def _rare(word: str) -> bool:
     return (
-        family_zipf(word) < _MOST_ZIPF and word.count("-") < _PARTS and language.is_hard_word(word)
+        family_zipf(word) < _MOST_ZIPF
+        and word.count("-") < _PARTS
+        and word not in NUMBER_WORDS
+        and language.is_hard_word(word)
     )
 
 
@@ -48,6 +52,7 @@ def _rare(word: str) -> bool:
         "unexplained-acronym",
         "idiom",
         "shortened-word",
+        "foreign-word",
         "childish-tone",
     ),
     once=True,
@@ -82,7 +87,7 @@ def rare_word(
     sentence, span = word.sentence, word.span
     if family_zipf(word.text) >= max_zipf or in_name(sentence, span.start, span.end):
         return
-    if _came_before(word):
+    if _came_before(word) or _initials(word):
         return
     if word.text in allowed or language.lemma(word.text) in allowed:
         return
@@ -95,6 +100,11 @@ def rare_word(
         easier = language.suggestions(sentence.text, span.start, span.end)
         hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
         yield weighed(None, f"Do all readers know “{word.written}”?", hint, span, *easier)
+
+
+def _initials(word: Word) -> bool:
+    """Say whether these are initials: another rule asks that they are written out."""
+    return len(word.written) > 1 and word.written.isupper() and not word.sentence.text.isupper()
 
 
 def _in_address(text: str, at: int) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from easyread.language.dates import DAYS
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity, Span, Suggestion
 from easyread.rules.phrases import listed
+from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Word
 
@@ -67,6 +70,12 @@ _CLIPPED = {
     r"Nov\b": "November",
     r"Dec\b": "December",
 }
+# “Mon-Fri”, “Mon – Fri”: 2 short days and a dash are one thing to put right.
+_SHORT_DAY = r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)"
+_DAY_RANGE = pattern(
+    rf"\b(?P<first>{_SHORT_DAY})\.?\s?[-–—]\s?(?P<last>{_SHORT_DAY})(?![\w-]|\.\w)", re.IGNORECASE
+)
+_DAY_STARTS = frozenset(day[:3].lower() for day in DAYS)
 _FULL = (*_LATIN.values(), *_CLIPPED.values())
 _SOURCES = "|".join(f"({source})" for source in (*_LATIN, *_CLIPPED))
 _SHORT = pattern(rf"\d*(?:{_SOURCES})(?![@/]|-\w)")
@@ -86,14 +95,20 @@ _WORDS_TOO = frozenset(["no", "nos", "max"])
 
 
 def _short(word: str) -> bool:
-    return word.lstrip("0123456789") in _FIRST
+    return word.lstrip("0123456789") in _FIRST or (
+        word[:3] in _DAY_STARTS and bool(_DAY_RANGE.match(word))
+    )
 
 
 @rule(
     asks="Write words in full: “for example”, not “e.g.”.",
     alias="abbreviation-latin",
     sources=["NOR", "NHSSM", "IE09", "RG", "LEB"],
-    bad=["Bring a friend, e.g. your carer.", "It takes approx 10 mins."],
+    bad=[
+        "Bring a friend, e.g. your carer.",
+        "It takes approx 10 mins.",
+        "We are open Mon-Fri.",
+    ],
     good=["Bring a friend. For example, your carer.", "Mr Sun sat with Dr Patel. No, I am not."],
     severity="error",
     when=_short,
@@ -102,6 +117,12 @@ def _short(word: str) -> bool:
 def shortened_word(word: Word) -> Iterator[Problem]:
     """People who read slowly cannot guess the letters that are not there."""
     start, end = word.span
+    if word.text[:3] in _DAY_STARTS:
+        for days in _DAY_RANGE.finditer(word.sentence.text):
+            if days.start() == start:
+                yield _days(days)
+            if days.start() <= start < days.end():
+                return
     if word.text in _WORDS_TOO and word.sentence.text[end : end + 1] != ".":
         return
     found = _SHORT.match(word.sentence.text, start)
@@ -119,3 +140,13 @@ def shortened_word(word: Word) -> Iterator[Problem]:
     hint = f"Write “{full}”." if full else "Say how much it is."
     severity: Severity | None = None if number < len(_LATIN) else "warning"
     yield Problem(message, hint, Span(start, end), write, severity)
+
+
+def _days(found: re.Match[str]) -> Problem:
+    first, last = (
+        next(day for day in DAYS if day[:3].lower() == found[name][:3].lower())
+        for name in ("first", "last")
+    )
+    full = f"{first} to {last}"
+    message = f"“{found.group()}” is a short form. Some readers do not know it."
+    return Problem(message, f"Write “{full}”.", Span(*found.span()), sure_fix(full), "warning")

@@ -1,0 +1,47 @@
+"""Words in capitals → small letters; initials, “I” and the names of days keep their capitals."""
+
+from __future__ import annotations
+
+import re
+
+from easyread import language
+from easyread.language.dates import DAYS, MONTHS
+from easyread.language.pattern import pattern
+from easyread.rules.phrases import listed
+
+# Initials that readers of this country know.
+KNOWN = listed(
+    """NHS GP GPs UK TV ID OK A&E COVID COVID-19 PDF BSL AM PM US USA EU BBC MP MPs QR CD DVD MB KB
+    PO FAQ MBE OBE CBE"""
+)
+_WORD = pattern(r"(?P<opened>\()?\b[^\W_]+(?:[&'’-][^\W_]+)*(?(opened)(?P<closed>\))?)")
+_LONGEST_INITIALS = 6
+# “US”, “IT” and “WHO” are words more often than initials.
+_VERY_COMMON_ZIPF = 5.3
+_NO_WORD_ZIPF = 2.0
+_NAMES = {name.upper(): name for name in (*DAYS, *MONTHS) if name not in ("May", "March")}
+
+
+def in_small_letters(text: str) -> str:
+    """Return words that are all in capitals as a sentence: “DID NOT ATTEND (DNA)”."""
+    return text[:1] + _WORD.sub(_word, text)[1:]
+
+
+def _word(found: re.Match[str]) -> str:
+    whole = found.group()
+    word = whole.strip("()")
+    if word in _NAMES:
+        return whole.replace(word, _NAMES[word])
+    if word == "I" or word.startswith(("I'", "I’")):
+        return whole.replace(word, word[0] + word[1:].lower())
+    return whole if (found["closed"] and _short(word)) or _initials(word) else whole.lower()
+
+
+def _short(word: str) -> bool:
+    return len(word) <= _LONGEST_INITIALS
+
+
+def _initials(word: str) -> bool:
+    zipf = language.zipf(word.lower())
+    ours = word in KNOWN or any(word in line.initials.split(" / ") for line in language.initials())
+    return _short(word) and zipf < (_VERY_COMMON_ZIPF if ours else _NO_WORD_ZIPF)

@@ -1,0 +1,37 @@
+"""Consent is asked for what will be done, an opinion for what was."""
+
+import pytest
+
+from easyread.rules.examples import asked
+from tests.rules.conftest import Find
+
+
+def question(text: str) -> str:
+    return asked(text, "Yes", "No", "I do not know")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do you agree that staff were not rude?",
+        "Do you agree that the food and the staff are good?",
+        "Do you agree or disagree with this and that?",
+        "Do you agree with the plan?",
+        "Do you agree that you were told what to do?",
+    ],
+)
+def test_an_opinion_is_no_consent(text: str, find: Find) -> None:
+    assert not find("bundled-consent", question(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do you agree that we keep your name and share your photo?",
+        "Do you agree that your name and photo are used?",
+        "Do you agree with the terms and conditions?",
+        "Do you agree to this and that?",
+    ],
+)
+def test_2_consents_are_found(text: str, find: Find) -> None:
+    assert any("2 consents" in one.message for one in find("bundled-consent", question(text)))

@@ -1,0 +1,28 @@
+"""Words in capitals become small; initials and names of days keep their capitals."""
+
+import pytest
+
+from easyread.rules.small_letters import in_small_letters
+from tests.rules.conftest import Find
+
+
+@pytest.mark.parametrize(
+    ("shouted", "small"),
+    [
+        ("DID NOT ATTEND (DNA) POLICY", "Did not attend (DNA) policy"),
+        ("YOUR NHS CARE", "Your NHS care"),
+        ("ABOUT THE ICB MEETING", "About the ICB meeting"),
+        ("WHO CAN TELL US ABOUT IT", "Who can tell us about it"),
+        ("CAN I COME ON MONDAY", "Can I come on Monday"),
+        ("BRING YOUR FRIENDS (IF YOU CAN)", "Bring your friends (if you can)"),
+    ],
+)
+def test_words_in_capitals_become_a_sentence(shouted: str, small: str) -> None:
+    assert in_small_letters(shouted) == small
+
+
+def test_a_heading_in_capitals_keeps_its_initials(find: Find) -> None:
+    text = "## DID NOT ATTEND (DNA) POLICY\n\nThis is new."
+    for rule in ("all-capitals", "hard-heading"):
+        [found] = find(rule, text)
+        assert [one.text for one in found.suggestions] == ["Did not attend (DNA) policy"]
