@@ -48,6 +48,8 @@ def in_project(name: str, project: Path) -> str:
 def write(path: Path, data: bytes) -> None:
     """Write a file through a temporary one, so that the old file stays whole until the end.
 
+    A device or a pipe, such as /dev/null, is written to as it is: it must not become a file.
+
     Raises:
         OutputError: the folder cannot be written to, or the disk is full.
     """
@@ -56,6 +58,9 @@ def write(path: Path, data: bytes) -> None:
     temporary = path.parent / f".easyread-{secrets.token_hex(8)}"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(data)
+            return
         try:
             with temporary.open("xb") as file:
                 file.write(data)

@@ -164,3 +164,16 @@ def test_what_a_killed_run_left_is_taken_away(tmp_path: Path) -> None:
     files.write_together({tmp_path / "a": b"1"})
     assert not left.exists()
     assert busy.exists()
+
+
+def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        files.write(pipe, b"Words.")
+        assert os.read(reader, 100) == b"Words."
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()
+    assert [*tmp_path.iterdir()] == [pipe]
