@@ -5,7 +5,14 @@ Everything takes text (`str`) and gives spans into it, or counts. Nothing here r
 
 from easyread.language.acronyms import acronyms
 from easyread.language.difficulty import difficulty
-from easyread.language.hardness import complex_here, hardness, is_hard_word, is_name
+from easyread.language.hardness import (
+    complex_here,
+    hardness,
+    is_hard_word,
+    is_name,
+    much_easier,
+    well_over,
+)
 from easyread.language.imprint import imprint, licence
 from easyread.language.lexicon import lemma, zipf
 from easyread.language.likeness import like_published_easy_read
@@ -45,6 +52,7 @@ __all__ = [
     "listed_in",
     "listed_words",
     "measures",
+    "much_easier",
     "negations",
     "passives",
     "percentages",
@@ -54,6 +62,7 @@ __all__ = [
     "suggestions",
     "syllables",
     "units",
+    "well_over",
     "word_class",
     "words",
     "zipf",

@@ -2,7 +2,11 @@
 
 import pytest
 
-from easyread import check
+from easyread import check, readers
+from easyread.rules.check import Checked
+from easyread.rules.checker import Checker
+from easyread.rules.profiles import Profile
+from tests.rules.conftest import words_of
 
 
 def asked(text: str) -> list[str]:
@@ -42,3 +46,16 @@ def test_words_that_another_rule_knows_are_left_to_it(text: str) -> None:
 
 def test_a_rare_word_with_a_hyphen_is_still_asked_about() -> None:
     assert asked("We use a pre-fabricated frame.")
+
+
+def test_less_rare_words_are_asked_about_only_where_a_much_easier_one_is_known() -> None:
+    found = check("Additionally, we help. She keeps her independence in the harbour.").findings
+    asked_about = {one.message: one.hint for one in found if one.rule == "rare-word"}
+    assert asked_about == {"Do all readers know “Additionally”?": "You could write “Also”."}
+
+
+def test_a_profile_can_ask_about_the_rarest_words_alone() -> None:
+    rarest = Profile("rarest", rules={"rare-word": {"max_zipf_with_easier": 0.0}})
+    prose = readers.read_text("Additionally, we help. They promulgate rules.", "letter", ".txt")
+    found = Checked(Checker(rarest, ["rare-word"])).report(prose).findings
+    assert [words_of(one) for one in found] == ["promulgate"]

@@ -15,7 +15,7 @@ from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Word
 
-_MOST_ZIPF = 4.0
+_MOST_ZIPF = 4.25
 # Addresses that are written without “https://”, and the short names of licences: “CC BY-SA 4.0”.
 _ADDRESS = pattern(r"\S*\w\.[a-z]{2,}(?:[/?#:]\S*)?(?=$|[\s.,;:!?)”])")
 _LICENCE = pattern(r"by(?:-(?:sa|nc|nd))+")
@@ -35,7 +35,7 @@ def _rare(word: str) -> bool:
     asks="Use common words.",
     alias="rare-word",
     sources=["COGA", "OURS (which words)", "FAJ14 (found no effect of rare words)"],
-    bad=["The committee will promulgate the rules."],
+    bad=["The committee will promulgate the rules.", "Additionally, we help you write."],
     good=[
         "We will tell you the rules.",
         "Ask for a wheelchair. Meet Mr Featherstonehaugh.",
@@ -54,6 +54,7 @@ def _rare(word: str) -> bool:
         "shortened-word",
         "foreign-word",
         "childish-tone",
+        "double-negative",
     ),
     once=True,
 )
@@ -61,6 +62,7 @@ def rare_word(
     word: Word,
     *,
     max_zipf: float = 3.5,
+    max_zipf_with_easier: float = _MOST_ZIPF,
     allowed: tuple[str, ...] = (
         "wheelchair",
         "wheelchairs",
@@ -83,9 +85,14 @@ def rare_word(
         "wi-fi",
     ),
 ) -> Iterator[Problem]:
-    """Many readers know only the words of daily life."""
-    sentence, span = word.sentence, word.span
-    if family_zipf(word.text) >= max_zipf or in_name(sentence, span.start, span.end):
+    """Many readers know only the words of daily life.
+
+    Less rare words must have a much easier one.
+    """
+    sentence, span, zipf = word.sentence, word.span, family_zipf(word.text)
+    if zipf >= max_zipf and (zipf >= max_zipf_with_easier or not language.well_over(word.text)):
+        return
+    if in_name(sentence, span.start, span.end):
         return
     if _came_before(word) or _initials(word):
         return
@@ -95,11 +102,13 @@ def rare_word(
         return
     if _LICENCE.fullmatch(word.text) or _in_address(sentence.text, span.start):
         return
-    handle = sentence.text[span.start - 1 : span.start] in ("@", "#")
-    if not handle:
-        easier = language.suggestions(sentence.text, span.start, span.end)
-        hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
-        yield weighed(None, f"Do all readers know “{word.written}”?", hint, span, *easier)
+    if sentence.text[span.start - 1 : span.start] in ("@", "#"):
+        return
+    easier = language.suggestions(sentence.text, span.start, span.end)
+    if zipf >= max_zipf and not (easier and language.much_easier(easier[0], word.text)):
+        return
+    hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
+    yield weighed(None, f"Do all readers know “{word.written}”?", hint, span, *easier)
 
 
 def _initials(word: Word) -> bool:
