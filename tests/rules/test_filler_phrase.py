@@ -14,8 +14,27 @@ from tests.rules.conftest import Find
         ("We met the majority of people.", "most"),
         ("Prior to lunch, we met.", "Before"),
         ("It takes a great deal of time.", "a lot of"),
+        ("Further to your letter, we will call.", "About your"),
+        ("Should you wish to come, call us.", "If you want to"),
+        ("Please do not hesitate to call us.", "Please"),
+        ("We would be grateful if you could reply.", "Please"),
+        ("You are required to pay.", "You must"),
+        ("The vast majority of our staff came.", "Most of our"),
     ],
 )
 def test_the_shorter_words_fit(text: str, said: str, find: Find) -> None:
     [found] = find("filler-phrase", text)
     assert [one.text for one in found.suggestions] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How much should you have?",
+        "Think about what should you need it.",
+        "Put it further to your left.",
+        "More plans are required to do this.",
+    ],
+)
+def test_words_that_mean_something_else_are_left_alone(text: str, find: Find) -> None:
+    assert not find("filler-phrase", text)

@@ -10,6 +10,7 @@ from tests.rules.conftest import Check, Find, words_of
     [
         "Ask the HR team.",
         "Ask Jan and April.",
+        "Ask your PA. My pa helps me. He works for Toys Inc. in Leeds.",
         "Take Jan to Peter.He and his wife Jan, who is ill, came.",
     ],
 )
@@ -28,6 +29,14 @@ def test_teams_and_names_are_left_alone(text: str, find: Find) -> None:
         ("It runs from Jan to March.", "January"),
         ("It runs until Jan this time.", "January"),
         ("Wait 24hrs here.", "hours"),
+        ("It costs £1,200 p.a. for all.", "a year"),
+        ("You get £20k pa.", "a year"),
+        ("The rent is £500 pcm.", "a month"),
+        ("You pay £5 pw for it.", "a week"),
+        ("It is Derby vs Leeds.", "against"),
+        ("Call a.s.a.p. please.", "as soon as we can"),
+        ("Pls call us.", "Please"),
+        ("It costs £5 inc. the food.", "with"),
         ("It was in Jan that we met.", "January"),
         ("It is on Jan. 9 in the hall.", "January"),
     ],
@@ -102,3 +111,10 @@ def test_a_dash_between_other_words_still_joins_2_ideas(find: Find) -> None:
 def test_1_fault_is_told_once(text: str, rule: str, checked: Check) -> None:
     found = [one.rule for one in checked(text).findings if one.severity != "info"]
     assert found == [rule]
+
+
+def test_a_short_form_in_a_time_is_left_to_the_rule_about_times(checked: Check) -> None:
+    found = checked("Come at 14:30 hrs. Bring a pen.").findings
+    assert [one.rule for one in found if one.span and words_of(one).endswith(("hrs", "hrs."))] == [
+        "hard-time"
+    ]

@@ -10,6 +10,10 @@ def told(text: str) -> list[str]:
     return [one.message.split("”")[0][1:] for one in found if one.rule == "unexplained-acronym"]
 
 
+def hints(text: str) -> list[str]:
+    return [one.hint for one in check(text).findings if one.rule == "unexplained-acronym"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -101,3 +105,13 @@ def test_letters_from_within_a_plain_word_are_not_given(text: str, initials: lis
 )
 def test_the_comma_of_a_list_makes_no_writer(text: str, initials: list[str]) -> None:
     assert sorted(told(text)) == initials
+
+
+def test_what_initials_mean_is_said_in_easy_words() -> None:
+    [hint] = hints("Call the CPN.")
+    assert hint.startswith("It may be “community psychiatric nurse”. This means a nurse")
+
+
+def test_initials_with_two_meanings_get_no_easy_words() -> None:
+    [hint] = hints("Read the SAR.")
+    assert "This means" not in hint

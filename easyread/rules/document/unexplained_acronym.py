@@ -84,7 +84,9 @@ def _problem(sentence: Sentence, found: re.Match[str], bare: str) -> Problem:
     ours = _listed().get(bare)
     full = ours.full if ours else ""
     unsure = " We have not checked this." if ours and ours.source == "memory" else ""
-    hint = f"It may be “{full}”.{unsure}" if full else "Write the full words first."
+    # Of initials with 2 meanings the list says only that they have 2.
+    means = f" This means {ours.easier}." if ours and ";" not in full else ""
+    hint = f"It may be “{full}”.{means}{unsure}" if full else "Write the full words first."
     message = f"“{found.group()}” is not written out. Readers may not know it."
     severity: Severity | None = "ask" if not ours and _in_a_name(sentence, found) else None
     return weighed(

@@ -29,9 +29,17 @@ _CODE = pattern(r"(?=(?:\D*\d){3})(?=.*[A-Z])[A-Z\d]+(?:/[A-Z\d]+)+")
 _UNIT = pattern(r"(?:mg|mcg|kg|g|ml|l|mmol|km|m|cm|units|beats|breaths)/")
 _LETTER, _DIGIT = pattern(r"[^\W\d_]"), pattern(r"\d")
 # “b/c” and “n/a” are short for something.
-_LEAST_LETTERS, _IN_FULL = 2, "Write it in full."
+_LEAST_LETTERS = 2
 # “#OurDay”: a word to find talk by, not a number.
 _TAG = pattern(r"[A-Za-z]")
+_SHORT = {
+    "w/c": "the week that starts on",
+    "w/e": "the week that ends on",
+    "f/t": "full time",
+    "p/t": "part time",
+    "n/a": "does not apply",
+    "t/a": "called",
+}
 _WORDS = {
     "+": "and",
     "=": "is",
@@ -135,7 +143,8 @@ def _slashed(text: str, span: Span) -> Problem:
     if _UNIT.match(text) or not _alike(parts):
         return weighed(None, message, "Say it in words.", span)
     if min(map(len, parts)) < _LEAST_LETTERS:
-        empty = text.lower() == "n/a"
-        return weighed(None, message, "Say why it is empty." if empty else _IN_FULL, span)
+        full = _SHORT.get(text.lower(), "")
+        hint = f"Write “{full}”." if full else "Write it in full."
+        return weighed(None, message, hint, span, *([full] if full else ()))
     plain = f"{', '.join(parts[:-1])} or {parts[-1]}"
     return weighed(None, message, f"Write “{plain}”.", span, plain)

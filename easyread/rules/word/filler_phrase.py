@@ -52,8 +52,58 @@ _PHRASES = Phrases({
     "it is worth noting that": "",
     "as a matter of fact": "",
     "needless to say": "",
+    # What letters of offices say.
+    "further to our|your|my|this": "about {0}",
+    "please be advised|aware|informed that": "",
+    "we|i would like to inform|advise you that": "",
+    "we are writing to inform|advise you that": "",
+    "i am writing to inform|advise you that": "",
+    "at your earliest convenience": "as soon as you can",
+    "should you wish|want to": "if you want to",
+    "should you require|need": "if you need",
+    "should you have": "if you have",
+    "should you be unable to": "if you cannot",
+    "do not hesitate to": "please",
+    "please do not hesitate to": "please",
+    "we|i would be grateful if you could|would": "please",
+    "we|i would appreciate it if you could|would": "please",
+    "you are required|obliged to": "you must",
+    "we are required|obliged to": "we must",
+    "they are required|obliged to": "they must",
+    "is|are unable to": "cannot",
+    "was|were unable to": "could not",
+    "is in receipt of": "gets",
+    "are in receipt of": "get",
+    "on|upon receipt of": "when you get",
+    "with immediate effect": "from now on",
+    "in the first instance": "first",
+    "until such time as": "until",
+    "as and when": "when",
+    "if and when": "if",
+    "for the time being": "for now",
+    "for the duration of": "during",
+    "at all times": "always",
+    "on a daily basis": "every day",
+    "on a weekly basis": "every week",
+    "on a monthly basis": "every month",
+    "on an annual basis": "every year",
+    "in the majority of cases": "most of the time",
+    "the vast majority of": "most",
+    "the vast majority of the|this|that|these|those|our|your|their|them|us": "most of {0}",
+    "a wide range|variety of": "many different",
+    "in the vicinity of": "near",
+    "in close proximity to": "near",
+    "for the reason that": "because",
+    "on the grounds that": "because",
+    "owing to the fact that": "because",
+    "in spite of the fact that": "although",
+    "in such a way that": "so that",
+    "each and every": "every",
+    "first and foremost": "first",
 })  # fmt: skip
 
+# “How much should you have?” is no “if”, and a thing can stand “further to your left”.
+_OPENING = frozenset(["should", "further"])
 # What is offered fits wherever these stand.
 _ALWAYS = frozenset([
     "prior to", "due to the fact that", "in view of the fact that", "in the event that",
@@ -65,14 +115,22 @@ _ALWAYS = frozenset([
     asks="Take out words that add nothing: “for 14 days”, not “for a period of 14 days”.",
     alias="filler-phrase",
     sources=["GOVUK21", "26TEN", "SIMP"],
-    bad=["Stay at home for a period of 14 days.", "Call us in order to get help."],
-    good=["Stay at home for 14 days.", "Put the books in order. Call us to get help."],
+    bad=[
+        "Stay at home for a period of 14 days.",
+        "Call us in order to get help.",
+        "Should you need help, please do not hesitate to call.",
+    ],
+    good=[
+        "Stay at home for 14 days.",
+        "Put the books in order. Call us to get help.",
+        "How much should you have? Put it further to your left.",
+    ],
     when=_PHRASES,
 )
 def filler_phrase(word: Word) -> Iterator[Problem]:
     """Every extra word is one more to read."""
     found = _PHRASES.at(word)
-    if not found:
+    if not found or (word.text in _OPENING and not _opens(word)):
         return
     span, short = found
     if _PHRASES.in_longer(word, span.end):
@@ -84,3 +142,9 @@ def filler_phrase(word: Word) -> Iterator[Problem]:
     hint = f"Write “{short}”." if short else "Leave it out."
     write = (Suggestion(short, sure=text.lower() in _ALWAYS),) if short else ()
     yield Problem(f"“{text}” is more words than you need.", hint, span, write)
+
+
+def _opens(word: Word) -> bool:
+    """Say whether a word opens a sentence that asks nothing, or a part of it after a comma."""
+    text = word.sentence.text
+    return text[: word.span.start].strip()[-1:] in ("", ",") and not text.endswith("?")

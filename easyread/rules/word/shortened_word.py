@@ -43,6 +43,15 @@ _CLIPPED = {
     r"(?i:asap\b)": "as soon as we can",
     r"(?i:nos?\.)(?=\s?\d)": "number",
     r"(?i:max\.)": "the most",
+    r"(?i:p\.a\b\.?)|(?<=\d )pa\b|(?<=\dk )pa\b": "a year",
+    r"(?i:p\.c\.m\b\.?|pcm\b)": "a month",
+    r"(?i:p\.w\b\.?)|(?<=\d )pw\b": "a week",
+    r"(?i:a\.s\.a\.p\b\.?)": "as soon as we can",
+    r"vs\b\.?": "against",
+    r"(?i:cont(?:['’]d|d)\b\.?)": "goes on",
+    r"inc\.(?=\s[a-z\d£])": "with",
+    r"(?i:pl[sz]\b\.?)": "please",
+    r"(?i:thx\b\.?)": "thank you",
     r"(?<=\b1)(?:hr|HR)\b\.?|(?<=\b1 )hr\b\.?": "hour",
     r"(?i:hrs\b\.?)|(?<=\d)(?:hr|HR)\b\.?|(?<=\d )hr\b\.?": "hours",
     r"(?i:mins\b\.?)": "minutes",
@@ -82,9 +91,10 @@ _SHORT = pattern(rf"\d*(?:{_SOURCES})(?![@/]|-\w)")
 _FIRST = frozenset(
     listed(
         """
-        e.g eg i.e ie etc viz n.b nb cf per ad vice pro approx dept appt appts ref tel mob govt
-        info misc incl asap no nos max hr hrs mins secs yr yrs wk wks mth mths mon tue tues wed thu
-        thur thurs fri sat sun jan feb apr aug sep sept oct nov dec
+        e.g eg i.e ie etc viz n.b nb cf per ad vice pro approx dept appt appts ref tel mob
+        govt info misc incl asap a.s.a.p no nos max p.a pa p.c.m pcm p.w pw vs cont'd contd
+        inc pls plz thx hr hrs mins secs yr yrs wk wks mth mths mon tue tues wed thu thur
+        thurs fri sat sun jan feb apr aug sep sept oct nov dec
         """
     )
 )
@@ -112,7 +122,7 @@ def _short(word: str) -> bool:
     good=["Bring a friend. For example, your carer.", "Mr Sun sat with Dr Patel. No, I am not."],
     severity="error",
     when=_short,
-    yields_to=("hard-phone-number",),
+    yields_to=("hard-phone-number", "hard-time"),
 )
 def shortened_word(word: Word) -> Iterator[Problem]:
     """People who read slowly cannot guess the letters that are not there."""
