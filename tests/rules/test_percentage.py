@@ -82,3 +82,20 @@ def test_a_day_and_a_month_are_no_part_of_the_people(text: str) -> None:
 @pytest.mark.parametrize("text", ["It was seen on 4/6 of the days.", "We did 4/6 at home."])
 def test_a_part_of_something_is_still_found(text: str) -> None:
     assert offered(text) == [("4/6", ("2 in 3",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Come back in 6/52.", "6 weeks"),
+        ("Take it for 1/7 only.", "1 day"),
+        ("We will call you in 3/12.", "3 months"),
+    ],
+)
+def test_the_times_of_hospital_notes_are_written_out(text: str, plain: str) -> None:
+    [(_, said)] = offered(text)
+    assert said == (plain,)
+
+
+def test_parts_of_something_are_no_times() -> None:
+    assert offered("In 3/7 of cases it works.") == [("3/7", ("3 in 7",))]
