@@ -43,6 +43,9 @@ def long_word(
         return
     if in_name(sentence, span.start, span.end) or word.listed:
         return
-    if not explained(word.text, sentence.document):
-        message = f"Is there a shorter word for “{word.written}”?"
-        yield weighed(None, message, "Use a short one, or say what it means.", span)
+    if explained(word.text, sentence.document):
+        return
+    found = language.suggestions(sentence.text, span.start, span.end)
+    shorter = [easier for easier in found if len(easier) < len(word.text)]
+    hint = f"You could write “{shorter[0]}”." if shorter else "If not, say what it means."
+    yield weighed(None, f"Is there a shorter word for “{word.written}”?", hint, span, *shorter)
