@@ -126,7 +126,7 @@ def _tight(text: str, start: int, end: int, kind: int, following: str) -> bool:
     """Say whether several words could not stand here: “[out of work] people”, “very [at once]”."""
     if _DEGREE.search(text[max(0, start - _NEAR_BY) : start]):
         return True
-    kinds = classes(following)
+    kinds = classes(following) or (NOUN if following else 0)  # “an [enhanced] DBS check”
     described = bool(kinds & (NOUN | ADJECTIVE)) and not kinds & FUNCTION
     done = bool(forms(text[start:end].lower()) & PAST_PARTICIPLE)
     return described and (kind == ADJECTIVE or (done and not _acts_on_next(text, start, kind)))

@@ -69,7 +69,7 @@ _CLIPPED = {
     r"(?i:mths?\b\.?)": "months",
     r"Mon\b": "Monday",
     r"Tues?\b": "Tuesday",
-    r"Wed\b": "Wednesday",
+    r"Weds?\b": "Wednesday",
     r"Thu(?:rs?)?\b": "Thursday",
     r"Fri\b": "Friday",
     r"Sat\b(?= \d| and |,|\.?$)": "Saturday",
@@ -99,7 +99,7 @@ _FIRST = frozenset(
         e.g eg i.e ie etc viz n.b nb cf per ad vice pro approx dept appt appts ref tel mob
         govt info misc incl asap a.s.a.p no nos max p.a pa p.c.m pcm p.w pw vs cont'd contd
         inc pls plz thx o.d b.d b.i.d t.d.s tds t.i.d q.d.s qds hr hrs mins secs yr yrs wk
-        wks mth mths mon tue tues wed thu thur thurs fri sat sun jan feb apr aug sep sept
+        wks mth mths mon tue tues wed weds thu thur thurs fri sat sun jan feb apr aug sep sept
         oct nov dec
         """
     )
