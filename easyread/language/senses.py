@@ -41,7 +41,14 @@ _STATE = r"(?:good|poor|bad|excellent|perfect|clean|any|reasonable|fair|working|
 _WANES = r"(?:health|mobility|condition|memory|sight|hearing|strength|fitness|ability|wellbeing)"
 _BE = r"(?:is|are|was|were|be|been|being|get|got|['’]s) (?:not )?(?:\w+ly )?"
 _ON = r"(?:an?|the|this|that|these|those|my|your|his|her|its|our|their|all|any|it|them|us|you)\b"
+_SOLD = (
+    r"(?:is|are|was|costs?|fees?|prices?|charges?|tickets?|free|£|to (?:the )?(?:\w+ )?"
+    r"(?:museum|park|gardens?|exhibition|event|house|castle|show|fair|university|college|school|course)s?\b)"
+)
 _SENSES: dict[str, tuple[_Sense, ...]] = {
+    "admission": (
+        (pattern(rf"<admissions?> {_SOLD}|\b(?:free|paid|university|school|college) <"), ()),
+    ),
     "aspiration": (
         (pattern(r"<aspirations>"), None),
         (pattern(r"<\w+> (?:pneumonia|risk|of)\b"), ()),
