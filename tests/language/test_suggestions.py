@@ -33,6 +33,12 @@ def easier(text: str, word: str) -> tuple[str, ...]:
         ("The trade is thriving.", "thriving", "doing well"),
         ("It is a thriving town.", "thriving", "growing"),
         ("There was an increase in staff.", "increase", "rise"),
+        ("We co-ordinated the visits.", "co-ordinated", "organised"),
+        ("It is a cost-effective plan.", "cost-effective", "money-saving"),
+        ("They live inland.", "inland", "away from the sea"),
+        ("We meet fortnightly here.", "fortnightly", "every two weeks"),
+        ("Many viewers can vote.", "viewers", "people watching"),
+        ("It was an overheated room.", "overheated", "too hot"),
     ],
 )
 def test_a_suggestion_fits_its_sentence(text: str, word: str, first: str) -> None:
