@@ -65,9 +65,14 @@ def _covers(waiver: Waiver, finding: Finding) -> bool:
     """A finding about the whole file is covered from anywhere in it."""
     if waiver.text and waiver.text not in finding.text:
         return False
-    if not waiver.last_line or not finding.place.line:
+    place = finding.place
+    if not waiver.last_line or not place.line:
         return True
-    return waiver.first_line <= finding.place.line <= waiver.last_line
+    if place.line == waiver.first_line and place.column < waiver.first_column:
+        return False
+    if place.line == waiver.last_line and place.column > (waiver.last_column or place.column):
+        return False
+    return waiver.first_line <= place.line <= waiver.last_line
 
 
 def _finding(rule: str, severity: Severity, message: str, hint: str, place: Place) -> Finding:

@@ -49,8 +49,8 @@ class Unit(NamedTuple):
 class Waiver(NamedTuple):
     """A finding that the author keeps on purpose: `<!-- allow: long-sentence because … -->`.
 
-    It covers `first_line` to `last_line` (0 to 0: all), or only units that hold `text`.
-    An empty `reason` is a mistake, and is found.
+    It covers `first_line` to `last_line` (0 to 0: all), or only units that hold `text`. A column of
+    0 is the whole line. An empty `reason` is a mistake, and is found.
     """
 
     rule: str
@@ -59,6 +59,8 @@ class Waiver(NamedTuple):
     first_line: int = 0
     last_line: int = 0
     text: str = ""
+    first_column: int = 0
+    last_column: int = 0
 
 
 class AskedQuestion(NamedTuple):

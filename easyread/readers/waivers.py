@@ -15,12 +15,16 @@ OPEN, CLOSE = "<!--", "-->"
 
 
 class Allowed(NamedTuple):
-    """A note that allows a rule's findings, and where it stands in the source."""
+    """A note that allows a rule's findings, and where it stands in the source.
+
+    `inside`: words of its block, or of its line, stand before it.
+    """
 
     rule: str
     reason: str
     start: int
     end: int
+    inside: bool = False
 
 
 class Bare(NamedTuple):
@@ -50,7 +54,8 @@ def bare(source: str) -> Bare:
         if end < 0:
             break
         found = allowance(source[inside:end], start, end + len(CLOSE))
-        allowed += [found] if found else []
+        led = bool(source[source.rfind("\n", 0, start) + 1 : start].strip())
+        allowed += [found._replace(inside=led)] if found else []
         first, last = _whole_lines(source, start, end + len(CLOSE))
         kept.append((at, max(at, first)))
         at = last
