@@ -31,7 +31,7 @@ class Unit(NamedTuple):
     two pairs the characters run side by side. `section` counts from 0 (-1: before the first
     heading). Units with one `block` are one idea, beside one picture. `level` is 1–6 for headings,
     0 for all else. `group` is the number of its list, table or question (-1: none). `strong` has
-    the bold spans.
+    the bold spans, `code` those that no rule sees.
     """
 
     kind: UnitKind
@@ -44,6 +44,7 @@ class Unit(NamedTuple):
     group: int = -1
     strong: tuple[Span, ...] = ()
     language: str = "en-GB"
+    code: tuple[Span, ...] = ()
 
 
 class Waiver(NamedTuple):

@@ -90,6 +90,7 @@ def _units(pieces: Iterable[Piece], lines: Lines, language: str) -> tuple[Unit, 
                 group=group,
                 strong=piece.strong,
                 language=piece.language or language,
+                code=piece.code,
             )
         )
     return tuple(units)
