@@ -102,6 +102,10 @@ def command(
         return BAD_INPUT * run.failed
     if run.failed and not checked and format_ == "text":
         return BAD_INPUT  # nothing was read: there is nothing to sum up
+    if check.allow:
+        from easyread.allowances import with_idle
+
+        checked = with_idle(checked, check)
     results = checker.results(checked)._replace(unread=tuple(run.unread))
     failing = fail_on or settings.check.fail_on
     colour = not output and sys.stdout.isatty() and not os.environ.get("NO_COLOR")

@@ -24,11 +24,16 @@ def texts(given: Iterable[Path]) -> Iterator[Path]:
         if not path.is_dir():
             yield path
             continue
-        found = [file for file in sorted(path.rglob("*")) if _wanted(file, path)]
+        found = texts_in(path)
         if not found:
             hint = f"We read files that end in {', '.join(_ENDINGS)}"
             raise ContentError("There are no texts in this folder.", Place(path.as_posix()), hint)
         yield from found
+
+
+def texts_in(folder: Path) -> list[Path]:
+    """Return all texts in a folder and its folders, in order."""
+    return [file for file in sorted(folder.rglob("*")) if _wanted(file, folder)]
 
 
 def _wanted(file: Path, folder: Path) -> bool:

@@ -167,6 +167,14 @@ def test_a_waiver_in_the_settings_keeps_a_finding_of_a_word_file(folder: Path) -
     assert (done.returncode, "It is a name." in done.stdout) == (0, True)
 
 
+def test_a_waiver_in_the_settings_that_keeps_nothing_is_told(folder: Path) -> None:
+    settings = '[[allow]]\nfile = "gone.docx"\nrule = "contraction"\nbecause = "It is a name."\n'
+    (folder / "easyread.toml").write_text(settings, "utf-8")
+    done = run(folder, "check", "hard.txt")
+    assert "easyread.toml  warning  unused-waiver" in done.stdout
+    assert "there is no file “gone.docx”" in done.stdout
+
+
 @pytest.mark.parametrize("pattern", ["letters/*.txt", "./letters/*.txt", "letters\\\\*.txt"])
 @pytest.mark.parametrize("named", ["letters/a.txt", "./letters/a.txt", "whole", "letters"])
 def test_a_waiver_in_the_settings_counts_from_the_project(
