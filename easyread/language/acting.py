@@ -32,9 +32,11 @@ _MADE = re.compile(
 _TAKES_NONE = re.compile(
     r"(?:(?:get|gets|getting|got|becom(?:e|es|ing)|became) (?:\w+er|worse|less|angry|clear)"
     r"|(?:go|goes|going|went|gone|come|comes|coming|came) (?:up|down)"
-    r"|gr(?:ew|ow(?:s|n|ing)?)|fall(?:s|en|ing)?|fell|ris(?:es?|en|ing)|rose)$",
+    r"|fall(?:s|en|ing)?|fell|ris(?:es?|en|ing)|rose)$",
     re.IGNORECASE,
 )
+# “Grow a plan” is less right than “make a plan”, but we grow plants.
+_SELDOM_ON = re.compile(r"gr(?:ew|ow(?:s|n|ing)?)$", re.IGNORECASE)
 # What stands behind a verb that acts on nothing: “prices go up [last year]”.
 _NOTHING = pattern(
     r"\s*(?:[.,;:!?)\n]|$)|\s(?:from|by|to|in|with|over|at|during|since|until|after|before|because"
@@ -80,7 +82,8 @@ def acting(text: str, start: int, end: int, found: tuple[str, ...]) -> tuple[str
     done = bool(forms(text[start:end].lower()) & PAST_PARTICIPLE and _IS.search(before))
     nothing = _NOTHING.match(text, end)
     if done or (not nothing and _is_thing(_following(text, end))):
-        return tuple(easier for easier in found if not _TAKES_NONE.match(easier))
+        found = tuple(easier for easier in found if not _TAKES_NONE.match(easier))
+        return tuple(easier for easier in found if not _SELDOM_ON.match(easier)) or found
     if not nothing or not before or _BEFORE.search(before):
         return found
     return tuple(easier for easier in found if not _needs_one(easier))
