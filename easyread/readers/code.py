@@ -18,6 +18,8 @@ _TICKS = re.compile(r"`+")
 # Where a paragraph ends, and with it what a backtick can open.
 _BREAK = re.compile(r"\n(?=[ \t]*(?:\n|[*+>#|-]|\d{1,9}[.)][ \t]|```|~~~))")
 _FAR = re.compile(r" {0,3}\t| {4}")
+# A letter may have its paragraphs far to the right: what is left unchecked must surely be code.
+_PROSE = re.compile(r"\s*[“\"‘(]?[A-Z][^\W\d_]*,?(?: [^\s{}=<>$|\\_;#/]+){3}")
 _POINT = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
 
 
@@ -103,7 +105,7 @@ class _Scan:
 
 
 def _far(source: str) -> Iterator[Code]:
-    """Yield the lines that stand far to the right, under an empty line and in no list."""
+    """Yield the lines far to the right that stand under an empty line, in no list, and no prose."""
     at, empty, listed, coded = 0, True, False, False
     for line in source.split("\n"):
         start, at = at, at + len(line) + 1
@@ -111,7 +113,7 @@ def _far(source: str) -> Iterator[Code]:
             empty = True
             continue
         far = bool(_FAR.match(line))
-        coded = far and not listed and (empty or coded)
+        coded = far and not listed and (coded or (empty and not _PROSE.match(line)))
         if coded:
             yield Code(start, start + len(line))
         elif _POINT.match(line):

@@ -23,6 +23,10 @@ def coded(source: str) -> list[str]:
         ("> ```\n> a\n> ```\n", ["> ```\n> a\n> ```"]),
         ("```\nnever closed", ["```\nnever closed"]),
         ("Do:\n\n    a\n    b\n\nNow", ["    a", "    b"]),
+        (
+            "Do:\n\n    Set-Item -Path a\n    We go on here now.",
+            ["    Set-Item -Path a", "    We go on here now."],
+        ),
         ("`<!-- a note -->`", ["`<!-- a note -->`"]),
     ],
 )
@@ -40,6 +44,7 @@ def test_code_is_found_with_its_marks(source: str, found: list[str]) -> None:
         r"Not \`code\` at all.",
         "- A point\n\n    goes on here.",
         "Words\n    go on here.",
+        "Dear all,\n\n\tWe write to you about your flat.\n\tIt is new.",
         "<!-- a ` in a note --> and ` here",
         "`` two and one `",
     ],
