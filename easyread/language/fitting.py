@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from easyread.language.acting import acting
 from easyread.language.lexicon import (
     ADJECTIVE,
     ADVERB,
@@ -62,6 +63,8 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
     """Return the easier words that fit where text[start:end] stands, with this class."""
     if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
         found = tuple(_ARTICLE.sub("", easier) for easier in found)
+    if kind == VERB:
+        found = acting(text, start, end, found)
     if not any(" " in easier for easier in found):
         return found
     after = _NEXT.match(text, end)
@@ -101,16 +104,6 @@ def _ends_here(text: str, end: int) -> bool:
 def follows_be(text: str, start: int) -> bool:
     """Say whether a word with -ing is a verb by what comes before: “it is thriving”."""
     return bool(_IS.search(text[max(0, start - _NEAR_BY) : start]))
-
-
-def acted_on(text: str, end: int) -> bool:
-    """Say whether what a verb acts on comes next, or how it acts: “disappointing [the] fans”."""
-    after = _NEXT.match(text, end)
-    following = after[1].lower() if after else ""
-    kinds = classes(following)
-    thing = bool(kinds & NOUN) and not kinds & FUNCTION
-    named = (following in DETERMINERS or following in OBJECTS) and following != "that"
-    return named or thing or bool(kinds & ADVERB and not kinds & ADJECTIVE)
 
 
 def describes(text: str, start: int, end: int) -> bool:

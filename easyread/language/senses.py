@@ -58,6 +58,7 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
     # “It was gone to by 40 people” is no English.
     "attend": ((pattern(r"<attended> by\b|\bwell[ -]<"), ()),),
     "condition": (
+        (pattern(r"<condition(?:ed|ing)>"), ()),
         (pattern(rf"\b{_ILL} <|<conditions?> (?:such as|like)\b"), None),
         (pattern(r"<condition(?!>)|<condition> (?:of|to|that (?:you|we|they|the))\b"), ()),
         (pattern(r"\b(?:on|on the|on one|as a|under) <|\b(?:weather|air|legal|planning) <"), ()),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from easyread.language.fitting import acted_on, describes, fitting, follows_be
+from easyread.language.acting import acted_on
+from easyread.language.fitting import describes, fitting, follows_be
 from easyread.language.hardness import is_name
 from easyread.language.inflection import inflected, verb_form
 from easyread.language.lexicon import (

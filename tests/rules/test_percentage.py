@@ -47,6 +47,26 @@ def test_nothing_is_offered_that_may_say_something_else(written: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "written",
+    [
+        "20-30%",
+        "20–30 per cent",
+        "20 - 30%",
+        "1,200-1,500%",
+        "2.5 to 3.5%",
+        "20 and 30%",
+        "100-150%",
+    ],
+)
+def test_a_range_is_told_with_all_its_digits(written: str) -> None:
+    assert offered(f"It was between {written} of that.") == [(written, ())]
+
+
+def test_a_dash_between_two_percentages_is_no_minus() -> None:
+    assert offered("It was 20% - 30% of them.") == [("20%", ("1 in 5",)), ("30%", ("3 in 10",))]
+
+
+@pytest.mark.parametrize(
     ("written", "said"),
     [("10%", "1 in 10"), ("90%", "9 in 10"), ("12%", "about 1 in 8"), ("15.4%", "about 1 in 7")],
 )

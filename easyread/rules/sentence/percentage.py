@@ -35,10 +35,11 @@ _COMPARED = {
 }  # fmt: skip
 # A sign that changes what a number says, or the first number of “5 to 10%”.
 _BEFORE = pattern(
-    r"(?P<sign>(?<!\w)c\.|\d[ ]?(?:[-–—]|to|or|and)|[<>]=|[<>≥≤~≈±+]|(?<![\w%])[-−–])[ ]?$"
+    r"(?P<sign>(?<!\w)c\.|(?<![\d.,])\d(?:[\d.,]*\d)?[ ]?(?:[-–—]|to|or|and)|[<>]=|[<>≥≤~≈±+]"
+    r"|(?<![\w%])(?<!%[ ])[-−–])[ ]?$"
 )
 _AFTER = pattern(r"(?P<more>\+(?!\w))|[ ]?±")
-_REACH = 8
+_REACH = 16
 # “It grew by 21%”: a change is no part of the people.
 _CHANGED = pattern(
     r"\b(?:(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|increas\w+|decreas\w+|reduc\w+"
@@ -94,7 +95,7 @@ def _is_day(text: str, found: re.Match[str]) -> bool:
     """Say whether this is a day and a month by the words beside it."""
     if int(found["bottom"]) > _MONTHS or int(found["top"]) > _DAYS:
         return False
-    led = _ON_DAY.search(text, max(0, found.start() - _REACH - 2), found.start())
+    led = _ON_DAY.search(text, max(0, found.start() - _REACH), found.start())
     return bool(_AT.match(text, found.end()) or (led and not _PART_OF.match(text, found.end())))
 
 
