@@ -23,7 +23,8 @@ _NEXT = re.compile(r"\s+([^\W\d_]+)")
 _IS = pattern(r"(?:\b(?:is|are|was|were|be|been|being)|['’](?:s|re|m))\s+$", re.IGNORECASE)
 _NEAR_BY = 30
 _NEEDS_ONE = re.compile(
-    r"(?!(?:go|goes|going|went|gone|come|comes|coming|came) to$).* (?:to|for|of|with|at|about)$",
+    r"(?!(?:go|goes|going|went|gone|come|comes|coming|came) to$).* (?:to|for|of|with|at|about)$"
+    r"|rais(?:e[sd]?|ing)$",
     re.IGNORECASE,
 )
 _MADE = re.compile(

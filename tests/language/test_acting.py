@@ -30,8 +30,8 @@ def test_a_verb_that_acts_on_nothing_gets_such_a_verb(text: str, easier: tuple[s
 @pytest.mark.parametrize(
     ("text", "easier"),
     [
-        ("We [increased] the price.", ("added to",)),
-        ("We are [increasing] costs.", ("adding to",)),
+        ("We [increased] the price.", ("raised", "added to")),
+        ("We are [increasing] costs.", ("raising", "adding to")),
         ("We [developed] a plan.", ("made", "built")),
         ("You can [recover] the money.", ()),
         ("They [cultivate] plants.", ("grow",)),
@@ -47,8 +47,8 @@ def test_a_verb_that_acts_on_something_gets_such_a_verb(text: str, easier: tuple
     ("text", "easier"),
     [
         ("What did they [request]?", ("ask for",)),
-        ("Look at the price we [increased].", ("went up", "grew", "added to")),
-        ("[increased]", ("went up", "grew", "added to")),
+        ("Look at the price we [increased].", ("went up", "grew", "raised", "added to")),
+        ("[increased]", ("went up", "grew", "raised", "added to")),
     ],
 )
 def test_where_it_cannot_be_seen_both_are_offered(text: str, easier: tuple[str, ...]) -> None:
