@@ -23,7 +23,7 @@ def listed_words(text: str) -> tuple[Hit, ...]:
     A word that is listed with two meanings gives two hits. Names are not left out: the caller
     knows which names are allowed.
     """
-    if text.isalpha() and not _near(text.lower()):
+    if text.isalpha() and not may_begin(text.lower()):
         return ()
     spans = words(text)
     return listed_in(text, spans, [text[start:end].lower() for start, end in spans])
@@ -44,11 +44,18 @@ def listed_in(text: str, spans: Sequence[tuple[int, int]], small: Sequence[str])
 
 def listed_as(target: str, kind: int) -> tuple[HardWord, ...]:
     """Return the lines of our list for a whole word or phrase of this class."""
+    if target.isalpha() and not may_begin(target.lower()):
+        return ()
     spans = words(target)
     small = [target[start:end].lower() for start, end in spans]
     length, entries = _longest(target, spans, small, 0) if spans else (0, [])
     whole = length == len(spans)
     return tuple(entry for entry in entries if whole and _of_class(entry, kind, target))
+
+
+def may_begin(small: str) -> bool:
+    """Say whether a term of our own list can begin with a word in small letters, in any form."""
+    return bool(_near(small))
 
 
 def first_words() -> Collection[str]:

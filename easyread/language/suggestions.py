@@ -23,10 +23,10 @@ from easyread.language.lexicon import (
     forms,
     lemma,
 )
-from easyread.language.listed import listed_as
+from easyread.language.listed import listed_as, may_begin
 from easyread.language.senses import meant
 from easyread.language.wordclass import NAMES, word_class
-from easyread.language.wordlists import easier_words, synonyms
+from easyread.language.wordlists import instead
 from easyread.language.words import words
 
 # “Sectioned” is no form of the noun “section”.
@@ -48,11 +48,21 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
     if not target.islower() and _named(text, start, end):
         return ()
     told = meant(text, start, end)
-    if told == ():
+    if told == () or not (told or _may_have(target)):
         return ()
     kind = _kind(text, start, end)
     found = _offered(text[start:end], kind, _form(text, start, end, kind), told)
     return fitting(text, start, end, kind, found)
+
+
+def _may_have(target: str) -> bool:
+    """Say whether a list has something for a word in any of its classes, soon: most have none."""
+    spans = words(target)
+    if not spans or may_begin(target[slice(*spans[0])].lower()):
+        return True
+    small = target.lower()
+    base = lemma(small)
+    return bool(instead(base)) or (base != small and bool(instead(small)))
 
 
 def _named(text: str, start: int, end: int) -> bool:
@@ -130,10 +140,8 @@ def _looked_up(small: str, seen: int, form: int) -> tuple[int, str, int]:
     return seen, base, form
 
 
-@lru_cache(maxsize=10_000)
 def _synonyms(base: str, kind: int) -> tuple[str, ...]:
-    name = NAMES.get(kind, "")
-    return easier_words(base, name) or synonyms(base, name)
+    return instead(base).get(NAMES.get(kind, ""), ())
 
 
 def _form(text: str, start: int, end: int, kind: int) -> int:
