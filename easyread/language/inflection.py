@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from easyread.language.lexicon import (
     COMPARATIVE,
@@ -122,6 +123,7 @@ def _verb_phrase(easier: str, form: int) -> str:
     return _verb(first, form) + space + rest
 
 
+@lru_cache(maxsize=2_000)
 def _verb(base: str, form: int) -> str:
     if base == "be":
         return _BE.get(form, base)

@@ -36,9 +36,10 @@ def listed_in(text: str, spans: Sequence[tuple[int, int]], small: Sequence[str])
     for at, near in enumerate(map(_near, small)):
         if near and at >= after:
             length, entries = _longest(text, spans, small, at)
-            after = at + max(1, length)
-            span = Span(spans[at][0], spans[after - 1][1])
-            found.extend(Hit(*span, entry) for entry in entries if _fits(text, span, entry))
+            if length:
+                after = at + length
+                span = Span(spans[at][0], spans[after - 1][1])
+                found.extend(Hit(*span, entry) for entry in entries if _fits(text, span, entry))
     return tuple(found)
 
 
@@ -113,7 +114,7 @@ def _singular(word: str) -> str:
 
 
 def _pair_same(seen: str, wanted: tuple[str, str]) -> bool:
-    return _same(seen, *wanted)
+    return seen == wanted[0] or lemma(seen) in wanted
 
 
 def _longest(

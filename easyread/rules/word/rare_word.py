@@ -84,10 +84,10 @@ def rare_word(
     ),
 ) -> Iterator[Problem]:
     """Many readers know only the words of daily life."""
-    sentence, span = word.sentence, word.span
-    if family_zipf(word.text) >= max_zipf or in_name(sentence, span.start, span.end):
+    if family_zipf(word.text) >= max_zipf:
         return
-    if _came_before(word) or _initials(word):
+    sentence, span = word.sentence, word.span
+    if in_name(sentence, span.start, span.end) or _came_before(word) or _initials(word):
         return
     if word.text in allowed or language.lemma(word.text) in allowed:
         return
@@ -104,7 +104,8 @@ def rare_word(
 
 def _initials(word: Word) -> bool:
     """Say whether these are initials: another rule asks that they are written out."""
-    return len(word.written) > 1 and word.written.isupper() and not word.sentence.text.isupper()
+    written = word.written
+    return written.isupper() and len(written) > 1 and not word.sentence.text.isupper()
 
 
 def _in_address(text: str, at: int) -> bool:
@@ -119,4 +120,4 @@ def _came_before(word: Word) -> bool:
     """Say whether the word was asked about as one or as many: “diodes”, then “diode”."""
     base = language.lemma(word.text)
     first, here = word.sentence.document.first_uses, (word.sentence.number, word.number)
-    return any(first.get(form, here) < here for form in (base, f"{base}s"))
+    return first.get(base, here) < here or first.get(f"{base}s", here) < here
