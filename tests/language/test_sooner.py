@@ -13,12 +13,10 @@ from easyread.language import (
     passives,
     percentages,
     sentences,
-    suggestions,
     words,
 )
 from easyread.language.linkers import may_have
 from easyread.language.passive import passives_in
-from easyread.language.wordlists import easier_words, instead, synonyms
 from easyread.language.words import placed
 from easyread.model.language import Span
 
@@ -178,27 +176,3 @@ def test_percentages_are_those_of_the_pattern_in_any_letters() -> None:
     for start in range(len(text)):
         found = [one.span() for one in plain.finditer(text[start:])]
         assert [tuple(span) for span in percentages(text[start:])] == found
-
-
-def test_a_word_that_no_list_has_is_left_where_the_whole_way_finds_nothing(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    module = import_module("easyread.language.suggestions")
-    text = (
-        "Zygotes and pergolas diverge; Ailments ailed a hoist whilst the sub-committee’s "
-        "well-being and co-production, a service user, service users or “utilising” thrives."
-    )
-    spans = [*words(text), Span(0, 7), *(Span(*one.span()) for one in re.finditer("a s.*?,", text))]
-    spans += [Span(text.index("service users"), text.index(" or")), Span(0, 0)]
-    sooner = [suggestions(text, *span) for span in spans]
-    left = [module._may_have(text[slice(*span)]) for span in spans]
-    monkeypatch.setattr(module, "_may_have", lambda _: True)
-    assert [suggestions(text, *span) for span in spans] == sooner
-    assert 5 < sum(left) < len(left) - 5
-
-
-def test_what_is_chosen_comes_before_synonyms() -> None:
-    assert instead("ailment")["noun"] == easier_words("ailment", "noun")
-    assert synonyms("ailment", "noun") not in ((), easier_words("ailment", "noun"))
-    assert instead("aback") == {"adverb": easier_words("aback", "adverb")}
-    assert not instead("abac")
