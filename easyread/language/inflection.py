@@ -130,10 +130,8 @@ def _verb(base: str, form: int) -> str:
     known = sorted({*inflections(base, form)} - _NEVER, key=lambda w: (-zipf(w), w))
     if known:  # “travelling”, not “traveling”
         return next((word for word in known if word.startswith(f"{base}l")), known[0])
-    if base == "get":
-        return "got"
-    if forms(base) & form:
-        return base
+    if base == "get" or forms(base) & form:
+        return "got" if base == "get" else base
     return _regular(base, form)
 
 

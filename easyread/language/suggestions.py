@@ -57,12 +57,14 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
 
 def _may_have(target: str) -> bool:
     """Say whether a list has something for a word in any of its classes, soon: most have none."""
-    spans = words(target)
-    if not spans or may_begin(target[slice(*spans[0])].lower()):
-        return True
     small = target.lower()
     base = lemma(small)
-    return bool(instead(base)) or (base != small and bool(instead(small)))
+    if instead(base) or (base != small and instead(small)):
+        return True
+    if target.isalpha():
+        return may_begin(small)
+    spans = words(target)
+    return not spans or may_begin(target[slice(*spans[0])].lower())
 
 
 def _named(text: str, start: int, end: int) -> bool:
@@ -73,7 +75,7 @@ def _named(text: str, start: int, end: int) -> bool:
 def _kind(text: str, start: int, end: int) -> int:
     """Return the class of a word here, or the one that it is listed with."""
     kind, small = word_class(text, start, end), text[start:end].lower()
-    if _many(small):
+    if " " in small and _many(small):
         return NOUN
     base = lemma(small)
     if not kind or classes(small) & FUNCTION or len(small) == len(text):  # “whilst” has none
@@ -98,9 +100,9 @@ def _kind(text: str, start: int, end: int) -> int:
 def _many(small: str) -> bool:
     """Say whether this is a listed phrase of which there are several: “service users”."""
     last = small.rpartition(" ")[2]
-    if last == small or not forms(last) & PLURAL:
-        return False
-    return any(not entry.word.endswith(last) for entry in listed_as(small, NOUN))
+    return bool(forms(last) & PLURAL) and any(
+        not entry.word.endswith(last) for entry in listed_as(small, NOUN)
+    )
 
 
 @lru_cache(maxsize=10_000)

@@ -38,10 +38,10 @@ def long_word(
     allowed: tuple[str, ...] = ("disability", "disabilities", "paracetamol"),
 ) -> Iterator[Problem]:
     """Some readers sound out each word. They lose the start of a long one."""
-    sentence, span = word.sentence, word.span
     if word.text in allowed or language.zipf(word.text) >= max_zipf:
         return
-    if in_name(sentence, span.start, span.end) or word.listed:
+    sentence, span = word.sentence, word.span
+    if in_name(sentence, span.start, span.end) or (sentence.hits and word.listed):
         return
     if not explained(word.text, sentence.document):
         message = f"Is there a shorter word for “{word.written}”?"

@@ -87,29 +87,32 @@ def rare_word(
     if family_zipf(word.text) >= max_zipf:
         return
     sentence, span = word.sentence, word.span
-    if in_name(sentence, span.start, span.end) or _came_before(word) or _initials(word):
+    text, (start, end) = sentence.text, span
+    written = text[start:end]
+    if not written.islower() and (in_name(sentence, start, end) or _initials(written, text)):
         return
-    if word.text in allowed or language.lemma(word.text) in allowed:
+    if _came_before(word) or word.text in allowed or language.lemma(word.text) in allowed:
         return
-    if word.listed or explained(word.text, sentence.document):
+    if (sentence.hits and word.listed) or explained(word.text, sentence.document):
         return
-    if _LICENCE.fullmatch(word.text) or _in_address(sentence.text, span.start):
+    if _LICENCE.fullmatch(word.text) or _in_address(text, start):
         return
-    handle = sentence.text[span.start - 1 : span.start] in ("@", "#")
+    handle = text[start - 1 : start] in ("@", "#")
     if not handle:
-        easier = language.suggestions(sentence.text, span.start, span.end)
+        easier = language.suggestions(text, start, end)
         hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
-        yield weighed(None, f"Do all readers know “{word.written}”?", hint, span, *easier)
+        yield weighed(None, f"Do all readers know “{written}”?", hint, span, *easier)
 
 
-def _initials(word: Word) -> bool:
+def _initials(written: str, text: str) -> bool:
     """Say whether these are initials: another rule asks that they are written out."""
-    written = word.written
-    return written.isupper() and len(written) > 1 and not word.sentence.text.isupper()
+    return written.isupper() and len(written) > 1 and not text.isupper()
 
 
 def _in_address(text: str, at: int) -> bool:
     """Say whether a word is a part of an address such as example.org/by-hand."""
+    if "." not in text[:-1]:  # as in most sentences
+        return False
     start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
     end = text.find(" ", at)
     whole = text[start : end if end >= 0 else len(text)].strip("()“”\"'.,;:!?")
