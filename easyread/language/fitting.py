@@ -61,12 +61,14 @@ _PARTED = re.compile(r"\w+ (?:up|out|off|down|away|back|apart|together)$")
 
 def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) -> tuple[str, ...]:
     """Return the easier words that fit where text[start:end] stands, with this class."""
-    if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
-        found = tuple(_ARTICLE.sub("", easier) for easier in found)
     if kind == VERB:
         found = acting(text, start, end, found)
-    if not any(" " in easier for easier in found):
+    if not _has_phrase(found):
         return found
+    if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
+        found = tuple(_ARTICLE.sub("", easier) for easier in found)
+        if not _has_phrase(found):
+            return found
     after = _NEXT.match(text, end)
     following = after[1].lower() if after else ""
     if _tight(text, start, end, kind, following):
@@ -81,6 +83,10 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
         asked = (easier.removesuffix(_FOR) if _ASK.match(easier) else easier for easier in found)
         found = tuple(easier for easier in asked if not easier.endswith(_FOR))
     return found
+
+
+def _has_phrase(found: tuple[str, ...]) -> bool:
+    return " " in "".join(found)
 
 
 def _placeless(text: str, start: int, end: int, found: tuple[str, ...]) -> tuple[str, ...]:

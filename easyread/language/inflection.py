@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from easyread.language.lexicon import (
     COMPARATIVE,
@@ -122,16 +123,15 @@ def _verb_phrase(easier: str, form: int) -> str:
     return _verb(first, form) + space + rest
 
 
+@lru_cache(maxsize=2_000)
 def _verb(base: str, form: int) -> str:
     if base == "be":
         return _BE.get(form, base)
     known = sorted({*inflections(base, form)} - _NEVER, key=lambda w: (-zipf(w), w))
     if known:  # “travelling”, not “traveling”
         return next((word for word in known if word.startswith(f"{base}l")), known[0])
-    if base == "get":
-        return "got"
-    if forms(base) & form:
-        return base
+    if base == "get" or forms(base) & form:
+        return "got" if base == "get" else base
     return _regular(base, form)
 
 
