@@ -21,7 +21,8 @@ _SIGN = pattern(
 # Without one of these there is no sign: a “-” alone is most often inside a word.
 _SURE = frozenset([*";…()[]—!", "..."])
 _LIKELY = re.compile(r"[-–.](?:\s|\.\.)")
-_MARK = re.compile(r"[;….(\[!?—\s](?:(?<!\s)|(?=[-–—]\s))")
+_MARK = re.compile(r"[;…(\[—\s](?:(?<!\s)|(?=[-–—]\s))|[.!?](?=[.!?])")
+_NO_DASH = re.compile(r"[;…(\[]|[.!?](?=[.!?])")
 _SAYS: dict[str, tuple[Severity | None, str, str]] = {
     "semicolon": ("error", "Not all readers know the sign “;”.", "Use a full stop, or a list."),
     "dots": ("error", "Dots leave the reader to guess.", "Finish the sentence."),
@@ -59,7 +60,7 @@ def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
     text = sentence.text
     if _SURE.isdisjoint(sentence.keys) and not _LIKELY.search(text):
         return
-    for found in _signs(text):
+    for found in _signs(text, _NO_DASH if sentence.keys.isdisjoint("-–—") else _MARK):
         kind = found.lastgroup or ""
         if kind == "brackets" and (_allowed(found) or not sentence.running):
             continue
@@ -72,7 +73,7 @@ def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
             many = text[start:end].replace("(", "").replace(")", "")
             yield weighed(severity, message, hint.format(many=many), Span(start, end), many)
         else:
-            yield weighed(severity, message, hint, Span(start, end))
+            yield Problem(message, hint, Span(start, end), (), severity)
 
 
 def _in_range(text: str, dash: re.Match[str]) -> bool:
@@ -84,10 +85,10 @@ def _in_range(text: str, dash: re.Match[str]) -> bool:
     return after.isdigit() and bool(_RANGE_START.search(before))
 
 
-def _signs(text: str) -> Iterator[re.Match[str]]:
+def _signs(text: str, marks: re.Pattern[str] = _MARK) -> Iterator[re.Match[str]]:
     """Yield what `_SIGN.finditer` yields: it looks only where there is a first sign of one."""
     end = 0
-    for mark in _MARK.finditer(text):
+    for mark in marks.finditer(text):
         if mark.start() >= end and (found := _SIGN.match(text, mark.start())):
             yield found
             end = found.end()

@@ -30,6 +30,7 @@ _LABEL = pattern(
     r"|no|number|bed|table|seat|section|class|lane|channel|pitch|zone|hall|floor)\.?:?\s$",
     re.IGNORECASE,
 )
+_LONGEST_LABEL = len("apartment.: ")
 _STREET = pattern(
     r"[a-z]?,?\s(?:(?:St|[A-Z][\w’'-]*)\.?\s){0,4}(?:Road|Street|Lane|Avenue|Drive|Way|Close|Court|Place"
     r"|Square|Terrace|Gardens?|Crescent|Hill|Park|Row|Walk|Grove|Green|Mews|Parade|Rise|View|Gate"
@@ -38,6 +39,7 @@ _STREET = pattern(
 _NAMED = pattern(rf"\s(?!(?:{_NAME})\b)[A-Z][a-z]")
 _RATIO = pattern(r"\b(?:ratio|odds|votes?|voted)\b", re.IGNORECASE)
 _BETWEEN = pattern(r"\bbetween\s(?:the ages of\s|ages\s|about\s)?$", re.IGNORECASE)
+_LONGEST_BETWEEN = len("between the ages of ")
 # “£1-2 million”: the first may be 1 pound.
 _SCALE = pattern(r"\s?(?:hundred|thousand|million|billion)\b", re.IGNORECASE)
 # “Open 9-5”: from the morning to the afternoon.
@@ -67,18 +69,18 @@ def range_dash(sentence: Sentence) -> Iterator[Problem]:
     if not _LIKELY.search(sentence.text):
         return
     ranges = list(_RANGE.finditer(sentence.text))
-    scores = _tells_scores(sentence.text, ranges)
+    scores = _scores(sentence.text, ranges)
     for found in ranges:
-        if _no_range(found) or (scores and _falls(found) is not None):
-            continue
-        yield _problem(found)
+        if found not in scores and not _no_range(found):
+            yield _problem(found)
 
 
 def _problem(found: re.Match[str]) -> Problem:
     text, first, last = found.string, found["first"].strip(), found["last"]
     if first.startswith("£") and last[0].isdigit():
         last = f"£{last}"
-    link = "and" if _BETWEEN.search(text, 0, found.start()) else "to"
+    start = found.start()
+    link = "and" if _BETWEEN.search(text, max(0, start - _LONGEST_BETWEEN), start) else "to"
     full = f"{first} {link} {_whole_year(first, last)}"
     # “at 5-7 Elm Fold” may be an address.
     sure = not (
@@ -92,9 +94,12 @@ def _problem(found: re.Match[str]) -> Problem:
     )
 
 
-def _tells_scores(text: str, ranges: list[re.Match[str]]) -> bool:
-    """Say whether some of these numbers are how a game went."""
-    return bool(_SCORE.search(text)) or (any(map(_falls, ranges)) and not _HOURS.search(text))
+def _scores(text: str, ranges: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the ranges that may be scores, if some of these numbers are how a game went."""
+    falls = [_falls(one) for one in ranges]
+    likely = [one for one, fall in zip(ranges, falls, strict=True) if fall is not None]
+    told = likely and (_SCORE.search(text) or (any(falls) and not _HOURS.search(text)))
+    return likely if told else []
 
 
 def _no_range(found: re.Match[str]) -> bool:
@@ -122,7 +127,10 @@ def _labels(found: re.Match[str]) -> bool:
     text = found.string
     if not (found["first"].strip().isdigit() and found["last"].isdigit()):
         return False
-    if _STREET.match(text, found.end()) or _LABEL.search(text, 0, found.start()):
+    start = found.start()
+    if _LABEL.search(text, max(0, start - _LONGEST_LABEL), start):
+        return True
+    if _STREET.match(text, found.end()):
         return True
     return bool(_RATIO.search(text, 0, found.start()))
 
