@@ -144,4 +144,5 @@ def _asked(one: Rule, profile: Profile) -> Asked:
     if "allowed" in one.options:
         own = options.get("allowed", one.options["allowed"])
         options["allowed"] = (*own, *profile.allowed)  # type: ignore[misc]  # a tuple of words
-    return Asked(one, partial(one.look, **options) if options else one.look, severity)
+    own_only = options.items() <= one.options.items()  # then the rule knows them, and is sooner
+    return Asked(one, one.look if own_only else partial(one.look, **options), severity)

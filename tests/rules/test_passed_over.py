@@ -1,5 +1,6 @@
 """Rules that look at little pass nothing over."""
 
+from functools import partial
 from importlib import import_module
 from types import ModuleType
 
@@ -8,7 +9,9 @@ import pytest
 from easyread.language.dates import MONTHS, in_digits
 from easyread.language.negations import negations
 from easyread.readers import read_text
+from easyread.rules.checker import Checker
 from easyread.rules.gather import text_rules
+from easyread.rules.profiles import DEFAULT, profile
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 from tests.rules.conftest import Find, words_of
@@ -107,3 +110,10 @@ def test_a_number_beside_a_dose_is_left_alone(dose: str, find: Find) -> None:
 def test_words_and_signs_for_children_are_found_in_a_long_text(find: Find) -> None:
     text = "We’ll meet on Monday. Hooray, it is here! It’s a good day. Smile 😀 with us."
     assert {words_of(one).lower() for one in find("childish-tone", text)} == {"hooray", "😀"}
+
+
+def test_a_rule_with_its_own_limits_is_asked_without_them() -> None:
+    asked = Checker(profile(DEFAULT)).asked
+    assert not any(isinstance(one.look, partial) for one in asked if not one.rule.options)
+    told = {one.rule.id: one.look for one in asked}
+    assert told["rare-word"] is text_rules()["rare-word"].look
