@@ -11,6 +11,7 @@ from easyread.language.negations import negations
 from easyread.readers import read_text
 from easyread.rules.checker import Checker
 from easyread.rules.gather import text_rules
+from easyread.rules.phrases import Phrases
 from easyread.rules.profiles import DEFAULT, profile
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
@@ -117,3 +118,16 @@ def test_a_rule_with_its_own_limits_is_asked_without_them() -> None:
     assert not any(isinstance(one.look, partial) for one in asked if not one.rule.options)
     told = {one.rule.id: one.look for one in asked}
     assert told["rare-word"] is text_rules()["rare-word"].look
+
+
+def test_a_common_word_tells_of_a_phrase_only_if_no_other_does() -> None:
+    phrases = Phrases({"on the same page": 1, "a number of": 2, "at … time": 3, "it is": 4})
+    assert phrases.telling == {"page", "number", "time", "it"}
+
+
+def test_each_sentence_wakes_the_rules_of_its_words_and_signs() -> None:
+    checker = Checker(profile(DEFAULT), ["vague-link", "idiom", "number-word", "hard-punctuation"])
+    text = "Click here. See eye to eye; it is so. We met five (5) people on the same page."
+    seen = [one.rule.id for one, _, _ in checker.problems(Document(read_text(text)))]
+    assert sorted(set(seen)) == ["hard-punctuation", "idiom", "number-word", "vague-link"]
+    assert seen.count("idiom") == 2
