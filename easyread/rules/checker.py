@@ -36,10 +36,18 @@ class Sentences:
         self._keys = frozenset(self._woken)
         self._awake_by_bits: dict[tuple[int, bool], list[Asked]] = {}
 
-    def say(self, sentence: Sentence) -> list[Said]:
-        """Return what the rules say about a sentence and its words."""
+    @property
+    def waking(self) -> frozenset[str]:
+        """All that can wake a rule, of the words that were met."""
+        return self._keys | self.words.telling
+
+    def say(self, sentence: Sentence, here: frozenset[str]) -> list[Said]:
+        """Return what the rules say about a sentence and its words.
+
+        `here` are those of its keys that can wake a rule: they are few, and so soon looked at.
+        """
         said: list[Said] = []
-        if not self.words.telling.isdisjoint(sentence.keys):
+        if not self.words.telling.isdisjoint(here):
             said += [
                 (one, _placed(problem, word))
                 for word, asked in self.words.wanted(sentence)
@@ -47,7 +55,7 @@ class Sentences:
                 if sentence.running or not one.rule.running
                 for problem in one.look(word)
             ]
-        keys = sentence.keys & self._keys
+        keys = here & self._keys
         if keys or self._always:
             awake = self._awake(sentence, keys)
             said += [(one, problem) for one in awake for problem in one.look(sentence)]
@@ -92,10 +100,12 @@ class Checker:
         """Yield all problems of a document: those in sentences and words first."""
         for words in (self._alone.words, self._around.words, self._once):
             words.meet(document.first_uses)
+        waking = self._alone.waking | self._around.waking
         for sentence in document.sentences:
-            for one, problem in self._by_itself(sentence):
+            here = sentence.keys & waking
+            for one, problem in self._by_itself(sentence, here):
                 yield one, sentence, problem
-            for one, problem in self._around.say(sentence):
+            for one, problem in self._around.say(sentence, here):
                 yield one, sentence, problem
         yield from self._seen_once(document)
         for one in self._others:
@@ -109,13 +119,13 @@ class Checker:
                 for problem in one.look(word):
                     yield one, word.sentence, _placed(problem, word)
 
-    def _by_itself(self, sentence: Sentence) -> list[Said]:
+    def _by_itself(self, sentence: Sentence, here: frozenset[str]) -> list[Said]:
         key = (sentence.text, sentence.passage.unit.kind, sentence.running)
         said = self._known.get(key)
         if said is None:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            said = self._known[key] = self._alone.say(sentence)
+            said = self._known[key] = self._alone.say(sentence, here)
         return said
 
     def checked(self, document: Document) -> dict[str, int]:
