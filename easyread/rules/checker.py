@@ -26,15 +26,17 @@ class Sentences:
     def __init__(self, asked: list[Asked]) -> None:
         self.words = Words([one for one in asked if one.rule.subject == "Word"])
         sentence = [one for one in asked if one.rule.subject == "Sentence"]
-        self._in_order = sorted(sentence, key=lambda one: (one.rule.when is not None, one.rule.id))
+        in_order = sorted(sentence, key=lambda one: (one.rule.when is not None, one.rule.id))
         # Which rules are awake is one number, with a bit for each: numbers are sooner joined.
-        bits = {one: 1 << at for at, one in enumerate(self._in_order)}
+        bits = {one: 1 << at for at, one in enumerate(in_order)}
+        self._bits = [*bits.items()]
         self._always = sum(bits[one] for one in sentence if one.rule.when is None)
+        self._anywhere = sum(bits[one] for one in sentence if not one.rule.running)
         self._woken = {
             key: sum(bits[one] for one in woken) for key, woken in by_key(sentence).items()
         }
         self._keys = frozenset(self._woken)
-        self._awake_by_bits: dict[tuple[int, bool], list[Asked]] = {}
+        self._awake_by_bits: dict[int, list[Asked]] = {}
 
     @property
     def waking(self) -> frozenset[str]:
@@ -66,13 +68,14 @@ class Sentences:
         awake, woken = self._always, self._woken
         for key in keys:
             awake |= woken[key]
-        asked = self._awake_by_bits.get((awake, sentence.running))
+        if not sentence.running:
+            awake &= self._anywhere
+        asked = self._awake_by_bits.get(awake)
         if asked is None:
             if len(self._awake_by_bits) >= _MOST_KNOWN:
                 self._awake_by_bits.clear()
-            asked = [one for at, one in enumerate(self._in_order) if awake >> at & 1]
-            asked = [one for one in asked if sentence.running or not one.rule.running]
-            self._awake_by_bits[awake, sentence.running] = asked
+            asked = [one for one, bit in self._bits if awake & bit]
+            self._awake_by_bits[awake] = asked
         return asked
 
 
