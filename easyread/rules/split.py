@@ -64,11 +64,13 @@ def _joints(sentence: Sentence) -> list[re.Match[str]]:
 
 
 def _stands_alone(text: str, joint: re.Match[str]) -> bool:
-    if two_subjects(text[: joint.start()], text[joint.start("linker") :]):
-        return False
-    before = text[: joint.start()].split(None, _LEAST_WORDS)
     after = text[joint.start("rest") :].split(None, _LEAST_WORDS)
-    return len(before) >= _LEAST_WORDS and len(after) >= _LEAST_WORDS and _has_verb(after[1:3])
+    if len(after) < _LEAST_WORDS or not _has_verb(after[1:3]):
+        return False
+    before = text[: joint.start()]
+    if len(before.split(None, _LEAST_WORDS)) < _LEAST_WORDS:
+        return False
+    return not two_subjects(before, text[joint.start("linker") :])
 
 
 _WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

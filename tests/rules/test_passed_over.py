@@ -131,3 +131,30 @@ def test_each_sentence_wakes_the_rules_of_its_words_and_signs() -> None:
     seen = [one.rule.id for one, _, _ in checker.problems(Document(read_text(text)))]
     assert sorted(set(seen)) == ["hard-punctuation", "idiom", "number-word", "vague-link"]
     assert seen.count("idiom") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("We meet. You come. We talk. You listen. We eat.", 1),
+        ("We meet. You come. We talk! You eat. You go.", 1),
+        ("We meet. You come. We talk a lot about our plans. You listen. We eat.", 0),
+        ("We meet. You come. So we talk. You listen. We eat.", 0),
+        ("We meet. You come. We talk. Do you eat? You go.", 0),
+    ],
+)
+def test_only_short_plain_sentences_in_a_row_are_choppy(text: str, says: int, find: Find) -> None:
+    assert len(find("choppy-run", f"## Us\n\n{text}\n")) == says
+
+
+def test_days_with_a_dash_between_are_no_two_ideas(find: Find) -> None:
+    assert not find("hard-punctuation", "We are open Tues - Thursday in May.")
+    assert find("hard-punctuation", "We are open - Sam will be there.")
+
+
+def test_a_second_clause_is_split_off_and_no_second_thing(find: Find) -> None:
+    text = "We will meet all of you at the big hall on Monday morning and {}."
+    [found] = find("long-sentence", text.format("they will talk about it"))
+    assert found.suggestions[0].text.endswith("on Monday morning. They will talk about it.")
+    [found] = find("long-sentence", text.format("the nurse from our own town"))
+    assert not found.suggestions

@@ -39,6 +39,7 @@ _RANGE_START = pattern(r"\d(?:[ap]m)?$")
 _DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _DAY_RANGE = pattern(rf"\b{_DAY}\s[-–—]\s{_DAY}\b")
 _LONGEST_DAY = len("Wednesday")
+_DAY_STARTS = "MTWFS"
 _FIXED = pattern(r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\d+\)|\(\+?\d\d\)")
 
 
@@ -78,7 +79,9 @@ def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
 
 def _in_range(text: str, dash: re.Match[str]) -> bool:
     start = max(0, dash.start() - _LONGEST_DAY)
-    if any(days.start() < dash.start() < days.end() for days in _DAY_RANGE.finditer(text, start)):
+    if text[dash.end()] in _DAY_STARTS and any(
+        days.start() < dash.start() < days.end() for days in _DAY_RANGE.finditer(text, start)
+    ):
         return True
     after = text[dash.end() : dash.end() + 2].lstrip("£")[:1]
     before = text[max(0, dash.start() - len("1pm")) : dash.start()]
