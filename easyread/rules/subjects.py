@@ -79,7 +79,7 @@ class Sentence(NamedTuple):
         for number in [n for n, w in enumerate(words) if w in wanted or (odd and not w.isalnum())]:
             if words[number] in wanted:
                 yield spans[number][0]
-            elif not wanted.isdisjoint(_PART.findall(words[number])):
+            else:
                 for part in _PART.finditer(self.text, *spans[number]):
                     if part.group().lower() in wanted:
                         yield part.start()

@@ -89,20 +89,6 @@ def test_a_plain_word_has_no_parts(word: str) -> None:
     assert not _module("sentence.double_negative")._has_negative(word)
 
 
-SPOKEN = [
-    "one or two", "a day or two", "two or three", "nine to five", "Cloud nine", "nine lives",
-    "forty winks", "high five", "ten a penny", "nineteen to the dozen", "six feet under",
-    "in two minds", "two and two together", "catch twenty-two", "Fifty-fifty", "twenty four seven",
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("spoken", SPOKEN)
-def test_each_way_to_speak_has_its_sign(spoken: str) -> None:
-    module = _module("word.number_word")
-    assert module._SPOKEN.fullmatch(spoken)
-    assert any(map(spoken.lower().__contains__, module._SPOKEN_SIGNS))
-
-
 @pytest.mark.parametrize("dose", ["200mg", "5 ml", "2 g", "100 micrograms"])
 def test_a_number_beside_a_dose_is_left_alone(dose: str, find: Find) -> None:
     assert not find("number-word", f"Take two tablets of {dose} with water.")

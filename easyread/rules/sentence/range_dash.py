@@ -69,18 +69,19 @@ def range_dash(sentence: Sentence) -> Iterator[Problem]:
     if not _LIKELY.search(sentence.text):
         return
     ranges = list(_RANGE.finditer(sentence.text))
-    scores = _scores(sentence.text, ranges)
+    scores = _tells_scores(sentence.text, ranges)
     for found in ranges:
-        if found not in scores and not _no_range(found):
-            yield _problem(found)
+        if _no_range(found) or (scores and _falls(found) is not None):
+            continue
+        yield _problem(found)
 
 
 def _problem(found: re.Match[str]) -> Problem:
     text, first, last = found.string, found["first"].strip(), found["last"]
     if first.startswith("£") and last[0].isdigit():
         last = f"£{last}"
-    start = found.start()
-    link = "and" if _BETWEEN.search(text, max(0, start - _LONGEST_BETWEEN), start) else "to"
+    near = max(0, found.start() - _LONGEST_BETWEEN)
+    link = "and" if _BETWEEN.search(text, near, found.start()) else "to"
     full = f"{first} {link} {_whole_year(first, last)}"
     # “at 5-7 Elm Fold” may be an address.
     sure = not (
@@ -94,12 +95,11 @@ def _problem(found: re.Match[str]) -> Problem:
     )
 
 
-def _scores(text: str, ranges: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Return the ranges that may be scores, if some of these numbers are how a game went."""
-    falls = [_falls(one) for one in ranges]
-    likely = [one for one, fall in zip(ranges, falls, strict=True) if fall is not None]
-    told = likely and (_SCORE.search(text) or (any(falls) and not _HOURS.search(text)))
-    return likely if told else []
+def _tells_scores(text: str, ranges: list[re.Match[str]]) -> bool:
+    """Say whether some of these numbers are how a game went."""
+    if all(_falls(one) is None for one in ranges):
+        return False
+    return bool(_SCORE.search(text)) or (any(map(_falls, ranges)) and not _HOURS.search(text))
 
 
 def _no_range(found: re.Match[str]) -> bool:
@@ -127,10 +127,8 @@ def _labels(found: re.Match[str]) -> bool:
     text = found.string
     if not (found["first"].strip().isdigit() and found["last"].isdigit()):
         return False
-    start = found.start()
-    if _LABEL.search(text, max(0, start - _LONGEST_LABEL), start):
-        return True
-    if _STREET.match(text, found.end()):
+    near = max(0, found.start() - _LONGEST_LABEL)
+    if _STREET.match(text, found.end()) or _LABEL.search(text, near, found.start()):
         return True
     return bool(_RATIO.search(text, 0, found.start()))
 

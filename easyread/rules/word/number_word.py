@@ -11,12 +11,10 @@ from easyread.language.pattern import pattern
 from easyread.language.written_numbers import digits, run, value
 from easyread.model.prose import Problem, Span, Suggestion
 from easyread.rules.rule import rule
-from easyread.rules.subjects import Sentence, Word
+from easyread.rules.subjects import Word
 
 # “One” is often no number: one of us, one at a time.
 _VALUES = {word: number for word, number in NUMBER_WORDS.items() if word != "one"}
-# The number of a dose, as a key of its sentence.
-_DOSES = ("0mg", "0ml", "0g", "0mic")
 _DOSE = pattern(r"\d+\s?(?:mg|ml|g|micrograms)\b")
 # “one or two” means “a few”; “the two of you” and “two by two” are ways to speak.
 _SPOKEN = pattern(
@@ -25,11 +23,6 @@ _SPOKEN = pattern(
     r"|two and two together|catch twenty[ -]two|fifty[ -]fifty|twenty[ -]four seven)\b",
     re.IGNORECASE,
 )
-# No way to speak is without one of these.
-_SPOKEN_SIGNS = (
-    "or t", "nine", "winks", "high", "penny", "feet", "minds", "together", "catch", "fifty",
-    "seven",
-)  # fmt: skip
 _DIGITS_NEXT = pattern(r"\s+[£$€]?\d")
 # “Five Ways Station”, “Seven Oaks care home”: a name.
 _NAME_NEXT = pattern(r"\s+[A-Z][a-z’']")
@@ -85,7 +78,7 @@ def number_word(word: Word) -> Iterator[Problem]:
     if any(one in _VALUES for one in said[: word.number - numbers.start]):
         return  # told at the first word
     span = Span(sentence.spans[numbers.start][0], sentence.spans[numbers.stop - 1][1])
-    if _left_alone(sentence, span, numbers.start):
+    if _left_alone(text, span, numbers.start):
         return
     known = value(said)
     message = f"“{text[span.start : span.end]}” is a number in letters."
@@ -93,49 +86,39 @@ def number_word(word: Word) -> Iterator[Problem]:
         yield Problem(message, "Write it in digits.", span)
         return
     written = digits(known, said)
-    before = text[: span.start].rstrip().lower()
-    if one := "one" in before and _ONE_BEFORE.search(text, 0, span.start):
+    if one := _ONE_BEFORE.search(text, 0, span.start):
         span, written = Span(one.start(), span.end), f"1 {one['link']} {written}"
         message = f"“{text[span.start : span.end]}” has numbers in letters."
-    sure = not (one or _unsure(text, span, known, before))
+    sure = not (one or _unsure(text, span, known))
     yield Problem(message, f"Write “{written}”.", span, (Suggestion(written, sure=sure),))
 
 
-def _left_alone(sentence: Sentence, span: Span, number: int) -> bool:
+def _left_alone(text: str, span: Span, number: int) -> bool:
     """Say whether this is a name, a way to speak, or stands before other digits: ten 50p coins."""
-    text = sentence.text
     if text[span.start].isupper() and (number or _NAME_NEXT.match(text, span.end)):
         return True
-    dose = not sentence.keys.isdisjoint(_DOSES) and _DOSE.search(text)
-    if dose or _DIGITS_NEXT.match(text, span.end):
+    if _DIGITS_NEXT.match(text, span.end) or _DOSE.search(text):
         return True
-    likely = any(map(text.lower().__contains__, _SPOKEN_SIGNS))
-    return likely and any(
+    return any(
         spoken.start() < span.end and span.start < spoken.end() for spoken in _SPOKEN.finditer(text)
     )
 
 
-def _unsure(text: str, span: Span, number: int, before: str) -> bool:
+def _unsure(text: str, span: Span, number: int) -> bool:
     """Say whether this may be a part of more: a year, a fraction, a time, “three to one”."""
     if any(one.match(text, span.end) for one in (_ONE_NEXT, _PART_NEXT, _SHORT_NEXT)):
         return True
     if number in _YEARS and _YEAR_BEFORE.search(text, 0, span.start):
         return True
-    amount = before[-1:].isdecimal() or before.endswith(("pound", "pounds"))
-    if amount and _AMOUNT_BEFORE.search(text, 0, span.start):
-        return True
-    led = number <= _LAST_HOUR and before.endswith(("past", "to"))
-    clock = bool(led and _CLOCK_BEFORE.search(text, 0, span.start))
-    return _clock(text, span, number, led=clock)
+    return bool(_AMOUNT_BEFORE.search(text, 0, span.start)) or _clock(text, span, number)
 
 
-def _clock(text: str, span: Span, number: int, *, led: bool) -> bool:
+def _clock(text: str, span: Span, number: int) -> bool:
     """Say whether this may be a time: “five to six”; “five to six weeks” is none."""
     after = _CLOCK_NEXT.match(text, span.end) if number in _MINUTES else None
-    if not after and not led:
-        return False
+    before = _CLOCK_BEFORE.search(text, 0, span.start) if number <= _LAST_HOUR else None
     following = after["next"] if after else (_WORD_NEXT.match(text, span.end) or [""])[0].strip()
-    return not _many((following or "").lower())
+    return bool(after or before) and not _many((following or "").lower())
 
 
 def _many(word: str) -> bool:
