@@ -12,7 +12,7 @@ from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
 # No number, no address: no way to get in touch.
-_DIGIT = pattern(r"\d")
+_SIGN = pattern(r"[\d@]")
 _PHONE = pattern(r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\+44|\b11[16]\b|\b999\b|\b\d{5,6}\b")
 _MAIL = pattern(r"[\w.+-]+@[\w-]+\.\w+")
 _POSTCODE = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
@@ -43,7 +43,7 @@ def missing_contact(document: Document, *, least_words: int = 200) -> Iterator[P
         return
     texts = [unit.text for unit in document.prose.units]
     mail = any(_MAIL.search(text) for text in texts if "@" in text)
-    phone = any(_PHONE.search(text) for text in texts if _DIGIT.search(text))
+    phone = any(_PHONE.search(text) for text in texts if _SIGN.search(text))
     post = any(_POSTCODE.search(text) for text in texts if _CODE_END.search(text))
     ways = [mail, phone, post or bool(_FREEPOST.search(document.small))]
     if not any(ways) and not _PERSON.search(document.small):

@@ -23,6 +23,7 @@ _YEAR = pattern(r"(?:18|19|20)\d\d")
 # “1 May 1998-30 June 2001”: the last number is a day.
 _DAY = pattern(rf"\s(?:{_NAME})\b")
 _SCORE = pattern(r"\b(?:won|win|lost|lose|beat|defeat|victory|draw|score[ds]?)\b", re.IGNORECASE)
+_LONGEST_LABEL = len("apartment.: ")
 # “Flat 2, 14-16 Green Lane”, “Room 3-5”: a label.
 _LABEL = pattern(
     r"\b(?:flat|unit|room|bus|route|ext|extension|form|house|plot|block|suite|bay|gate|platform"
@@ -30,7 +31,6 @@ _LABEL = pattern(
     r"|no|number|bed|table|seat|section|class|lane|channel|pitch|zone|hall|floor)\.?:?\s$",
     re.IGNORECASE,
 )
-_LONGEST_LABEL = len("apartment.: ")
 _STREET = pattern(
     r"[a-z]?,?\s(?:(?:St|[A-Z][\w’'-]*)\.?\s){0,4}(?:Road|Street|Lane|Avenue|Drive|Way|Close|Court|Place"
     r"|Square|Terrace|Gardens?|Crescent|Hill|Park|Row|Walk|Grove|Green|Mews|Parade|Rise|View|Gate"
@@ -39,7 +39,6 @@ _STREET = pattern(
 _NAMED = pattern(rf"\s(?!(?:{_NAME})\b)[A-Z][a-z]")
 _RATIO = pattern(r"\b(?:ratio|odds|votes?|voted)\b", re.IGNORECASE)
 _BETWEEN = pattern(r"\bbetween\s(?:the ages of\s|ages\s|about\s)?$", re.IGNORECASE)
-_LONGEST_BETWEEN = len("between the ages of ")
 # “£1-2 million”: the first may be 1 pound.
 _SCALE = pattern(r"\s?(?:hundred|thousand|million|billion)\b", re.IGNORECASE)
 # “Open 9-5”: from the morning to the afternoon.
@@ -69,7 +68,8 @@ def range_dash(sentence: Sentence) -> Iterator[Problem]:
     if not _LIKELY.search(sentence.text):
         return
     ranges = list(_RANGE.finditer(sentence.text))
-    scores = _tells_scores(sentence.text, ranges)
+    likely = any(_falls(one) is not None for one in ranges)
+    scores = likely and _tells_scores(sentence.text, ranges)
     for found in ranges:
         if _no_range(found) or (scores and _falls(found) is not None):
             continue
@@ -80,8 +80,7 @@ def _problem(found: re.Match[str]) -> Problem:
     text, first, last = found.string, found["first"].strip(), found["last"]
     if first.startswith("£") and last[0].isdigit():
         last = f"£{last}"
-    near = max(0, found.start() - _LONGEST_BETWEEN)
-    link = "and" if _BETWEEN.search(text, near, found.start()) else "to"
+    link = "and" if _BETWEEN.search(text, 0, found.start()) else "to"
     full = f"{first} {link} {_whole_year(first, last)}"
     # “at 5-7 Elm Fold” may be an address.
     sure = not (
@@ -97,8 +96,6 @@ def _problem(found: re.Match[str]) -> Problem:
 
 def _tells_scores(text: str, ranges: list[re.Match[str]]) -> bool:
     """Say whether some of these numbers are how a game went."""
-    if all(_falls(one) is None for one in ranges):
-        return False
     return bool(_SCORE.search(text)) or (any(map(_falls, ranges)) and not _HOURS.search(text))
 
 
