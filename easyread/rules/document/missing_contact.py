@@ -41,11 +41,10 @@ def missing_contact(document: Document, *, least_words: int = 200) -> Iterator[P
     """Some readers have a question, and some cannot write or phone."""
     if document.word_count < least_words and not document.prose.questions:
         return
-    texts = (unit.text for unit in document.prose.units)
-    likely = [text for text in texts if _SIGN.search(text)]
-    mail = any(_MAIL.search(text) for text in likely if "@" in text)
-    phone = any(map(_PHONE.search, likely))
-    post = any(_POSTCODE.search(text) for text in likely if _CODE_END.search(text))
+    texts = [unit.text for unit in document.prose.units]
+    mail = any(_MAIL.search(text) for text in texts if "@" in text)
+    phone = any(_PHONE.search(text) for text in texts if _SIGN.search(text))
+    post = any(_POSTCODE.search(text) for text in texts if _CODE_END.search(text))
     ways = [mail, phone, post or bool(_FREEPOST.search(document.small))]
     if not any(ways) and not _PERSON.search(document.small):
         yield weighed(

@@ -82,9 +82,9 @@ def _joined(sentence: Sentence) -> Span | None:
         start = found.start() - 1
         start -= sentence.text[start - 1 : start] == ","
         before = sentence.text[:start]
-        if two_subjects(before, found.group()):
+        if len(before.split(None, _LEAST_BEFORE)) < _LEAST_BEFORE or _PARALLEL.search(before):
             continue
-        if len(before.split()) >= _LEAST_BEFORE and not _PARALLEL.search(before):
+        if not two_subjects(before, found.group()):
             return Span(start, found.end())
     return None
 
