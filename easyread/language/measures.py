@@ -1,7 +1,5 @@
 """Units → what is counted in them: the ground for the difficulty and the likeness."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Pieces of a file, in the order they are read → units with their places, sections and groups."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -41,7 +39,7 @@ class Piece(NamedTuple):
     group: int = 0
     strong: tuple[Span, ...] = ()
     language: str = ""
-    field: QuestionKind | None = None
+    field: "QuestionKind | None" = None
     whole: bool = False
 
 

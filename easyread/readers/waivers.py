@@ -1,7 +1,5 @@
 """Notes in a text, `<!-- … -->`: taken out, and read where they allow a finding."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

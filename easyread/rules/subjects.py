@@ -1,7 +1,5 @@
 """What rules are asked of: words, sentences, blocks, headings, lists, sections, questions, all."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,10 +29,10 @@ class Sentence(NamedTuple):
 
     text: str
     start: int
-    passage: Passage
+    passage: "Passage"
     number: int
     running: bool
-    document: Document
+    document: "Document"
     spans: tuple[tuple[int, int], ...]
     words: tuple[str, ...]
     keys: frozenset[str]
@@ -46,16 +44,16 @@ class Sentence(NamedTuple):
         return self.passage.unit
 
     @property
-    def before(self) -> Sentence | None:
+    def before(self) -> "Sentence | None":
         """The sentence before it in the same section."""
         return self._beside(-1)
 
     @property
-    def after(self) -> Sentence | None:
+    def after(self) -> "Sentence | None":
         """The sentence after it in the same section."""
         return self._beside(1)
 
-    def _beside(self, step: int) -> Sentence | None:
+    def _beside(self, step: int) -> "Sentence | None":
         number = self.number + step
         if not 0 <= number < len(self.document.sentences):
             return None
@@ -139,7 +137,7 @@ class Heading:
     unit: Unit
     at: int
     before: Unit | None
-    document: Document
+    document: "Document"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -166,7 +164,7 @@ class Section:
     heading: Unit | None
     at: int
     sentences: tuple[Sentence, ...]
-    document: Document
+    document: "Document"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -176,7 +174,7 @@ class Question:
     asked: AskedQuestion
     number: int
     at: int
-    document: Document
+    document: "Document"
 
     @property
     def text(self) -> str:
