@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from easyread.language.pattern import pattern
 
@@ -46,8 +46,7 @@ _IN_DIGITS = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class InWords:
+class InWords(NamedTuple):
     """A date with its month in letters. `weekday` and `year` are empty when they are not given.
 
     `spoken`: it is written as people say it, or with the month first: “4th of June”, “May 1, 2024”.

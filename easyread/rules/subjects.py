@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.model.language import Hit, quick_span
@@ -114,8 +113,7 @@ class Word(NamedTuple):
         return self.sentence.text[start:end]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One or more units that read on: a sentence may be broken over lines of one block.
 
     `parts` has for each unit its place in the joined text and its number in the document.
@@ -130,8 +128,7 @@ class Passage:
         return self.parts[0][1]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading. `before` is the heading above it."""
 
     unit: Unit
@@ -140,16 +137,14 @@ class Heading:
     document: "Document"
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Block:
+class Block(NamedTuple):
     """One idea: the sentences beside one picture."""
 
     sentences: tuple[Sentence, ...]
     at: int
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """The points of a list, in order, and the line that leads into it."""
 
     points: tuple[Passage, ...]
@@ -157,8 +152,7 @@ class Listing:
     sentences: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and all that stands under it, up to the next section."""
 
     heading: Unit | None
@@ -167,8 +161,7 @@ class Section:
     document: "Document"
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Question:
+class Question(NamedTuple):
     """A question of a form. `number` counts from 1."""
 
     asked: AskedQuestion
