@@ -19,10 +19,11 @@ from easyread.language.passive_or_state import (
     got,
     is_passive,
 )
+from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
 from easyread.model.language import Passive
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"(?:is|are|was|were)(?=n'?t\b)|n'?t\b"
     r"|[^\W_]+(?:(?='(?:s|re|m)\b)|(?:[-'][^\W_]+)*)|'(?:s|re|m)\b|[^\w\s]"
 )

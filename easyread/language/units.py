@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from easyread.language.pattern import pattern
 from easyread.model.language import Span
 
 BULLETS = "•●▪◦‣∙■□▶➢✓"
@@ -15,7 +16,7 @@ _MARKER = re.compile(
     r"|\(?(?:(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|[A-Z]\))[ \t]+(?=\S))"
 )
 _INLINE_BULLET = re.compile(rf"[{BULLETS}]")
-_FIRST_WORD = re.compile(r"\S+")
+_FIRST_WORD = pattern(r"\S+")
 _ENDS = (".", "!", "?", ":", ";", "…", ".”", "?”", "!”", '."', '?"', '!"', ".)", ".’")
 # Lines wrapped by a program are this long at most; a longer line is a paragraph.
 _WRAP_MIN, _WRAP_MAX = 30, 140

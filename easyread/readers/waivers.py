@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple
 
+from easyread.language.pattern import pattern
 from easyread.readers.pieces import Origin
 
-_ALLOW = re.compile(
+_ALLOW = pattern(
     r"\s*allow:\s*(?P<rule>[^\s:]*)\s*(?:(?:because\b|:)\s*(?P<reason>.*))?",
     re.DOTALL | re.IGNORECASE,
 )
