@@ -15,7 +15,7 @@ _MARKER = re.compile(
     rf"[ \t]*(?:[{BULLETS}*·–—-][ \t\u00a0]+|[{BULLETS}]|#{{1,6}}[ \t]+|>[ \t]+"
     r"|\(?(?:(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|[A-Z]\))[ \t]+(?=\S))"
 )
-_INLINE_BULLET = re.compile(rf"[{BULLETS}]")
+_INLINE_BULLET = pattern(rf"[{BULLETS}]")
 _FIRST_WORD = pattern(r"\S+")
 _ENDS = (".", "!", "?", ":", ";", "…", ".”", "?”", "!”", '."', '?"', '!"', ".)", ".’")
 # Lines wrapped by a program are this long at most; a longer line is a paragraph.
@@ -33,6 +33,8 @@ def units(text: str) -> tuple[Span, ...]:
 
 
 def _units(text: str) -> Iterator[Span]:
+    bulleted = any(map(text.__contains__, BULLETS))
+    cut = _split_bullets if bulleted else _trimmed
     for paragraph in _paragraphs(text):
         start, end = _bare(text, *paragraph[0])
         width = max(e - s for s, e in paragraph)
@@ -40,9 +42,9 @@ def _units(text: str) -> Iterator[Span]:
             if _wrapped(text, Span(*above), Span(*line), width, len(paragraph)):
                 end = line[1]
                 continue
-            yield from _split_bullets(text, start, end)
+            yield from cut(text, start, end)
             start, end = _bare(text, *line)
-        yield from _split_bullets(text, start, end)
+        yield from cut(text, start, end)
 
 
 def _paragraphs(text: str) -> Iterator[list[Span]]:

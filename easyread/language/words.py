@@ -25,7 +25,7 @@ _PLAIN = r"[^\W_]+(?:[-'’.&‑][^\W_]+)*"
 _SIMPLE = pattern(f"({_PLAIN})")
 # The same in half the time, for text that has no letters beyond A to Z.
 _ASCII = re.compile(r"([0-9A-Za-z]+(?:[-'’.&‑][0-9A-Za-z]+)*)")
-_BEYOND = re.compile(r"[^\x00-\x7f‐-―‘-‟•…‑£€]")
+_BEYOND = re.compile(r"[^\x00-\x7f‐-…]")
 _ADDRESS = r"(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
 _DATE = (
     rf"(?:(?:{_DAYS}),? )?\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b\.?(?:,? \d{{4}}\b)?"
