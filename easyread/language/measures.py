@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -43,13 +42,12 @@ _PERSONAL = word_set(
 )
 
 
-@dataclass(slots=True)
 class Measures:
     """Counts over the sentences, and over their content words that are no names.
 
     `lengths`, `letters` and `loads` add up the squares of what each sentence has of words, of
     letters beyond short words and of load, so that a long sentence counts for more than a label.
-    `weight` adds up each word's load times its syllables.
+    `weight` adds up each word's load times its syllables. All begin at 0, as they stand here.
     """
 
     sentences: int = 0

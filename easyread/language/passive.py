@@ -20,6 +20,7 @@ from easyread.language.passive_or_state import (
     is_passive,
 )
 from easyread.language.pattern import pattern
+from easyread.language.words import has_odd_letters
 from easyread.language.wordset import word_set
 from easyread.model.language import Passive
 
@@ -29,7 +30,6 @@ _TOKEN = pattern(
 )
 # The same tokens, sooner, of letters from a to z without apostrophes and “isnt”.
 _PLAIN_TOKEN = re.compile(r"[0-9a-z]+(?:-[0-9a-z]+)*|[^\w\s]")
-_BEYOND = re.compile(r"[^\x00-^`-\x7f‐-―‘“-‟•…£€]")
 _CUT = re.compile(r"nt\b(?:(?<=\bnt)|(?<=[_s]nt)|(?<=arent)|(?<=werent))")
 _SKIPPED = word_set(
     """not n't nt never also either both only just now then still so too very much well all
@@ -114,7 +114,7 @@ def _may_be_participle(word: str) -> bool:
 
 def _passives(sentence: str) -> tuple[Passive, ...]:
     small = sentence.replace("İ", "I").lower().replace("’", "'")  # as long as the sentence
-    simple = "'" not in small and not _BEYOND.search(small) and not _CUT.search(small)
+    simple = not ("'" in small or "_" in small or has_odd_letters(small) or _CUT.search(small))
     pattern = _PLAIN_TOKEN if simple else _TOKEN
     tokens = pattern.findall(small)
     if AUXILIARIES.isdisjoint(tokens):

@@ -25,7 +25,7 @@ _SPOKEN = pattern(
 )
 # No such way to speak is without one of these.
 _SPEAKING = (
-    "or two", "or three", "nine", "winks", "high five", "penny", "dozen", "feet under", "minds",
+    " or two", " or three", "nine", "winks", "high five", "penny", "dozen", "feet under", "minds",
     "two and two", "catch", "fifty", "seven",
 )  # fmt: skip
 _DIGIT = pattern(r"\d")
@@ -131,7 +131,8 @@ def _unsure(text: str, span: Span, number: int) -> bool:
 def _clock(text: str, span: Span, number: int) -> bool:
     """Say whether this may be a time: “five to six”; “five to six weeks” is none."""
     after = _CLOCK_NEXT.match(text, span.end) if number in _MINUTES else None
-    before = _CLOCK_BEFORE.search(text, 0, span.start) if number <= _LAST_HOUR else None
+    clock = number <= _LAST_HOUR and text[: span.start].rstrip().lower().endswith((" past", " to"))
+    before = _CLOCK_BEFORE.search(text, 0, span.start) if clock else None
     following = after["next"] if after else (_WORD_NEXT.match(text, span.end) or [""])[0].strip()
     return bool(after or before) and not _many((following or "").lower())
 
