@@ -6,25 +6,24 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-from easyread.language.pattern import pattern
 from easyread.language.words import count
 from easyread.model.language import Span
 
 # What opens no quotation: the ’90s, ’til, rock ’n’ roll.
 _CUT = r"(?!\d0s\b|(?:n|til|till|em|tis|twas|cause|bout|cos|round)\b)"
 # Where one may begin. A mark after a digit is for inches; an apostrophe has a letter before it.
-_OPENING = pattern(
+_OPENING = re.compile(
     rf"[“«]|(?<!\d)[\"”]|(?<!\w)‘(?=\S){_CUT}|(?<![\w.,!?…)\]”’'])['’](?=\S){_CUT}", re.IGNORECASE
 )
-_SINGLE_CLOSING = pattern(r"(?<=\S)['’](?!\w)")
+_SINGLE_CLOSING = re.compile(r"(?<=\S)['’](?!\w)")
 # “the carers’ views”, “goin’ home”: this may close nothing.
-_MAY_BE_APOSTROPHE = pattern(r"(?:(?<=s)|(?<=in))['’]\s\w", re.IGNORECASE)
-_PAIRS = {"“": pattern("[“”]"), "«": pattern("[«»]")}
+_MAY_BE_APOSTROPHE = re.compile(r"(?:(?<=s)|(?<=in))['’]\s\w", re.IGNORECASE)
+_PAIRS = {"“": re.compile("[“”]"), "«": re.compile("[«»]")}
 _MARKS = "“”«»‘’\"'"
 _ENDS = (".", "!", "?", ",", "…")
 _LEAST_WORDS = 3
 # Most that is said opens with so many plain words: no need to count further.
-_SURELY_ENOUGH = pattern(rf"(?:[A-Za-z]+,? ){{{_LEAST_WORDS}}}")
+_SURELY_ENOUGH = re.compile(rf"(?:[A-Za-z]+,? ){{{_LEAST_WORDS}}}")
 
 
 @lru_cache(maxsize=64)

@@ -33,8 +33,7 @@ def units(text: str) -> tuple[Span, ...]:
 
 
 def _units(text: str) -> Iterator[Span]:
-    bulleted = any(map(text.__contains__, BULLETS))
-    cut = _split_bullets if bulleted else _trimmed
+    split = _split_bullets if any(map(text.__contains__, BULLETS)) else _trimmed
     for paragraph in _paragraphs(text):
         start, end = _bare(text, *paragraph[0])
         width = max(e - s for s, e in paragraph)
@@ -42,9 +41,9 @@ def _units(text: str) -> Iterator[Span]:
             if _wrapped(text, Span(*above), Span(*line), width, len(paragraph)):
                 end = line[1]
                 continue
-            yield from cut(text, start, end)
+            yield from split(text, start, end)
             start, end = _bare(text, *line)
-        yield from cut(text, start, end)
+        yield from split(text, start, end)
 
 
 def _paragraphs(text: str) -> Iterator[list[Span]]:

@@ -25,8 +25,7 @@ _PLAIN = r"[^\W_]+(?:[-'’.&‑][^\W_]+)*"
 _SIMPLE = pattern(f"({_PLAIN})")
 # The same in half the time, for text that has no letters beyond A to Z.
 _ASCII = re.compile(r"([0-9A-Za-z]+(?:[-'’.&‑][0-9A-Za-z]+)*)")
-# From “‐” to “…” all are signs. Of more than 2 ranges, a pattern is slow to make.
-_BEYOND = re.compile(r"[^\x00-\x7f‐-…]")
+_BEYOND = re.compile(r"[^\x00-\x7f‐-―‘-‟•…‑£€]")
 _ADDRESS = r"(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
 _DATE = (
     rf"(?:(?:{_DAYS}),? )?\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b\.?(?:,? \d{{4}}\b)?"
@@ -101,12 +100,7 @@ def _found(text: str, plain: re.Pattern[str]) -> Iterable[re.Match[str]]:
 
 
 def _plain(text: str) -> re.Pattern[str]:
-    return _SIMPLE if has_odd_letters(text) else _ASCII
-
-
-def has_odd_letters(text: str) -> bool:
-    """Say whether a text may have letters or digits beyond A to Z and 0 to 9."""
-    return not text.isascii() and bool(_BEYOND.search(text.replace("£", "").replace("€", "")))
+    return _ASCII if text.isascii() or not _BEYOND.search(text) else _SIMPLE
 
 
 def _rich_in(text: str) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Origin = tuple[tuple[int, int], ...]
 _BOX = pattern(r"^[ \t]*(?:[☐□◻❏❑❒▢○◯]|\[[ _]?\]|\([ _]{1,3}\))[ \t]*(?=\S)", re.MULTILINE)
 _BOX_SIGNS = "☐□◻❏❑❒▢○◯[("
-_STEP = pattern(r"\(?\w{1,4}[.)]")
+_STEP = re.compile(r"\(?\w{1,4}[.)]")
 _DASHES = "*·–—-"
 _DEEPEST, _MOST_DIGITS = 6, 9
 _BREAK = pattern(r"[ \t\r]*\n\s*")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from string import ascii_letters
 
 from easyread.language.pattern import pattern
 
 # Signs that wake no rule by themselves: letters, spaces and full stops.
-_PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ."
+_PLAIN = f"{ascii_letters} .".encode()
 _DIGITS = frozenset("0123456789")
 # A number, with a sign before its next digits or what it counts: “1.5”, “(020) 7123”, “10 kg”.
 _FIGURES = pattern(r"([0-9]+)(?:([.,:/-](?=[0-9])|\))|[.,]*\s*(%|[A-Za-z]{1,3}))?")

@@ -29,9 +29,6 @@ _TWO_ORDERS = pattern(
 )
 
 
-_ORDERS = ("please", *_DO.split("|"))
-
-
 @rule(
     asks="Number the steps when the order matters.",
     alias="steps-numbered",
@@ -46,10 +43,7 @@ def unnumbered_steps(block: Block) -> Iterator[Problem]:
     for sentence in block.sentences:
         if _NEXT.isdisjoint(sentence.keys):
             continue
-        small = sentence.text.lower()
-        found = _FIRST_THEN.search(sentence.text) if "first" in small else None
-        if not found and small.startswith(_ORDERS):
-            found = _TWO_ORDERS.search(sentence.text)
+        found = _FIRST_THEN.search(sentence.text) or _TWO_ORDERS.search(sentence.text)
         if found:
             span = sentence.within(Span(*found.span()))
             hint = "Make a list with numbers."

@@ -20,8 +20,8 @@ _SIGN = pattern(
 )
 # Without one of these there is no sign: a “-” alone is most often inside a word.
 _SURE = frozenset([*";…()[]—!", "..."])
-_LIKELY = pattern(r"[-–.](?:\s|\.\.)")
-_MARK = pattern(r"[;….(\[!?—\s](?:(?<!\s)|(?=[-–—]\s))")
+_LIKELY = re.compile(r"[-–.](?:\s|\.\.)")
+_MARK = re.compile(r"[;….(\[!?—\s](?:(?<!\s)|(?=[-–—]\s))")
 _SAYS: dict[str, tuple[Severity | None, str, str]] = {
     "semicolon": ("error", "Not all readers know the sign “;”.", "Use a full stop, or a list."),
     "dots": ("error", "Dots leave the reader to guess.", "Finish the sentence."),

@@ -67,7 +67,7 @@ def range_dash(sentence: Sentence) -> Iterator[Problem]:
     if not _LIKELY.search(sentence.text):
         return
     ranges = list(_RANGE.finditer(sentence.text))
-    scores = bool(ranges) and _tells_scores(sentence.text, ranges)
+    scores = _tells_scores(sentence.text, ranges)
     for found in ranges:
         if _no_range(found) or (scores and _falls(found) is not None):
             continue

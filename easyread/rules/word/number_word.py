@@ -23,12 +23,6 @@ _SPOKEN = pattern(
     r"|two and two together|catch twenty[ -]two|fifty[ -]fifty|twenty[ -]four seven)\b",
     re.IGNORECASE,
 )
-# No such way to speak is without one of these.
-_SPEAKING = (
-    " or two", " or three", "nine", "winks", "high five", "penny", "dozen", "feet under", "minds",
-    "two and two", "catch", "fifty", "seven",
-)  # fmt: skip
-_DIGIT = pattern(r"\d")
 _DIGITS_NEXT = pattern(r"\s+[£$€]?\d")
 # “Five Ways Station”, “Seven Oaks care home”: a name.
 _NAME_NEXT = pattern(r"\s+[A-Z][a-z’']")
@@ -43,11 +37,6 @@ _PART_NEXT = pattern(
     r"|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)s?|first|second)",
     re.IGNORECASE,
 )
-# What the parts begin with.
-_PARTS = (
-    "and ", "hal", "quarter", "pound", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-    "ninth", "tenth", "twelfth", "first", "second",
-)  # fmt: skip
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
 _CLOCK_NEXT = pattern(
     rf"\s+(?:minutes\s+)?(?:past|to)\s+(?:(?P<hour>{_HOUR})(?![\w,-]\w)(?:\s+(?P<next>\w+))?"
@@ -108,20 +97,16 @@ def _left_alone(text: str, span: Span, number: int) -> bool:
     """Say whether this is a name, a way to speak, or stands before other digits: ten 50p coins."""
     if text[span.start].isupper() and (number or _NAME_NEXT.match(text, span.end)):
         return True
-    if _DIGIT.search(text) and (_DIGITS_NEXT.match(text, span.end) or _DOSE.search(text)):
+    if _DIGITS_NEXT.match(text, span.end) or _DOSE.search(text):
         return True
-    small = text.lower()
-    return any(map(small.__contains__, _SPEAKING)) and any(
+    return any(
         spoken.start() < span.end and span.start < spoken.end() for spoken in _SPOKEN.finditer(text)
     )
 
 
 def _unsure(text: str, span: Span, number: int) -> bool:
     """Say whether this may be a part of more: a year, a fraction, a time, “three to one”."""
-    if any(one.match(text, span.end) for one in (_ONE_NEXT, _SHORT_NEXT)):
-        return True
-    parted = text[span.end :].lstrip().lower().startswith(_PARTS)
-    if parted and _PART_NEXT.match(text, span.end):
+    if any(one.match(text, span.end) for one in (_ONE_NEXT, _PART_NEXT, _SHORT_NEXT)):
         return True
     if number in _YEARS and _YEAR_BEFORE.search(text, 0, span.start):
         return True
@@ -131,8 +116,7 @@ def _unsure(text: str, span: Span, number: int) -> bool:
 def _clock(text: str, span: Span, number: int) -> bool:
     """Say whether this may be a time: “five to six”; “five to six weeks” is none."""
     after = _CLOCK_NEXT.match(text, span.end) if number in _MINUTES else None
-    clock = number <= _LAST_HOUR and text[: span.start].rstrip().lower().endswith((" past", " to"))
-    before = _CLOCK_BEFORE.search(text, 0, span.start) if clock else None
+    before = _CLOCK_BEFORE.search(text, 0, span.start) if number <= _LAST_HOUR else None
     following = after["next"] if after else (_WORD_NEXT.match(text, span.end) or [""])[0].strip()
     return bool(after or before) and not _many((following or "").lower())
 
