@@ -1,5 +1,7 @@
 """Pieces → Prose: places, sections, blocks, groups and the questions of a form."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
