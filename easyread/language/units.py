@@ -11,10 +11,11 @@ from easyread.model.language import Span
 
 BULLETS = "•●▪◦‣∙■□▶➢✓"
 # A marker at the start of a line: a bullet, a dash with a space, or “1.”, “2)”, “(a)”.
-_MARKER = re.compile(
+_MARKER = pattern(
     rf"[ \t]*(?:[{BULLETS}*·–—-][ \t\u00a0]+|[{BULLETS}]|#{{1,6}}[ \t]+|>[ \t]+"
     r"|\(?(?:(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|[A-Z]\))[ \t]+(?=\S))"
 )
+_LONGEST_MARKER = len("(viii)")
 _INLINE_BULLET = pattern(rf"[{BULLETS}]")
 _FIRST_WORD = pattern(r"\S+")
 _ENDS = (".", "!", "?", ":", ";", "…", ".”", "?”", "!”", '."', '?"', '!"', ".)", ".’")
@@ -63,12 +64,20 @@ def _paragraphs(text: str) -> Iterator[list[Span]]:
 
 
 def _bare(text: str, start: int, end: int) -> Span:
-    marker = _MARKER.match(text, start, end)
+    marker = _marker(text, start, end)
     return Span(marker.end() if marker and marker.end() < end else start, end)
 
 
+def _marker(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the marker at the start of a line, if there is one."""
+    first = text[start : start + _LONGEST_MARKER]
+    if first[:1].isalpha() and "." not in first and ")" not in first:  # as most lines
+        return None
+    return _MARKER.match(text, start, end)
+
+
 def _wrapped(text: str, above: Span, line: Span, width: int, count: int) -> bool:
-    if _MARKER.match(text, line.start, line.end):
+    if _marker(text, *line):
         return False
     if text.endswith(_ENDS, above.start, above.end):
         return False
