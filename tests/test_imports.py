@@ -62,3 +62,13 @@ def test_a_check_of_a_text_imports_no_rule_about_pages(tmp_path: Path) -> None:
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True)
     assert done.stdout == "[]\n", done.stderr
+
+
+def test_a_check_of_a_text_imports_nothing_that_only_explains(tmp_path: Path) -> None:
+    code = (
+        "import sys, easyread; found = easyread.check('You can come.');"
+        "print({'easyread.rules.explain', 'easyread.rules.shown', 'tomllib'} & {*sys.modules})"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True)
+    assert done.stdout == "set()\n", done.stderr

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -42,12 +43,13 @@ _PERSONAL = word_set(
 )
 
 
+@dataclass(repr=False, eq=False)  # the others take time at each start
 class Measures:
     """Counts over the sentences, and over their content words that are no names.
 
     `lengths`, `letters` and `loads` add up the squares of what each sentence has of words, of
     letters beyond short words and of load, so that a long sentence counts for more than a label.
-    `weight` adds up each word's load times its syllables. All begin at 0, as they stand here.
+    `weight` adds up each word's load times its syllables.
     """
 
     sentences: int = 0
