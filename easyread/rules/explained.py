@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from easyread import language
@@ -25,8 +26,17 @@ _VERB = pattern(
     r"|money|information|facts|words|ways?|what|how|who|where|when|one|all|support|care"
     r"|services?|part|doctors?|nurses?|staff|groups?|places?)\b)"
 )
-# There is no such verb without one of these.
-_EXPLAINING = ("is ", "are ", "mean", "stand", "say")
+# There is no such verb without “mean”, or two such words that follow each other: “is when”.
+_DEFINING = word_set(
+    """when where how short another words word called about a an the someone somebody people
+    something things anything anyone any help money information facts way ways what who one all
+    support care service services part doctor doctors nurse nurses staff group groups place
+    places"""
+)
+_WHAT, _FOR = word_set("what"), word_set("for")
+_EXPLAINING = {
+    "is": _DEFINING, "are": _DEFINING, "say": _WHAT, "says": _WHAT, "stand": _FOR, "stands": _FOR,
+}  # fmt: skip
 # Without one of these words nothing is explained, but in the points of a list and in bold.
 _SAYING = word_set("is are mean means meant stand stands say says call called known")
 _POINTS = frozenset(["hard-word", "bullet"])
@@ -48,7 +58,7 @@ _ASIDE = pattern(
     r"(?P<term>[\w’'-]+(?: [\w’'-]+){0,2})(?:,| [–-]| \()? (?:this|which|that) means?\b",
     re.IGNORECASE,
 )
-_SIGNED = (("call", _CALLED), ("known as", _CALLED), (" mean", _WE_MEAN))
+_SIGNED = (("call", _CALLED), ("known as", _CALLED))
 _ASIDE_SIGN = pattern(r"(?:this|which|that) means?\b", re.IGNORECASE)
 _POINT = pattern(r"^(?P<term>[\w’' -]{3,40}?)\s[–-]\s\w")
 _PRONOUN = pattern(r"^(?:They|It|This|These|He|She|That)\s(?!is called\b)")
@@ -103,7 +113,7 @@ def _terms(sentence: Sentence) -> Iterator[str]:
     if unit.kind == "hard-word":
         yield text
     start = text[:_LONGEST_TERM].replace("İ", "I").lower()  # as long as the text
-    if any(map(start.__contains__, _EXPLAINING)) and (verb := _VERB.search(start)):
+    if _may_define(start) and (verb := _VERB.search(start)):
         yield _INTRODUCED.sub("", _IN_BRACKETS.sub("", text[: verb.start()])).rstrip(",")
     if unit.kind == "bullet" and (point := _POINT.match(text)):
         yield point["term"]
@@ -117,11 +127,27 @@ def _terms(sentence: Sentence) -> Iterator[str]:
             yield unit.text[bold.start : bold.end]
 
 
+def _may_define(start: str) -> bool:
+    """Say whether the verb of an explanation may be in the start of a sentence."""
+    return "mean" in start or any(
+        word in _EXPLAINING and _begins(after) in _EXPLAINING[word]
+        for word, after in pairwise(start.split())
+    )
+
+
+def _begins(word: str) -> str:
+    """Return the letters that a word begins with: “what” of “what’s”."""
+    return "".join(takewhile(str.isalnum, word))
+
+
 def _sayings(text: str) -> Iterator[re.Pattern[str]]:
     """Yield the patterns that may find something in a text: most are slow."""
     for sign, saying in _SIGNED:
         if sign in text:
             yield saying
+    small = text.lower() if " mean" in text else ""
+    if "by" in small or "we say" in small:
+        yield _WE_MEAN
     if " means" in text and _ASIDE_SIGN.search(text):
         yield _ASIDE
 
