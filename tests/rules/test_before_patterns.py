@@ -88,7 +88,8 @@ def test_a_postcode_is_one_in_any_letters(code: str, find: Find) -> None:
 @pytest.mark.parametrize("start", [
     "a hub is a place", "hubs are groups,", "this is what’s new", "it just means, ",
     "care is\u00a0when we", "it says what", "a plan is short for", "they are called “hubs”",
-    "a cat is-a pet", "hubs are words for", "she is here", "it stands for", "they say so", "he is – a", "a mean",
+    "a cat is-a pet", "hubs are words for", "she is here", "it stands for", "they say so",
+    "he is – a", "a mean",
 ])  # fmt: skip
 def test_all_that_defines_a_word_is_looked_at(start: str) -> None:
     assert _may_define(start) or not _VERB.search(start)
