@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from easyread import language
@@ -26,17 +25,8 @@ _VERB = pattern(
     r"|money|information|facts|words|ways?|what|how|who|where|when|one|all|support|care"
     r"|services?|part|doctors?|nurses?|staff|groups?|places?)\b)"
 )
-# There is no such verb without “mean”, or two such words that follow each other: “is when”.
-_DEFINING = word_set(
-    """when where how short another words word called about a an the someone somebody people
-    something things anything anyone any help money information facts way ways what who one all
-    support care service services part doctor doctors nurse nurses staff group groups place
-    places"""
-)
-_WHAT, _FOR = word_set("what"), word_set("for")
-_EXPLAINING = {
-    "is": _DEFINING, "are": _DEFINING, "say": _WHAT, "says": _WHAT, "stand": _FOR, "stands": _FOR,
-}  # fmt: skip
+# There is no such verb without one of these.
+_EXPLAINING = ("is ", "are ", "mean", "stand", "say")
 # Without one of these words nothing is explained, but in the points of a list and in bold.
 _SAYING = word_set("is are mean means meant stand stands say says call called known")
 _POINTS = frozenset(["hard-word", "bullet"])
@@ -113,7 +103,7 @@ def _terms(sentence: Sentence) -> Iterator[str]:
     if unit.kind == "hard-word":
         yield text
     start = text[:_LONGEST_TERM].replace("İ", "I").lower()  # as long as the text
-    if _may_define(start) and (verb := _VERB.search(start)):
+    if any(map(start.__contains__, _EXPLAINING)) and (verb := _VERB.search(start)):
         yield _INTRODUCED.sub("", _IN_BRACKETS.sub("", text[: verb.start()])).rstrip(",")
     if unit.kind == "bullet" and (point := _POINT.match(text)):
         yield point["term"]
@@ -125,19 +115,6 @@ def _terms(sentence: Sentence) -> Iterator[str]:
         dashed = unit.text[bold.end : bold.end + 3].lstrip()[:1] in ("-", "–", ":")
         if in_sentence and (dashed or _goes_on(sentence.after)):
             yield unit.text[bold.start : bold.end]
-
-
-def _may_define(start: str) -> bool:
-    """Say whether the verb of an explanation may be in the start of a sentence."""
-    return "mean" in start or any(
-        word in _EXPLAINING and _begins(after) in _EXPLAINING[word]
-        for word, after in pairwise(start.split())
-    )
-
-
-def _begins(word: str) -> str:
-    """Return the letters that a word begins with: “what” of “what’s”."""
-    return "".join(takewhile(str.isalnum, word))
 
 
 def _sayings(text: str) -> Iterator[re.Pattern[str]]:

@@ -3,8 +3,7 @@
 import pytest
 
 from easyread.readers import read_text
-from easyread.rules.explained import _VERB, _may_define
-from easyread.rules.sentence import hard_tense, verb_as_noun
+from easyread.rules.sentence import verb_as_noun
 from easyread.rules.sentence.cross_reference import _SENT, _may_send
 from easyread.rules.sentence.typed_line import _ROW
 from easyread.rules.whole import Document
@@ -83,36 +82,6 @@ def test_each_person_to_go_to_is_seen(line: str, find: Find) -> None:
 def test_a_postcode_is_one_in_any_letters(code: str, find: Find) -> None:
     (found,) = find("missing-contact", f"Write to us at 1 Hill Road, {code}. {FILL}")
     assert found.severity == "info"
-
-
-@pytest.mark.parametrize("start", [
-    "a hub is a place", "hubs are groups,", "this is what’s new", "it just means, ",
-    "care is\u00a0when we", "it says what", "a plan is short for", "they are called “hubs”",
-    "a cat is-a pet", "hubs are words for", "she is here", "it stands for", "they say so",
-    "he is – a", "a mean",
-])  # fmt: skip
-def test_all_that_defines_a_word_is_looked_at(start: str) -> None:
-    assert _may_define(start) or not _VERB.search(start)
-
-
-@pytest.mark.parametrize("start", ["she is here", "they say so", "he is – we know –", ""])
-def test_what_defines_nothing_is_not_looked_at(start: str) -> None:
-    assert not _may_define(start)
-
-
-CHAINS = """
-It would have been good. He could not have known. They will surely have asked. It may be being
-done. It might have to have a go. She has been going. They had not been asking. It is going to be
-going to be. It had had a lid. We used to have to go. It has to have a lid. It will-have been so.
-"""
-
-
-def test_each_long_verb_is_looked_at() -> None:
-    sentences = Document(read_text(CHAINS)).sentences
-    found = [one for one in sentences if hard_tense._CHAIN.search(one.text)]
-    assert len(found) > 8
-    assert all(hard_tense._may_chain(one.text) for one in found)
-    assert not hard_tense._may_chain("We have had it, and it has been so. It will be fun to go.")
 
 
 @pytest.mark.parametrize("text", [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
@@ -22,10 +21,6 @@ _CHAIN = pattern(
     r"|(?:has|have|had)\sto\shave)\b",
     re.IGNORECASE,
 )
-_WORD = pattern(r"\w+")
-_MODALS = frozenset(listed("would could should might may must will shall not also"))
-# Without such a pair of words there is no such verb.
-_PAIRS = frozenset([("be", "being"), ("be", "going"), ("had", "had"), ("to", "have")])
 
 
 @rule(
@@ -41,18 +36,8 @@ _PAIRS = frozenset([("be", "being"), ("be", "going"), ("had", "had"), ("to", "ha
 )
 def hard_tense(sentence: Sentence) -> Iterator[Problem]:
     """Each extra verb is one more turn in time to follow."""
-    for found in sentence.found(_CHAIN, _VERBS) if _may_chain(sentence.text) else ():
+    for found in sentence.found(_CHAIN, _VERBS):
         message = f"Can “{found.group()}” be a simple verb?"
         yield weighed(
             None, message, "Say what happens, what happened or what will.", Span(*found.span())
         )
-
-
-def _may_chain(text: str) -> bool:
-    """Say whether two words that follow each other may be of a long verb; most are not."""
-    return any(
-        (first, second) in _PAIRS
-        or (first == "been" and second.endswith("ing"))
-        or (second == "have" and (first in _MODALS or first.endswith("ly")))
-        for first, second in pairwise(_WORD.findall(text.lower()))
-    )
