@@ -19,18 +19,16 @@ from easyread.language.passive_or_state import (
     got,
     is_passive,
 )
-from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
 from easyread.model.language import Passive
 
-_TOKEN = pattern(
+_TOKEN = re.compile(
     r"(?:is|are|was|were)(?=n'?t\b)|n'?t\b"
     r"|[^\W_]+(?:(?='(?:s|re|m)\b)|(?:[-'][^\W_]+)*)|'(?:s|re|m)\b|[^\w\s]"
 )
 # The same tokens, sooner, of letters from a to z without apostrophes and “isnt”.
 _PLAIN_TOKEN = re.compile(r"[0-9a-z]+(?:-[0-9a-z]+)*|[^\w\s]")
-# From “‐” to “…” all are signs. Of more than 2 ranges, a pattern is slow to make.
-_BEYOND = re.compile(r"[^\x00-\x7f‐-…]")
+_BEYOND = re.compile(r"[^\x00-^`-\x7f‐-―‘“-‟•…£€]")
 _CUT = re.compile(r"nt\b(?:(?<=\bnt)|(?<=[_s]nt)|(?<=arent)|(?<=werent))")
 _SKIPPED = word_set(
     """not n't nt never also either both only just now then still so too very much well all
@@ -115,16 +113,16 @@ def _may_be_participle(word: str) -> bool:
 
 def _passives(sentence: str) -> tuple[Passive, ...]:
     small = sentence.replace("İ", "I").lower().replace("’", "'")  # as long as the sentence
-    simple = not ("'" in small or "_" in small or _BEYOND.search(small) or _CUT.search(small))
-    wanted = _PLAIN_TOKEN if simple else _TOKEN
-    tokens = wanted.findall(small)
+    simple = "'" not in small and not _BEYOND.search(small) and not _CUT.search(small)
+    pattern = _PLAIN_TOKEN if simple else _TOKEN
+    tokens = pattern.findall(small)
     if AUXILIARIES.isdisjoint(tokens):
         return ()
     pairs = tuple(_pairs(tokens))
     if not pairs:
         return ()
     last = max(map(max, pairs))
-    places = [match.span() for match in islice(wanted.finditer(small), last + 1)]
+    places = [match.span() for match in islice(pattern.finditer(small), last + 1)]
     found = []
     for aux, part in pairs:
         start, end = places[min(aux, part)][0], places[max(aux, part)][1]
