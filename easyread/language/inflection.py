@@ -39,7 +39,7 @@ _AGENT = pattern(
     re.IGNORECASE,
 )
 _NEAR = 45
-_WORD = re.compile(r"[a-z]+|'[a-z]+")
+_WORD = pattern(r"[a-z]+|'[a-z]+")
 # “Was quietly and soon withdrawn”: these, and words with -ly, may stand between.
 _BETWEEN = word_set("and also never always already often later then soon since just now not")
 _WILL = word_set("to will would can could may might must shall should cannot did do does please")

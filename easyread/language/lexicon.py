@@ -1,7 +1,5 @@
 """What the packed English word list says about a word: how hard, how common, which forms."""
 
-from __future__ import annotations
-
 import mmap
 import sys
 from array import array

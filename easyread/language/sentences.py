@@ -113,7 +113,7 @@ _STARTERS = word_set(
     if when while after before because although but and so then now what who where why how
     in on at for from as however also to not no yes a an one all some many most"""
 )
-_NEXT_WORD = re.compile(r"[A-Z][a-z’']+")
+_NEXT_WORD = pattern(r"[A-Z][a-z’']+")
 # “Why?” Alice asked.
 _SPOKEN = pattern(
     r"(?!(?:He|She|They|We|You|It)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:said|says|asked|asks|cried"

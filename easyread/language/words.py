@@ -45,7 +45,7 @@ _NEEDS_ADDRESS = re.compile(r"@|://|www\.")
 # Only text with one of these can hold a date, an amount or an address.
 _NEEDS_RICH = re.compile(r"[\d@]")
 _SHORT_STRETCH = 2000
-_STRETCH = re.compile(rf"[^\n]{{1,{_SHORT_STRETCH}}}(?=\s|$)|[^\n]{{1,{_SHORT_STRETCH}}}|\n+")
+_STRETCH = pattern(rf"[^\n]{{1,{_SHORT_STRETCH}}}(?=\s|$)|[^\n]{{1,{_SHORT_STRETCH}}}|\n+")
 # The same sentence is asked for several times, one time after the other.
 _MOST_KEPT, _LONGEST_KEPT = 256, 1000
 _MOST_SENTENCES = 10_000

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import AskedQuestion, Unit
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ Found = tuple[tuple[Unit, ...], tuple[AskedQuestion, ...]]
 _ASKS = ("line", "heading", "bullet", "step", "cell", "question", "label")
 _BETWEEN = ("line", "hint", "cell", "label")
 _MOST_BETWEEN = 3
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE_END = pattern(r"(?<=[.!?])\s+")
 _INSTRUCTIONS = ("tick", "choose", "pick", "select", "circle", "you can", "please tick", "write")
 
 

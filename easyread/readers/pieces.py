@@ -1,7 +1,5 @@
 """Pieces of a file, in the order they are read → units with their places, sections and groups."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -18,11 +16,11 @@ if TYPE_CHECKING:
 
 Origin = tuple[tuple[int, int], ...]
 _BOX = pattern(r"^[ \t]*(?:[☐□◻❏❑❒▢○◯]|\[[ _]?\]|\([ _]{1,3}\))[ \t]*(?=\S)", re.MULTILINE)
-_BOX_SIGN = re.compile(r"[☐□◻❏❑❒▢○◯[(]")
+_BOX_SIGNS = "☐□◻❏❑❒▢○◯[("
 _STEP = re.compile(r"\(?\w{1,4}[.)]")
 _DASHES = "*·–—-"
 _DEEPEST, _MOST_DIGITS = 6, 9
-_BREAK = re.compile(r"[ \t\r]*\n\s*")
+_BREAK = pattern(r"[ \t\r]*\n\s*")
 
 
 class Piece(NamedTuple):
@@ -41,7 +39,7 @@ class Piece(NamedTuple):
     group: int = 0
     strong: tuple[Span, ...] = ()
     language: str = ""
-    field: QuestionKind | None = None
+    field: "QuestionKind | None" = None
     whole: bool = False
     code: tuple[Span, ...] = ()
 
@@ -113,7 +111,7 @@ def through(inner: Origin, length: int, outer: Origin) -> Origin:
 
 def boxes(words: str) -> list[re.Match[str]]:
     """Return the boxes to tick at the starts of lines."""
-    return list(_BOX.finditer(words)) if _BOX_SIGN.search(words) else []
+    return list(_BOX.finditer(words)) if any(map(words.__contains__, _BOX_SIGNS)) else []
 
 
 def boxed(before: str) -> bool:

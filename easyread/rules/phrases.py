@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from typing import Generic, TypeVar
@@ -29,7 +28,6 @@ _OFTEN = word_set(
 )
 
 
-@dataclass(frozen=True)
 class Phrases(Generic[Said]):
     """Phrases, each with what is said about it.
 
@@ -37,7 +35,8 @@ class Phrases(Generic[Said]):
     As a collection, they are the words that a phrase can begin with.
     """
 
-    said: Mapping[str, Said]
+    def __init__(self, said: Mapping[str, Said]) -> None:
+        self.said = said
 
     @cached_property
     def _by_first(self) -> dict[str, tuple[_Rest[Said], ...]]:

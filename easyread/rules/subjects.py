@@ -1,10 +1,7 @@
 """What rules are asked of: words, sentences, blocks, headings, lists, sections, questions, all."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.model.language import Hit, quick_span
@@ -31,10 +28,10 @@ class Sentence(NamedTuple):
 
     text: str
     start: int
-    passage: Passage
+    passage: "Passage"
     number: int
     running: bool
-    document: Document
+    document: "Document"
     spans: tuple[tuple[int, int], ...]
     words: tuple[str, ...]
     keys: frozenset[str]
@@ -46,16 +43,16 @@ class Sentence(NamedTuple):
         return self.passage.unit
 
     @property
-    def before(self) -> Sentence | None:
+    def before(self) -> "Sentence | None":
         """The sentence before it in the same section."""
         return self._beside(-1)
 
     @property
-    def after(self) -> Sentence | None:
+    def after(self) -> "Sentence | None":
         """The sentence after it in the same section."""
         return self._beside(1)
 
-    def _beside(self, step: int) -> Sentence | None:
+    def _beside(self, step: int) -> "Sentence | None":
         number = self.number + step
         if not 0 <= number < len(self.document.sentences):
             return None
@@ -116,8 +113,7 @@ class Word(NamedTuple):
         return self.sentence.text[start:end]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One or more units that read on: a sentence may be broken over lines of one block.
 
     `parts` has for each unit its place in the joined text and its number in the document.
@@ -132,26 +128,23 @@ class Passage:
         return self.parts[0][1]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading. `before` is the heading above it."""
 
     unit: Unit
     at: int
     before: Unit | None
-    document: Document
+    document: "Document"
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Block:
+class Block(NamedTuple):
     """One idea: the sentences beside one picture."""
 
     sentences: tuple[Sentence, ...]
     at: int
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """The points of a list, in order, and the line that leads into it."""
 
     points: tuple[Passage, ...]
@@ -159,24 +152,22 @@ class Listing:
     sentences: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and all that stands under it, up to the next section."""
 
     heading: Unit | None
     at: int
     sentences: tuple[Sentence, ...]
-    document: Document
+    document: "Document"
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Question:
+class Question(NamedTuple):
     """A question of a form. `number` counts from 1."""
 
     asked: AskedQuestion
     number: int
     at: int
-    document: Document
+    document: "Document"
 
     @property
     def text(self) -> str:

@@ -15,7 +15,7 @@ from easyread.rules.whole import Document
 _SIGN = pattern(r"[\d@]")
 _PHONE = pattern(r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\+44|\b11[16]\b|\b999\b|\b\d{5,6}\b")
 _MAIL = pattern(r"[\w.+-]+@[\w-]+\.\w+")
-_POSTCODE = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
+_POSTCODE = pattern(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]?\s?\d[A-Za-z]{2}\b")
 _CODE_END = pattern(r"\d[A-Za-z]{2}\b")
 _FREEPOST = pattern(r"freepost(?<=\bfreepost)\b")
 _PERSON = pattern(
@@ -23,6 +23,7 @@ _PERSON = pattern(
     r"|support worker))\b",
     re.IGNORECASE,
 )
+_PERSON_SIGNS = ("who gave", "give it", "give this", "ask your")
 
 
 @rule(
@@ -46,7 +47,7 @@ def missing_contact(document: Document, *, least_words: int = 200) -> Iterator[P
     phone = any(_PHONE.search(text) for text in texts if _SIGN.search(text))
     post = any(_POSTCODE.search(text) for text in texts if _CODE_END.search(text))
     ways = [mail, phone, post or bool(_FREEPOST.search(document.small))]
-    if not any(ways) and not _PERSON.search(document.small):
+    if not any(ways) and not _names_person(document.small):
         yield weighed(
             None,
             "Does the reader know who to ask?",
@@ -56,3 +57,8 @@ def missing_contact(document: Document, *, least_words: int = 200) -> Iterator[P
         yield weighed(
             "info", "There is only 1 way to get in touch.", "Give another: phone, email or post."
         )
+
+
+def _names_person(small: str) -> bool:
+    """Say whether a text names somebody to go to; most have no sign of it."""
+    return any(map(small.__contains__, _PERSON_SIGNS)) and _PERSON.search(small) is not None

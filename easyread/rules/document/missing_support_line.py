@@ -19,6 +19,8 @@ _HELP = pattern(
     r"|help you)\b",
     re.IGNORECASE,
 )
+# There is no such line without one of these.
+_SIGNS = ("help", "read", "ask ", "support")
 
 
 @rule(
@@ -45,7 +47,9 @@ def missing_support_line(
             break
         start.append(sentence.text)
         words += len(sentence.spans)
-    if not _HELP.search(" ".join(start)):
+    text = " ".join(start)
+    small = text.lower()
+    if not (any(map(small.__contains__, _SIGNS)) and _HELP.search(text)):
         yield weighed(
             None,
             "Does the start say that someone can help?",
