@@ -3,7 +3,7 @@
 import re
 import sys
 from importlib import import_module
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 
@@ -65,6 +65,27 @@ def test_passives_are_found_with_words_that_are_known(text: str) -> None:
         sentence = text[start:end]
         spans, small = placed(sentence)
         assert passives_in(sentence, small, spans) == passives(sentence)
+
+
+def test_quotations_open_where_each_mark_has_what_it_needs_beside_it() -> None:
+    from easyread.language.quotations import _OPENING, _SINGLE_CLOSING
+
+    cut = r"(?!\d0s\b|(?:n|til|till|em|tis|twas|cause|bout|cos|round)\b)"
+    plain = re.compile(
+        rf"[“«]|(?<!\d)[\"”]|(?<!\w)‘(?=\S){cut}|(?<![\w.,!?…)\]”’'])['’](?=\S){cut}",
+        re.IGNORECASE,
+    )
+    closing = re.compile(r"(?<=\S)['’](?!\w)")
+    signs = "“”«»‘’\"' a9.\n"
+    texts = ["".join(signs) for signs in product(signs, repeat=4)]
+    texts += [f"{mark}{word} us" for mark in "'’‘" for word in ("90s", "Til", "EM", "endless", "n")]
+    for text in texts:
+        assert [*map(re.Match.span, _OPENING.finditer(text))] == [
+            *map(re.Match.span, plain.finditer(text))
+        ]
+        assert [*map(re.Match.span, _SINGLE_CLOSING.finditer(text))] == [
+            *map(re.Match.span, closing.finditer(text))
+        ]
 
 
 def test_negatives_are_those_of_the_whole_pattern() -> None:
