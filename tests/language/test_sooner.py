@@ -108,7 +108,10 @@ def test_words_are_those_of_the_whole_pattern(text: str, monkeypatch: pytest.Mon
     assert all(type(span) is Span for span in sooner)
 
 
-@pytest.mark.parametrize("text", SENTENCES)
+LONG = "Call 0300 123 4567 on 5 May.\nWe’re at a@b.uk, ask for Sam’s form. " * 50
+
+
+@pytest.mark.parametrize("text", [*SENTENCES, "5 May’s DAYS, ÉTÉ’S 5 kg", "İt is 5 May", LONG])
 def test_placed_words_are_the_words_in_small_letters(text: str) -> None:
     spans, small = placed(text)
     assert spans == words(text)
