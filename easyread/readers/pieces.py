@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Origin = tuple[tuple[int, int], ...]
 _BOX = pattern(r"^[ \t]*(?:[☐□◻❏❑❒▢○◯]|\[[ _]?\]|\([ _]{1,3}\))[ \t]*(?=\S)", re.MULTILINE)
-_BOX_SIGN = re.compile(r"[☐□◻❏❑❒▢○◯[(]")
+_BOX_SIGNS = "☐□◻❏❑❒▢○◯[("
 _STEP = re.compile(r"\(?\w{1,4}[.)]")
 _DASHES = "*·–—-"
 _DEEPEST, _MOST_DIGITS = 6, 9
@@ -112,7 +112,7 @@ def through(inner: Origin, length: int, outer: Origin) -> Origin:
 
 def boxes(words: str) -> list[re.Match[str]]:
     """Return the boxes to tick at the starts of lines."""
-    return list(_BOX.finditer(words)) if _BOX_SIGN.search(words) else []
+    return list(_BOX.finditer(words)) if any(map(words.__contains__, _BOX_SIGNS)) else []
 
 
 def boxed(before: str) -> bool:
