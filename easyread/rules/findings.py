@@ -57,30 +57,40 @@ def _in_unit(document: Document, at: int, placed: Iterable[_Placed]) -> Iterator
     unit = units[at] if 0 <= at < len(units) else None
     text, said = (unit.text, utterances(unit.text)) if unit else ("", ())
     whole = unit.place if unit else Place(document.prose.name)
+    ahead = _ahead(unit) if unit else None
     quoted = unit is not None and unit.kind in _QUOTED
     line, known = whole, 0  # the place of what begins at `known`: much begins where other does
-    for start, _, _, asked, problem, span in placed:
+    for start, end, _, asked, problem, span in placed:
         rule = asked.rule
         severity = asked.severity or problem.severity or rule.severity
         sure = severity == "error" or rule.kind == "automatic"
         if quoted or (said and span and in_any(said, span)):
             severity = "info"
-        if unit and start != known:
-            line, known = _line(document, unit, start), start
+        source = None
+        if unit and span:
+            line, known = (line if start == known else _line(document, unit, start)), start
+            source = (
+                in_source(unit, span) if ahead is None else quick_span((start + ahead, end + ahead))
+            )
         yield _finding((
             rule.id, severity, problem.message, problem.hint, problem.suggestions,
-            line, span, in_source(unit, span) if unit and span else None,
-            text, rule.sources, sure, "", at, (),
+            line, span, source, text, rule.sources, sure, "", at, (),
         ))  # fmt: skip
+
+
+def _ahead(unit: Unit) -> int | None:
+    """Return how far the source is ahead of a unit's text; None if not everywhere the same."""
+    at, to = unit.origin[0]
+    return to - at if len(unit.origin) == 1 else None
 
 
 def in_source(unit: Unit, span: Span) -> Span:
     """Return a span of the source; most units run side by side with it from end to end."""
-    if len(unit.origin) > 1:
+    ahead = _ahead(unit)
+    if ahead is None:
         return source_span(unit, span)
-    ((at, to),) = unit.origin
     start, end = span
-    return quick_span((start + to - at, end + to - at))
+    return quick_span((start + ahead, end + ahead))
 
 
 def _line(document: Document, unit: Unit, start: int) -> Place:
@@ -95,7 +105,8 @@ def _place(document: Document, subject: object, problem: Problem) -> tuple[int, 
     if problem.at is not None:
         return _in_part(document.passage_of(problem.at), problem.span)
     if isinstance(subject, Sentence):  # most often
-        return _in_part(subject.passage, subject.within(problem.span))
+        passage, span = subject.passage, subject.within(problem.span)
+        return (passage.at, span) if len(passage.parts) == 1 else _in_part(passage, span)
     if isinstance(subject, Block | Section | Heading | Question):
         return _in_part(document.passage_of(subject.at), problem.span)
     if isinstance(subject, Listing):
