@@ -30,13 +30,43 @@ SENTENCES = (
 )
 
 
-@pytest.mark.parametrize("text", SENTENCES)
-def test_ends_are_those_of_the_whole_pattern(text: str) -> None:
-    from easyread.language.sentences import _END, _possible_ends
+ENDS = (
+    "a... b. . c!? [1] d.”[2][3] e:) f ;-( g:D",
+    "== ===== a===== -----\n*-***** ______ #####a",
+    "",
+)
+
+
+@pytest.mark.parametrize("text", [*SENTENCES, *ENDS])
+def test_ends_are_those_that_each_kind_of_mark_makes(text: str) -> None:
+    from easyread.language.sentences import _END
+
+    plain = re.compile(
+        r"(?:(?<![.!?…])[.!?…]+(?:[ ][.!?]+){0,9}(?P<close>[\"'”’)\]»]*(?:\[\d+\]){0,9})"
+        r"|(?P<smile>[:;]-?[()D])|(?<![=*_~#-])(?P<rule>([=*_~#-])\4{4,}))(?P<space>\s+|$)"
+    )
+
+    def told(end: re.Match[str]) -> tuple[object, ...]:
+        kinds = (end["smile"] is None, end["rule"] is None)
+        return end.span(), end.span("close"), end.span("space"), kinds
 
     for start in range(len(text)):
-        plain = [end.span() for end in _END.finditer(text, start, len(text))]
-        assert [end.span() for end in _possible_ends(text, start, len(text))] == plain
+        wanted = [told(end) for end in plain.finditer(text, start, len(text))]
+        assert [told(end) for end in _END.finditer(text, start, len(text))] == wanted
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+@pytest.mark.parametrize(
+    "words", ["the form", "Mr", "no", "etc", "ok", "e.g", "“no", "(fig", "5", "A"]
+)
+def test_a_word_that_is_no_short_form_ends_as_the_pattern_says(
+    words: str, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = sys.modules["easyread.language.sentences"]
+    whole = f"See {words}. {text} {words}.”\n{words}.) and {words}., {words}. 5"
+    sooner = sentences(whole)
+    monkeypatch.setattr(module, "_SHORTENED", frozenset(re.findall(r"\w+", whole.lower())))
+    assert sentences(whole) == sooner
 
 
 @pytest.mark.parametrize("text", SENTENCES)

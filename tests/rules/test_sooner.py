@@ -246,3 +246,18 @@ def test_postcodes_are_those_of_the_pattern_for_whole_words() -> None:
     for start in range(len(text)):
         found = [one.span() for one in plain.finditer(text[start:])]
         assert [one.span() for one in _POSTCODE.finditer(text[start:])] == found
+
+
+def test_each_sign_of_a_print_line_is_seen_in_each_line_that_has_it() -> None:
+    from easyread.rules.reading import _PRINTED, _may_be_print
+
+    lines = ["We come.", *(f"A {one} b {one}" for one in _PRINTED), "The end.", *_PRINTED, "We go."]
+    document = Document(read_text("\n\n".join(lines)))
+    plain = {
+        place
+        for place, passage in enumerate(document.passages)
+        if any(sign in passage.unit.text for sign in _PRINTED)
+    }
+    assert _may_be_print(document) == plain
+    assert len(plain) > len(_PRINTED)
+    assert len(plain) < len(document.passages)
