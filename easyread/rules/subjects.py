@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.model.language import Hit, quick_span
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from easyread.rules.whole import Document
 
 _PART = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=10_000)
+def _parts(word: str) -> frozenset[str]:
+    """Return the parts of a word in small letters: most such words come again and again."""
+    return frozenset(_PART.findall(word))
 
 
 class Sentence(NamedTuple):
@@ -73,14 +80,18 @@ class Sentence(NamedTuple):
                 yield match
                 end = match.end()
 
-    def _places(self, wanted: frozenset[str]) -> Iterator[int]:
+    def _places(self, wanted: frozenset[str]) -> Iterable[int]:
         words, spans = self.words, self.spans
-        odd = not "".join(words).isalnum()  # no word has a sign in it, most often
-        for number in [n for n, w in enumerate(words) if w in wanted or (odd and not w.isalnum())]:
-            if words[number] in wanted:
-                yield spans[number][0]
-            else:
-                for part in _PART.finditer(self.text, *spans[number]):
+        if "".join(words).isalnum():  # no word has a sign in it, most often
+            return [place[0] for place, word in zip(spans, words, strict=True) if word in wanted]
+        return self._places_in_parts(wanted)
+
+    def _places_in_parts(self, wanted: frozenset[str]) -> Iterator[int]:
+        for word, place in zip(self.words, self.spans, strict=True):
+            if word in wanted:
+                yield place[0]
+            elif not word.isalnum() and not wanted.isdisjoint(_parts(word)):
+                for part in _PART.finditer(self.text, *place):
                     if part.group().lower() in wanted:
                         yield part.start()
 
