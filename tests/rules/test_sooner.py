@@ -211,6 +211,16 @@ def test_no_term_is_passed_over_for_its_words() -> None:
     assert seen > len(terms)
 
 
+def test_words_of_which_there_is_something_to_tell_are_never_passed_over() -> None:
+    from easyread.rules.terms import _known, telling
+
+    numbers = ["52 million", "19th", "$2m", "1,500", "1.2bn", "10kg", "24/7", "5 may 2025", "3pm"]
+    terms = [part for entry in hard_words() for part in entry.word.lower().split()]
+    words = [*numbers, *terms, *(f"{term}{end}" for term in terms for end in ("s", "'s", "/2"))]
+    assert telling(words) == {word for word in words if _known(word)}
+    assert telling(numbers) == frozenset()
+
+
 def test_what_was_found_in_a_document_can_be_forgotten() -> None:
     document = Document(read_text("You can come."))
     seen = weakref.ref(document)
