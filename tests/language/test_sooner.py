@@ -73,11 +73,21 @@ def test_a_word_that_is_no_short_form_ends_as_the_pattern_says(
 def test_passives_are_those_of_the_whole_pattern(
     text: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    module = sys.modules["easyread.language.passive"]
+    found = sys.modules["easyread.language.passive"]._passives
     parts = [text[start:end] for start, end in sentences(text)]
-    sooner = [passives(part) for part in parts]
-    monkeypatch.setattr(module, "_BEYOND", re.compile(""))
-    assert [passives(part) for part in parts] == sooner
+    sooner = [found(part) for part in parts]
+    monkeypatch.setattr("easyread.language.tokens._BEYOND", re.compile(""))
+    assert [found(part) for part in parts] == sooner
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_words_and_signs_stand_where_the_pattern_finds_them(text: str) -> None:
+    from easyread.language.tokens import _TOKEN, in_turn, places_of
+
+    small = text.lower().replace("’", "'")
+    plain = list(_TOKEN.finditer(small))
+    assert in_turn(small) == [one.group() for one in plain]
+    assert places_of(in_turn(small), small) == [one.span() for one in plain]
 
 
 ACTS = (
@@ -85,6 +95,8 @@ ACTS = (
     "What is it called, and when is this to be decided by the people who live here in the town?",
     "Enclosed is a form. In the long run, as we all know, attached are the papers that we made.",
     "She said that it’s done, that they weren’t told and that Sam’s house isn’t built.",
+    "In the end, is the form that you had asked for sent to us? Here, too: are the papers made?",
+    "“Come in, was the letter to all of us here sent?” “The flat is old. Why is it not made new!”",
     "We get paid, they were very often not well paid, and he got hurt; this.is to be re-done.",
 )
 
