@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from easyread import language
 from easyread.language.lexicon import ANY_FORM, inflections, lexicon, place
+from easyread.language.pattern import pattern
 from easyread.language.senses import TOLD_BY_NEIGHBOURS
 from easyread.language.words import placed
 from easyread.model.language import HardWord, Hit
 
 # A number with what it counts: one word.
-_AMOUNT = re.compile(r"[£$€]?\d[\d.,]*(?:[a-z]{1,3}| (?:hundred|thousand|million|billion))?")
+_AMOUNT = pattern(r"[£$€]?\d[\d.,]*(?:[a-z]{1,3}| (?:hundred|thousand|million|billion))?")
 # These are hard as one part of speech only.
 _CLASSES = ("noun", "verb")
 
