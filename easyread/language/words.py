@@ -48,6 +48,8 @@ _NEEDS_ADDRESS = re.compile(r"@|://|www\.")
 _NEEDS_RICH = re.compile(r"[\d@]|://")
 # These are no such signs, and most of a text is made of them.
 _LETTERS = f"{ascii_letters} .".encode()
+# A part of a word with hyphens, apostrophes or the like.
+PART = re.compile(r"[^\W_]+")
 _SHORT_STRETCH = 2000
 _STRETCH = re.compile(rf"[^\n]{{1,{_SHORT_STRETCH}}}(?=\s|$)|[^\n]{{1,{_SHORT_STRETCH}}}|\n+")
 # The same sentence is asked for several times, one time after the other.
@@ -81,6 +83,12 @@ def signs(text: str) -> str:
     """Return all signs in order, without letters from A to Z, spaces and full stops."""
     left = text.encode("utf-8", "surrogatepass").translate(None, _LETTERS)
     return left.decode("utf-8", "surrogatepass")
+
+
+@lru_cache(maxsize=_MOST_SENTENCES)
+def parts(word: str) -> frozenset[str]:
+    """Return the parts of a word: most that have some come again and again."""
+    return frozenset(PART.findall(word))
 
 
 def _placed(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:

@@ -5,22 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from easyread.language.words import PART, parts
 from easyread.model.language import Hit, quick_span
 from easyread.model.prose import AskedQuestion, Span, Unit
 
 if TYPE_CHECKING:
     from easyread.rules.whole import Document
-
-_PART = re.compile(r"[^\W_]+")
-
-
-@lru_cache(maxsize=10_000)
-def _parts(word: str) -> frozenset[str]:
-    """Return the parts of a word in small letters: most such words come again and again."""
-    return frozenset(_PART.findall(word))
 
 
 class Sentence(NamedTuple):
@@ -90,8 +82,8 @@ class Sentence(NamedTuple):
         for word, place in zip(self.words, self.spans, strict=True):
             if word in wanted:
                 yield place[0]
-            elif not word.isalnum() and not wanted.isdisjoint(_parts(word)):
-                for part in _PART.finditer(self.text, *place):
+            elif not word.isalnum() and not wanted.isdisjoint(parts(word)):
+                for part in PART.finditer(self.text, *place):
                     if part.group().lower() in wanted:
                         yield part.start()
 
