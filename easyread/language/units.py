@@ -37,9 +37,9 @@ def _units(text: str) -> Iterator[Span]:
     split = _split_bullets if any(map(text.__contains__, BULLETS)) else _trimmed
     for paragraph in _paragraphs(text):
         start, end = _bare(text, *paragraph[0])
-        width = max(e - s for s, e in paragraph)
+        width = max(e - s for s, e in paragraph) if len(paragraph) > 1 else 0
         for above, line in pairwise(paragraph):
-            if _wrapped(text, Span(*above), Span(*line), width, len(paragraph)):
+            if _wrapped(text, above, line, width, len(paragraph)):
                 end = line[1]
                 continue
             yield from split(text, start, end)

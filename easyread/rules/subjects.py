@@ -1,16 +1,16 @@
 """What rules are asked of: words, sentences, blocks, headings, lists, sections, questions, all."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from easyread.language.words import PART, parts
 from easyread.model.language import Hit, quick_span
 from easyread.model.prose import AskedQuestion, Span, Unit
 
 if TYPE_CHECKING:
     from easyread.rules.whole import Document
-
-_PART = re.compile(r"[^\W_]+")
 
 
 class Sentence(NamedTuple):
@@ -70,14 +70,18 @@ class Sentence(NamedTuple):
                 yield match
                 end = match.end()
 
-    def _places(self, wanted: frozenset[str]) -> Iterator[int]:
+    def _places(self, wanted: frozenset[str]) -> Iterable[int]:
         words, spans = self.words, self.spans
-        odd = not "".join(words).isalnum()  # no word has a sign in it, most often
-        for number in [n for n, w in enumerate(words) if w in wanted or (odd and not w.isalnum())]:
-            if words[number] in wanted:
-                yield spans[number][0]
-            else:
-                for part in _PART.finditer(self.text, *spans[number]):
+        if "".join(words).isalnum():  # no word has a sign in it, most often
+            return [place[0] for place, word in zip(spans, words, strict=True) if word in wanted]
+        return self._places_in_parts(wanted)
+
+    def _places_in_parts(self, wanted: frozenset[str]) -> Iterator[int]:
+        for word, place in zip(self.words, self.spans, strict=True):
+            if word in wanted:
+                yield place[0]
+            elif not word.isalnum() and not wanted.isdisjoint(parts(word)):
+                for part in PART.finditer(self.text, *place):
                     if part.group().lower() in wanted:
                         yield part.start()
 
