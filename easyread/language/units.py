@@ -14,6 +14,8 @@ _MARKER = re.compile(
     rf"[ \t]*(?:[{BULLETS}*·–—-][ \t\u00a0]+|[{BULLETS}]|#{{1,6}}[ \t]+|>[ \t]+"
     r"|\(?(?:(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|[A-Z]\))[ \t]+(?=\S))"
 )
+# A line with boxes to tick ends where it ends.
+_BALLOT = re.compile("[☐□◻❏❑❒▢○◯]")
 _INLINE_BULLET = re.compile(rf"[{BULLETS}]")
 _FIRST_WORD = re.compile(r"\S+")
 _ENDS = (".", "!", "?", ":", ";", "…", ".”", "?”", "!”", '."', '?"', '!"', ".)", ".’")
@@ -73,7 +75,7 @@ def _wrapped(text: str, above: Span, line: Span, width: int, count: int) -> bool
     first = text[line.start]
     if first.islower():
         return True
-    if not (_WRAP_MIN <= width <= _WRAP_MAX):
+    if not (_WRAP_MIN <= width <= _WRAP_MAX) or _BALLOT.search(text, *above):
         return False
     word = _FIRST_WORD.match(text, line.start, line.end)
     length = above.end - above.start

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from easyread.language.answers import first_answer
 from easyread.model.document import QuestionKind
 from easyread.model.prose import UnitKind
 from easyread.readers.assemble import LANGUAGE, Found
@@ -49,6 +50,7 @@ class _Reader:
         self._open = [_Open("", False, "", 0, 0, 0)]
         self._line = Line()
         self._row: list[tuple[int, Piece]] = []
+        self._answered: set[int] = set()
         self._counts = {"block": 0, "group": 0, "cell": 0}
         self._fields: Mapping[str, QuestionKind] = {}
         self.allowed: list[Allowed] = []
@@ -188,9 +190,15 @@ class _Reader:
         return "line", 0, None
 
     def _end_row(self) -> Iterator[Piece]:
-        """A row with words in one cell only lays out a picture beside words: it is no table."""
+        """A row with words in one cell only lays out a picture beside words: it is no table.
+
+        Below a row of answers it is a table, with places to tick.
+        """
         table = len({cell for cell, _ in self._row}) > 1
+        cells = [piece.text for _, piece in self._row]
+        if table and first_answer(cells) < len(cells):
+            self._answered.add(self._row[0][1].group)
         for _, piece in self._row:
-            lay_out = piece.kind == "cell" and not table
+            lay_out = piece.kind == "cell" and not table and piece.group not in self._answered
             yield piece._replace(kind="line", group=0) if lay_out else piece
         self._row = []

@@ -1,0 +1,131 @@
+"""A line of a form that holds its own answers or a place to write → its parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from easyread.language.answers import likely_answers
+from easyread.language.pattern import pattern
+from easyread.model.language import Span
+from easyread.model.prose import UnitKind
+
+_MOST_LETTERS, _MOST_WORDS = 600, 12
+_BOX = pattern(r"[☐□◻❏❑❒▢○◯]|(?<!\S)(?:\[[ _]?\]|\([ _]{1,3}\))(?!\S)")
+_BOX_SIGNS = frozenset("☐□◻❏❑❒▢○◯[(")
+_GAP = pattern(r"\s*/\s*|\s*\t\s*|\s{2,}")
+_LEAD = pattern(r"[?:)]\s*(?=[^\s?:)])")
+_YES_NO_END = pattern(
+    r"(?:(?<=[?:)])\s*|^)(?P<yes>yes)\s+(?P<no>no)(?:\s+(?P<not_sure>not sure|don['’]t know|unsure))?$",
+    re.IGNORECASE,
+)
+# Signs to write on, or what Word shows where nothing is written yet.
+_TO_WRITE = pattern(
+    r"(?:_{4,}|\.{5,}|…{2,}|(?:_\s){4,})[\s\d£:._…/-]*$|\b(?:click|tap)\b[^.?]*\benter [^.?]*\.$",
+    re.IGNORECASE,
+)
+_CONSENT = pattern(r"I\b")
+
+
+class Part(NamedTuple):
+    """A part of a line, and what it is; None: what the line was."""
+
+    span: Span
+    kind: UnitKind | None = None
+
+
+def parts(text: str, ticked: bool) -> tuple[Part, ...]:
+    """Return the parts of a line that has its answers in it; nothing for all other lines.
+
+    `ticked` says that a box to tick stood before the line.
+    """
+    if len(text) > _MOST_LETTERS or "\n" in text:
+        return ()
+    if not _BOX_SIGNS.isdisjoint(text) and (boxes := [one.span() for one in _BOX.finditer(text)]):
+        return tuple(_with_boxes(text, [Span(*one) for one in boxes], ticked))
+    return () if ticked else tuple(_with_gaps(text))
+
+
+def to_write_on(text: str) -> bool:
+    """Say whether a line has words and then a place to write, as in “Name: ______”."""
+    if not any(sign in text for sign in ("__", "..", "……", "_ _", "lick", "ap ")):
+        return False
+    found = _TO_WRITE.search(text)
+    before = text[: found.start()] if found else ""
+    return any(map(str.isalpha, before)) and len(before.split()) <= _MOST_WORDS
+
+
+def only_to_write_on(text: str) -> bool:
+    """Say whether a line is nothing but a place to write."""
+    return not any(map(str.isalnum, text)) and bool(_TO_WRITE.match(text.strip()))
+
+
+def _with_boxes(text: str, boxes: list[Span], ticked: bool) -> Iterator[Part]:
+    """Boxes may stand before their answers or behind them."""
+    ends = text[boxes[-1].end :].strip() == ""
+    if any(not text[one.end : two.start].strip() for one, two in pairwise(boxes)):
+        return  # one box a letter, as for a postcode
+    if ends and not ticked:
+        yield from _boxes_behind(text, boxes)
+        return
+    starts = [0, *(box.end for box in boxes)]
+    stops = [*(box.start for box in boxes), len(text)]
+    spans = [_trimmed(text, start, stop) for start, stop in zip(starts, stops, strict=True)]
+    answers = spans if ticked else spans[1:]
+    if len(answers) < 2 or any(len(text[slice(*one)].split()) > _MOST_WORDS for one in answers):
+        return
+    if not ticked and text[slice(*spans[0])]:
+        yield Part(spans[0])
+    yield from (Part(one, "choice") for one in answers if one.start < one.end)
+
+
+def _boxes_behind(text: str, boxes: list[Span]) -> Iterator[Part]:
+    starts = [0, *(box.end for box in boxes[:-1])]
+    spans = [
+        _trimmed(text, start, box.start) for start, box in zip(starts, boxes, strict=True)
+    ]
+    first = text[slice(*spans[0])]
+    lead = max((one.end() for one in re.finditer(r"[?:)]\s+|\s{2,}|\t", first)), default=0)
+    if len(boxes) == 1:
+        if _CONSENT.match(first):
+            yield Part(spans[0], "question")
+        return
+    if lead:
+        yield Part(_trimmed(text, spans[0].start, spans[0].start + lead))
+        spans[0] = _trimmed(text, spans[0].start + lead, spans[0].end)
+    if all(len(text[slice(*one)].split()) <= _MOST_WORDS for one in spans):
+        yield from (Part(one, "choice") for one in spans)
+
+
+def _with_gaps(text: str) -> Iterator[Part]:
+    """Answers with strokes, tabs or wide gaps between them, alone or behind a question."""
+    if found := _YES_NO_END.search(text):
+        names = [name for name in ("yes", "no", "not_sure") if found[name]]
+        answers = [Span(*found.span(name)) for name in names]
+    elif _GAP.search(text):
+        leads = [one.end() for one in _LEAD.finditer(text)]
+        answers = next(filter(None, (_apart(text, at) for at in (0, *reversed(leads)))), [])
+    else:
+        return
+    if answers and text[: answers[0].start].strip():
+        yield Part(_trimmed(text, 0, answers[0].start))
+    yield from (Part(one, "choice") for one in answers)
+
+
+def _apart(text: str, start: int) -> list[Span]:
+    """Return the answers that a text holds from a place on; nothing if it holds others words."""
+    bounds = [start, *(at for one in _GAP.finditer(text, start) for at in one.span()), len(text)]
+    spans = [_trimmed(text, *pair) for pair in zip(bounds[::2], bounds[1::2], strict=True)]
+    spans = [one for one in spans if one.start < one.end]
+    words = [text[slice(*one)] for one in spans]
+    worded = any(not any(map(str.isdigit, one)) for one in words)
+    one_each = not any(". " in one for one in words)
+    return spans if worded and one_each and likely_answers(words) else []
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    part = text[start:end]
+    left = len(part) - len(part.lstrip())
+    return Span(start + left, start + max(left, len(part.rstrip())))

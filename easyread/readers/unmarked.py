@@ -1,0 +1,128 @@
+"""Finds what a form gives to answer without boxes: lines to write on, and answers in plain lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from easyread.language.answers import is_likely_answer, likely_answers
+from easyread.language.pattern import pattern
+from easyread.model.prose import Unit
+from easyread.readers.answer_lines import only_to_write_on
+
+if TYPE_CHECKING:
+    from easyread.model.document import QuestionKind
+
+ASKS = ("line", "heading", "bullet", "step", "cell", "question", "label")
+_PLAIN = ("line", "heading", "bullet", "cell", "label")
+_ASKED = re.compile(r"\?(?:\s*\([^()]*\))?[\s*]*$")
+_TELLS = pattern(
+    r"^[(\[*\s]*(?:please )?(?:tick|choose|pick|select|circle|mark|initial|cross|click|tap|write"
+    r"|you can)\b",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=\S)|\s+(?=\()")
+_MOST_WORDS, _MOST_HINTS, _LEAST_LABELS = 12, 2, 3
+_MOST_LABEL_WORDS, _MOST_STATEMENT_WORDS, _MOST_SHORT_WORDS = 9, 30, 6
+
+
+def asks(unit: Unit) -> bool:
+    """Say whether a unit asks; what is told in brackets may stand behind the question mark."""
+    return unit.kind in ASKS and "?" in unit.text and bool(_ASKED.search(unit.text))
+
+
+def names(unit: Unit) -> bool:
+    """Say whether a unit can be what answers below it are about: a label or one statement."""
+    few = len(unit.text.split()) <= _MOST_STATEMENT_WORDS
+    return unit.kind in ASKS and few and ". " not in unit.text
+
+
+def telling(text: str) -> str:
+    """Return the sentences of a text that tell the reader how to answer."""
+    return " ".join(part for part in _SENTENCE_END.split(text) if _TELLS.match(part))
+
+
+def found(
+    units: Sequence[Unit], fields: Sequence[QuestionKind | None]
+) -> tuple[list[Unit], list[QuestionKind | None]]:
+    """Return the units and the fields, with what has no box or no name as if it had one."""
+    made, places = list(units), list(fields)
+    for at, unit in enumerate(units):
+        if unit.kind in ASKS and ("?" in unit.text or "(" in unit.text):
+            if rows := _rows(units, at + 1):
+                made[at] = unit._replace(kind="question")
+                places[at] = "write" if rows > 1 else "line"
+            for choice in _answers(units, fields, at):
+                made[choice] = made[choice]._replace(kind="choice", level=0)
+    for at in _labels(made):
+        made[at] = made[at]._replace(kind="question", level=0)
+        places[at] = "line"
+    return made, places
+
+
+def _rows(units: Sequence[Unit], start: int) -> int:
+    """Return how many lines of signs to write on stand here."""
+    end = start
+    while end < len(units) and only_to_write_on(units[end].text):
+        end += 1
+    return end - start
+
+
+def _answers(
+    units: Sequence[Unit], fields: Sequence[QuestionKind | None], question: int
+) -> range:
+    """The answers below a question that have no boxes."""
+    start, told = question + 1, telling(units[question].text)
+    while start < min(len(units), question + 1 + _MOST_HINTS) and telling(units[start].text):
+        told += telling(units[start].text)
+        start += 1
+    if not told and not asks(units[question]):
+        return range(0)
+    end = start
+    while end < len(units) and fields[end] is None and _goes_on(units[start], units[end]):
+        end += 1
+    texts = [unit.text for unit in units[start:end]]
+    listed = bool(told) and len(texts) > 1 and units[start].kind == "bullet"
+    return range(start, end) if listed or likely_answers(texts) else range(0)
+
+
+def short_lines(units: Sequence[Unit], start: int) -> range:
+    """Return the short lines below a question in a form: they are its answers if there are 2."""
+    end = start
+    while end < len(units) and _goes_on(units[start], units[end]) and _short(units[end].text):
+        end += 1
+    return range(start, end if end - start > 1 else start)
+
+
+def _short(text: str) -> bool:
+    return len(text.split()) <= _MOST_SHORT_WORDS and text[-1] not in ".!"
+
+
+def _goes_on(first: Unit, unit: Unit) -> bool:
+    if unit.kind not in _PLAIN or len(unit.text.split()) > _MOST_WORDS:
+        return False
+    if unit.text.endswith(("?", ":")) or unit.text.lower().startswith("if "):
+        return False
+    if unit.kind == "bullet" == first.kind:
+        return unit.group == first.group
+    together = unit.kind == first.kind and unit.block == first.block
+    return together or is_likely_answer(unit.text)
+
+
+def _labels(units: Sequence[Unit]) -> Iterator[int]:
+    """Walk lines such as “Name:” that stand below each other, 3 or more."""
+    start = 0
+    for at in range(len(units) + 1):
+        if at < len(units) and _label(units[at]):
+            continue
+        if at - start >= _LEAST_LABELS:
+            yield from range(start, at)
+        start = at + 1
+
+
+def _label(unit: Unit) -> bool:
+    text = unit.text
+    if not text.endswith(":") or unit.kind not in ("line", "cell", "label", "heading", "question"):
+        return False
+    return len(text.split()) <= _MOST_LABEL_WORDS
