@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from easyread.language.pattern import pattern
 
 _OPT_OUT = pattern(
-    r"^(?:i )?(?:do not|don['’]t|cannot|can['’]t) (?:know|remember|say|want to (?:say|answer)|mind)\b"
+    r"^(?:i )?(?:do not|don['’]t|cannot|can['’]t) (?:know|remember|say|want to (?:say|answer)"
+    r"|mind)\b"
     r"|\bnot sure\b|\bunsure\b|^(?:undecided|uncertain|no opinion)$"
     r"|^(?:i )?(?:would )?prefer not to|rather not|talk to (?:someone|somebody)|^skip\b"
     r"|does not matter|doesn['’]t matter",
@@ -18,8 +19,10 @@ _STEP = pattern(
     r"^(?:(?:very|quite|fairly|not very|not at all|extremely|neither) )?"
     r"(?:good|ok|okay|fine|bad|poor|happy|sad|unhappy|easy|hard|difficult|excellent|fair"
     r"|in the middle"
-    r"|so-so|a lot|a bit|a little|not at all|always|usually|often|sometimes|rarely|never|yes,? a lot"
-    r"|yes,? a bit|great|average"
+    r"|so-so|a great deal|a fair amount|not (?:very )?much|quite a bit|somewhat|completely|partly"
+    r"|mostly|frequently|occasionally|(?:all|most|some|none) of the time|better|worse"
+    r"|about the same|terrible|awful|adequate|a lot|a bit|a little|not at all"
+    r"|always|usually|often|sometimes|rarely|never|yes,? a lot|yes,? a bit|great|average"
     r"|(?:(?:strongly|tend to|slightly|neither) )?(?:agree|disagree)|satisfied|dissatisfied"
     r"|unsatisfied|likely|unlikely|important|neutral|middle|both|neither)\b",
     re.IGNORECASE,
@@ -27,7 +30,8 @@ _STEP = pattern(
 _YES_NO = pattern(r"^(?:yes|no)\b", re.IGNORECASE)
 _OTHER = pattern(
     r"^(?:other\b|n/?a$|not applicable|does(?: not|n['’]t) apply|maybe$|none\b"
-    r"|(?:fe)?male$|man$|woman$|non-binary$"
+    r"|(?:every|once a|twice a) \w+$|(?:dai|week|month|year)ly$|(?:fe)?male$|man$|woman$"
+    r"|non-binary$"
     r"|(?:(?:under|over|up to|less than|more than) )?\d{1,3}\s*(?:-|–|to)?\s*\d{0,3}"
     r"\s*(?:\+|(?:years? )?(?:or|and) (?:over|under|more|less|above)|years|times)?$)",
     re.IGNORECASE,

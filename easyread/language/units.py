@@ -15,7 +15,7 @@ _MARKER = re.compile(
     r"|\(?(?:(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|[A-Z]\))[ \t]+(?=\S))"
 )
 # A line with boxes to tick ends where it ends.
-_BALLOT = re.compile("[☐□◻❏❑❒▢○◯]")
+_BALLOT = re.compile(r"[☐□◻❏❑❒▢○◯]|\[ ?\]")
 _INLINE_BULLET = re.compile(rf"[{BULLETS}]")
 _FIRST_WORD = re.compile(r"\S+")
 _ENDS = (".", "!", "?", ":", ";", "…", ".”", "?”", "!”", '."', '?"', '!"', ".)", ".’")

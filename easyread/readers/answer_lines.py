@@ -12,21 +12,32 @@ from easyread.language.pattern import pattern
 from easyread.model.language import Span
 from easyread.model.prose import UnitKind
 
-_MOST_LETTERS, _MOST_WORDS = 600, 12
+_MOST_LETTERS, _MOST_WORDS, _MOST_LABEL_WORDS = 600, 12, 25
 _BOX = pattern(r"[☐□◻❏❑❒▢○◯]|(?<!\S)(?:\[[ _]?\]|\([ _]{1,3}\))(?!\S)")
 _BOX_SIGNS = frozenset("☐□◻❏❑❒▢○◯[(")
+_BOX_LETTERS = "☐□◻❏❑❒▢○◯[]()_ \t"
 _GAP = pattern(r"\s*/\s*|\s*\t\s*|\s{2,}")
 _LEAD = pattern(r"[?:)]\s*(?=[^\s?:)])")
 _YES_NO_END = pattern(
-    r"(?:(?<=[?:)])\s*|^)(?P<yes>yes)\s+(?P<no>no)(?:\s+(?P<not_sure>not sure|don['’]t know|unsure))?$",
+    r"(?:(?<=[?:)])\s*|^)(?P<yes>yes)\s+(?P<no>no)(?:\s+(?P<not_sure>not sure|don['’]t know"
+    r"|unsure))?$",
     re.IGNORECASE,
 )
-# Signs to write on, or what Word shows where nothing is written yet.
+# Signs to write on, or what Word shows where nothing is written yet. A number behind dots is that
+# of a page.
 _TO_WRITE = pattern(
-    r"(?:_{4,}|\.{5,}|…{2,}|(?:_\s){4,})[\s\d£:._…/-]*$|\b(?:click|tap)\b[^.?]*\benter [^.?]*\.$",
+    r"(?:(?:_{4,}|(?:_\s){4,})[\s\d£:._…/-]*(?:[a-z%]+\s*){0,3}|(?:\.{5,}|…{2,})[\s/.…]*"
+    r"|(?P<empty>(?:click|tap|choose)\b[^.?]*\b(?:enter|choose|an item|a date)\b[^.?]*\.))$",
     re.IGNORECASE,
 )
+_HINTS = ("__", "..", "……", "_ _", "lick", "ap ", "hoose")
 _CONSENT = pattern(r"I\b")
+# As an answer alone, it asks for itself: “☐ I agree that you keep my name.”
+_CONSENTS = pattern(
+    r"I (?:hereby )?(?:agree|consent|understand|confirm|give (?:my )?(?:permission|consent)"
+    r"|have read)\b(?:\s\S+){3}",
+)
+_CIRCLE = pattern(r"\b(?:tick|circle|delete|choose|underline|cross)\b", re.IGNORECASE)
 
 
 class Part(NamedTuple):
@@ -48,25 +59,37 @@ def parts(text: str, ticked: bool) -> tuple[Part, ...]:
     return () if ticked else tuple(_with_gaps(text))
 
 
-def to_write_on(text: str) -> bool:
-    """Say whether a line has words and then a place to write, as in “Name: ______”."""
-    if not any(sign in text for sign in ("__", "..", "……", "_ _", "lick", "ap ")):
-        return False
-    found = _TO_WRITE.search(text)
+def consents(text: str) -> bool:
+    """Say whether an answer to tick asks for itself, as “I agree that you keep my name” does."""
+    return bool(_CONSENTS.match(text))
+
+
+def to_write_on(text: str) -> Span | None:
+    """Return the words of a line that ends with a place to write, as “Name: ______” does.
+
+    Signs to write on are part of it, since they are read aloud.
+    """
+    found = _TO_WRITE.search(text) if any(sign in text for sign in _HINTS) else None
     before = text[: found.start()] if found else ""
-    return any(map(str.isalpha, before)) and len(before.split()) <= _MOST_WORDS
+    if not found or not any(map(str.isalpha, before)) or len(before.split()) > _MOST_LABEL_WORDS:
+        return None
+    return _trimmed(text, 0, found.start() if found["empty"] else len(text))
 
 
 def only_to_write_on(text: str) -> bool:
     """Say whether a line is nothing but a place to write."""
-    return not any(map(str.isalnum, text)) and bool(_TO_WRITE.match(text.strip()))
+    return bool(_TO_WRITE.match(text.strip()))
 
 
 def _with_boxes(text: str, boxes: list[Span], ticked: bool) -> Iterator[Part]:
     """Boxes may stand before their answers or behind them."""
     ends = text[boxes[-1].end :].strip() == ""
     if any(not text[one.end : two.start].strip() for one, two in pairwise(boxes)):
-        return  # one box a letter, as for a postcode
+        lead = _trimmed(text, 0, boxes[0].start)
+        apart = all(one.end < two.start for one, two in pairwise(boxes))
+        if apart and not text[boxes[0].end :].strip(_BOX_LETTERS) and lead.start < lead.end:
+            yield Part(lead, "question")  # a row of a table; else it is one box a letter
+        return
     if ends and not ticked:
         yield from _boxes_behind(text, boxes)
         return
@@ -83,9 +106,7 @@ def _with_boxes(text: str, boxes: list[Span], ticked: bool) -> Iterator[Part]:
 
 def _boxes_behind(text: str, boxes: list[Span]) -> Iterator[Part]:
     starts = [0, *(box.end for box in boxes[:-1])]
-    spans = [
-        _trimmed(text, start, box.start) for start, box in zip(starts, boxes, strict=True)
-    ]
+    spans = [_trimmed(text, start, box.start) for start, box in zip(starts, boxes, strict=True)]
     first = text[slice(*spans[0])]
     lead = max((one.end() for one in re.finditer(r"[?:)]\s+|\s{2,}|\t", first)), default=0)
     if len(boxes) == 1:
@@ -120,9 +141,17 @@ def _apart(text: str, start: int) -> list[Span]:
     spans = [_trimmed(text, *pair) for pair in zip(bounds[::2], bounds[1::2], strict=True)]
     spans = [one for one in spans if one.start < one.end]
     words = [text[slice(*one)] for one in spans]
+    if len(words) < 2 or any(". " in one for one in words):
+        return []
+    if all(map(str.isdecimal, words)):
+        return spans if _counts_up([int(one[:3]) for one in words]) else []
     worded = any(not any(map(str.isdigit, one)) for one in words)
-    one_each = not any(". " in one for one in words)
-    return spans if worded and one_each and likely_answers(words) else []
+    circled = bool(_CIRCLE.search(text[:start]))
+    return spans if worded and (circled or likely_answers(words)) else []
+
+
+def _counts_up(numbers: list[int]) -> bool:
+    return len(numbers) > 2 and all(two - one == 1 for one, two in pairwise(numbers))
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -20,7 +20,8 @@ _BETWEEN = ("line", "hint", "cell", "label")
 _MOST_BETWEEN = 3
 _FORM = 2
 _MANY = pattern(
-    r"\b(?:all (?:that|those|the|of)|as many|any (?:that|of)|more than (?:1|one)|1 or more|boxes)\b",
+    r"\b(?:all (?:that|those|the|of)|as many|any (?:that|of)|more than (?:1|one)|1 or more"
+    r"|boxes)\b",
     re.IGNORECASE,
 )
 
@@ -56,7 +57,11 @@ def _all_runs(made: list[Unit], places: Sequence[QuestionKind | None]) -> list[_
     taken |= {run.question for run in runs}
     if len(runs) >= _FORM:
         for at, unit in enumerate(made):
-            if unit.kind == "step" and at not in taken and unmarked.asks(unit):
+            if (
+                unit.kind == "step"
+                and at not in taken
+                and (unmarked.asks(unit) or unmarked.orders(unit))
+            ):
                 runs.append(_Run(at, unmarked.short_lines(made, at + 1)))
     return sorted(runs, key=lambda run: run.question)
 
@@ -122,8 +127,9 @@ def _before(units: Sequence[Unit], choices: range, done: int) -> int | None:
 
 
 def _mark(made: list[Unit], run: _Run, group: int) -> None:
-    for at, kind in ((run.question, "question"), *((at, "hint") for at in run.hints)):
-        made[at] = made[at]._replace(kind=kind, level=0, group=group)
+    made[run.question] = made[run.question]._replace(kind="question", level=0, group=group)
+    for at in run.hints:
+        made[at] = made[at]._replace(kind="hint", group=group)
     for at in run.choices:
         made[at] = made[at]._replace(kind="choice", group=group)
 

@@ -20,7 +20,7 @@ class Grid(NamedTuple):
 
 
 def grids(units: Sequence[Unit]) -> Iterator[Grid]:
-    """Walk the tables of statements. In a table of facts the rows have more than 1 cell of words."""
+    """Walk the tables of statements. In a table of facts, rows have more than 1 cell of words."""
     at = 0
     while at < len(units):
         end = _row_end(units, at)
@@ -51,9 +51,7 @@ def _statements(units: Sequence[Unit], at: int) -> Iterator[int]:
     """Walk the first words of each row below the answers, as long as they are alone there."""
     first: Unit | None = None
     while at < len(units):
-        end = at + 1
-        while end < len(units) and units[end].block == units[at].block:
-            end += 1
+        end = _row_end(units, at)
         worded = [n for n in range(at, end) if any(map(str.isalpha, units[n].text))]
         if len(worded) != 1 or not _goes_on(first, units[worded[0]]):
             return
@@ -66,5 +64,5 @@ def _goes_on(first: Unit | None, unit: Unit) -> bool:
     if unit.kind not in _STATEMENTS or len(unit.text.split()) > _MOST_WORDS:
         return False
     if first is None:
-        return unit.kind in ("cell", "step") and len(unit.text.split()) > 1
+        return unit.kind in ("cell", "step", "question") and len(unit.text.split()) > 1
     return unit.kind == first.kind and unit.group == first.group

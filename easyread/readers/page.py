@@ -11,7 +11,7 @@ from easyread.model.document import QuestionKind
 from easyread.model.prose import UnitKind
 from easyread.readers.assemble import LANGUAGE, Found
 from easyread.readers.elements import HIDDEN, IMPLIED, INLINE, KINDS, PARAGRAPH, VOID
-from easyread.readers.page_line import Line, field_kind, fields, plain
+from easyread.readers.page_line import Line, field_kind, fields, named, named_by_words, plain
 from easyread.readers.pieces import Piece, heading_level
 from easyread.readers.tags import Note, Tag, Words, tokens
 from easyread.readers.waivers import Allowed, allowance
@@ -23,7 +23,7 @@ _MOST_OPEN = 400
 def found(source: str, notes: tuple[str, ...] = ()) -> Found:
     """Return the pieces of a page and what its notes allow."""
     reader = _Reader(source)
-    pieces = tuple(reader.pieces())
+    pieces = tuple(named_by_words(reader.pieces(), reader.nameless))
     meta = {"title": reader.title} if reader.title else {}
     return Found(source, pieces, tuple(reader.allowed), reader.language or LANGUAGE, meta, notes)
 
@@ -53,6 +53,8 @@ class _Reader:
         self._answered: set[int] = set()
         self._counts = {"block": 0, "group": 0, "cell": 0}
         self._fields: Mapping[str, QuestionKind] = {}
+        self._named: frozenset[str] = frozenset()
+        self.nameless: list[tuple[int, QuestionKind]] = []
         self.allowed: list[Allowed] = []
         self.title = self.language = ""
 
@@ -60,6 +62,7 @@ class _Reader:
         """Yield the pieces in order."""
         found = list(tokens(self._source))
         self._fields = fields(token for token in found if isinstance(token, Tag))
+        self._named = named(token for token in found if isinstance(token, Tag))
         for token in found:
             if isinstance(token, Note):
                 allowed = allowance(
@@ -85,8 +88,8 @@ class _Reader:
     def _opened(self, tag: Tag) -> Iterator[Piece]:
         if tag.name == "br":
             self._line.add("\n", tag.start, False)
-        elif tag.name == "input":
-            self._input(tag)
+        elif tag.name in ("input", "select", "textarea"):
+            yield from self._input(tag)
         elif tag.name not in INLINE and tag.name not in ("img", "wbr"):
             yield from self._end_line()
             yield from self._close_nearest(*PARAGRAPH)
@@ -120,10 +123,15 @@ class _Reader:
         made.hint = above.hint or "hint" in names
         return made
 
-    def _input(self, tag: Tag) -> None:
+    def _input(self, tag: Tag) -> Iterator[Piece]:
+        if tag.name != "input":
+            yield from self._end_line()
         label = next((one for one in reversed(self._open) if one.name == "label"), None)
-        if label:
-            label.field = label.field or field_kind(tag)
+        kind = field_kind(tag)
+        if label and tag.name == "input":
+            label.field = label.field or kind
+        elif kind and not label and tag.attributes.get("id", "") not in self._named:
+            self.nameless.append((tag.start, kind))
 
     def _next(self, what: str) -> int:
         self._counts[what] += 1

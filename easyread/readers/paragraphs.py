@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from easyread.language.answers import first_answer
+from easyread.model.document import QuestionKind
 from easyread.model.language import Span
 from easyread.model.prose import UnitKind
 from easyread.readers.assemble import Found
@@ -28,6 +29,7 @@ class Paragraph:
     runs: tuple[Run, ...]
     level: int = 0
     group: int = 0
+    field: QuestionKind | None = None
 
     @property
     def empty(self) -> bool:
@@ -92,6 +94,7 @@ class Paragraphs:
                 block=self._block,
                 level=paragraph.level,
                 group=paragraph.group,
+                field=paragraph.field,
                 strong=_merged(strong),
             )
         )

@@ -87,6 +87,9 @@ def split(piece: Piece) -> Iterator[Piece]:
 
 def _answers(piece: Piece) -> Iterator[Piece]:
     """Yield the parts of a line of a form that holds its own answers, or a place to write."""
+    if piece.kind == "choice" and piece.field != "one" and answer_lines.consents(piece.text):
+        yield piece._replace(kind="question", field="one")
+        return
     if piece.field or piece.kind not in _MAY_ANSWER:
         yield piece
         return
@@ -96,9 +99,8 @@ def _answers(piece: Piece) -> Iterator[Piece]:
         yield made._replace(field="one") if part.kind == "question" else made
     if parts:
         return
-    if piece.kind != "choice" and answer_lines.to_write_on(piece.text):
-        piece = piece._replace(kind="question", field="line")
-    yield piece
+    label = None if piece.kind == "choice" else answer_lines.to_write_on(piece.text)
+    yield _joined(piece, label, "question")._replace(field="line") if label else piece
 
 
 def _split(piece: Piece) -> Iterator[Piece]:

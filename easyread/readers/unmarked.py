@@ -1,4 +1,4 @@
-"""Finds what a form gives to answer without boxes: lines to write on, and answers in plain lines."""
+"""Finds what a form gives to answer without boxes: lines to write on, answers in plain lines."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ _TELLS = pattern(
     r"|you can)\b",
     re.IGNORECASE,
 )
+_ORDER = pattern(
+    r"(?:please )?(?:rate|describe|tell us|explain|list|say|state|give (?:us|details)|indicate)\b",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=\S)|\s+(?=\()")
 _MOST_WORDS, _MOST_HINTS, _LEAST_LABELS = 12, 2, 3
 _MOST_LABEL_WORDS, _MOST_STATEMENT_WORDS, _MOST_SHORT_WORDS = 9, 30, 6
@@ -36,6 +40,11 @@ def names(unit: Unit) -> bool:
     """Say whether a unit can be what answers below it are about: a label or one statement."""
     few = len(unit.text.split()) <= _MOST_STATEMENT_WORDS
     return unit.kind in ASKS and few and ". " not in unit.text
+
+
+def orders(unit: Unit) -> bool:
+    """Say whether a unit tells the reader to answer, as “Please describe your day” does."""
+    return unit.kind in ASKS and bool(_ORDER.match(unit.text))
 
 
 def telling(text: str) -> str:
@@ -69,9 +78,7 @@ def _rows(units: Sequence[Unit], start: int) -> int:
     return end - start
 
 
-def _answers(
-    units: Sequence[Unit], fields: Sequence[QuestionKind | None], question: int
-) -> range:
+def _answers(units: Sequence[Unit], fields: Sequence[QuestionKind | None], question: int) -> range:
     """The answers below a question that have no boxes."""
     start, told = question + 1, telling(units[question].text)
     while start < min(len(units), question + 1 + _MOST_HINTS) and telling(units[start].text):

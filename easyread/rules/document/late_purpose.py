@@ -12,11 +12,12 @@ from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
 _PURPOSE = pattern(
-    r"\b(?:(?:is|are) about|asks? you|we want|we would like|we need|you can|please tell us"
+    r"\b(?:(?:is|are) about|asks? you|tell us|we want|we would like|we need|you can"
     r"|read this"
     r"|tells? you|says? (?:what|how)|we are (?:asking|writing|telling)|explains?|this (?:booklet"
     r"|leaflet|document|letter|form"
-    r"|report|paper|page|is|guide|easy read)|you need to|to help you|what we (?:want|did)"
+    r"|report|paper|page|is|guide|easy read|survey|questionnaire|information|section)"
+    r"|you need to|to help you|what we (?:want|did)"
     r"|the main points"
     r"|thank you for)\b",
     re.IGNORECASE,
