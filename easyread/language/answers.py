@@ -10,7 +10,7 @@ from easyread.language.pattern import pattern
 _OPT_OUT = pattern(
     r"^(?:i )?(?:do not|don['’]t|cannot|can['’]t) (?:know|remember|say|want to (?:say|answer)"
     r"|mind)\b"
-    r"|\bnot sure\b|\bunsure\b|^(?:undecided|uncertain|no opinion)$"
+    r"|\bnot sure\b|\bunsure\b|^(?:undecided|uncertain|no (?:opinion|preference))$"
     r"|^(?:i )?(?:would )?prefer not to|rather not|talk to (?:someone|somebody)|^skip\b"
     r"|does not matter|doesn['’]t matter",
     re.IGNORECASE,
@@ -33,7 +33,8 @@ _OTHER = pattern(
     r"|(?:every|once a|twice a) \w+$|(?:dai|week|month|year)ly$|(?:fe)?male$|man$|woman$"
     r"|non-binary$"
     r"|(?:(?:under|over|up to|less than|more than) )?\d{1,3}\s*(?:-|–|to)?\s*\d{0,3}"
-    r"\s*(?:\+|(?:years? )?(?:or|and) (?:over|under|more|less|above)|years|times)?$)",
+    r"\s*(?:\+|(?:years? )?(?:or|and) (?:over|under|more|less|above)|years|times|minutes"
+    r"|hours|days|weeks|months)?$)",
     re.IGNORECASE,
 )
 _MOST_WORDS = 12
@@ -69,7 +70,9 @@ def likely_answers(texts: Iterable[str], least: int = 2) -> bool:
 def is_likely_answer(text: str) -> bool:
     """Say whether many forms have this answer."""
     text = text.strip()
-    if text.endswith("?") or len(text.split()) > _MOST_WORDS:
+    if text.endswith("?") and is_step(text):
+        text = text[:-1]
+    if text.endswith("?") or text.lower().startswith("yes no ") or len(text.split()) > _MOST_WORDS:
         return False
     return any(one.search(text) for one in (_YES_NO, _STEP, _OTHER, _OPT_OUT))
 

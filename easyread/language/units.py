@@ -14,8 +14,8 @@ _MARKER = re.compile(
     rf"[ \t]*(?:[{BULLETS}*·–—-][ \t\u00a0]+|[{BULLETS}]|#{{1,6}}[ \t]+|>[ \t]+"
     r"|\(?(?:(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|[A-Z]\))[ \t]+(?=\S))"
 )
-# A line with boxes to tick ends where it ends.
-_BALLOT = re.compile(r"[☐□◻❏❑❒▢○◯]|\[ ?\]")
+# A line with boxes to tick, or with signs to write on, ends where it ends.
+_BALLOT = re.compile(r"[☐□◻❏❑❒▢○◯]|\[ ?\]|_{4}|\.{5}|…{2}")
 _INLINE_BULLET = re.compile(rf"[{BULLETS}]")
 _FIRST_WORD = re.compile(r"\S+")
 _ENDS = (".", "!", "?", ":", ";", "…", ".”", "?”", "!”", '."', '?"', '!"', ".)", ".’")

@@ -18,6 +18,7 @@ _BOX_SIGNS = frozenset("☐□◻❏❑❒▢○◯[(")
 _BOX_LETTERS = "☐□◻❏❑❒▢○◯[]()_ \t"
 _GAP = pattern(r"\s*/\s*|\s*\t\s*|\s{2,}")
 _LEAD = pattern(r"[?:)]\s*(?=[^\s?:)])")
+_LEAD_END = pattern(r"[?:)]\s+|\s{2,}|\t")
 _YES_NO_END = pattern(
     r"(?:(?<=[?:)])\s*|^)(?P<yes>yes)\s+(?P<no>no)(?:\s+(?P<not_sure>not sure|don['’]t know"
     r"|unsure))?$",
@@ -35,7 +36,7 @@ _CONSENT = pattern(r"I\b")
 # As an answer alone, it asks for itself: “☐ I agree that you keep my name.”
 _CONSENTS = pattern(
     r"I (?:hereby )?(?:agree|consent|understand|confirm|give (?:my )?(?:permission|consent)"
-    r"|have read)\b(?:\s\S+){3}",
+    r"|have (?:read|been|had))\b(?:\s\S+){3}",
 )
 _CIRCLE = pattern(r"\b(?:tick|circle|delete|choose|underline|cross)\b", re.IGNORECASE)
 
@@ -100,7 +101,7 @@ def _with_boxes(text: str, boxes: list[Span], ticked: bool) -> Iterator[Part]:
     if len(answers) < 2 or any(len(text[slice(*one)].split()) > _MOST_WORDS for one in answers):
         return
     if not ticked and text[slice(*spans[0])]:
-        yield Part(spans[0])
+        yield Part(spans[0], "question")
     yield from (Part(one, "choice") for one in answers if one.start < one.end)
 
 
@@ -108,13 +109,16 @@ def _boxes_behind(text: str, boxes: list[Span]) -> Iterator[Part]:
     starts = [0, *(box.end for box in boxes[:-1])]
     spans = [_trimmed(text, start, box.start) for start, box in zip(starts, boxes, strict=True)]
     first = text[slice(*spans[0])]
-    lead = max((one.end() for one in re.finditer(r"[?:)]\s+|\s{2,}|\t", first)), default=0)
+    if len(boxes) > 2 and first.endswith(("?", ":")):
+        yield Part(spans.pop(0), "question")
+        first = ""
+    lead = max((one.end() for one in _LEAD_END.finditer(first)), default=0)
     if len(boxes) == 1:
         if _CONSENT.match(first):
             yield Part(spans[0], "question")
         return
     if lead:
-        yield Part(_trimmed(text, spans[0].start, spans[0].start + lead))
+        yield Part(_trimmed(text, spans[0].start, spans[0].start + lead), "question")
         spans[0] = _trimmed(text, spans[0].start + lead, spans[0].end)
     if all(len(text[slice(*one)].split()) <= _MOST_WORDS for one in spans):
         yield from (Part(one, "choice") for one in spans)
@@ -131,7 +135,7 @@ def _with_gaps(text: str) -> Iterator[Part]:
     else:
         return
     if answers and text[: answers[0].start].strip():
-        yield Part(_trimmed(text, 0, answers[0].start))
+        yield Part(_trimmed(text, 0, answers[0].start), "question")
     yield from (Part(one, "choice") for one in answers)
 
 

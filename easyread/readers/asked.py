@@ -51,26 +51,25 @@ def asked(units: tuple[Unit, ...], fields: Sequence[QuestionKind | None]) -> Fou
 
 def _all_runs(made: list[Unit], places: Sequence[QuestionKind | None]) -> list[_Run]:
     """Return all questions in order. In a form, a question with a number needs no box."""
-    shared = list(_grid_runs(made))
+    shared = list(_grid_runs(made, places))
     taken = {at for run in shared for at in (run.question, *run.choices)}
     runs = [*shared, *_runs(made, places, taken)]
     taken |= {run.question for run in runs}
     if len(runs) >= _FORM:
         for at, unit in enumerate(made):
-            if (
-                unit.kind == "step"
-                and at not in taken
-                and (unmarked.asks(unit) or unmarked.orders(unit))
-            ):
+            asks = unmarked.asks(unit) or unmarked.orders(unit)
+            if asks and at not in taken and unmarked.numbered(unit):
                 runs.append(_Run(at, unmarked.short_lines(made, at + 1)))
     return sorted(runs, key=lambda run: run.question)
 
 
-def _grid_runs(units: Sequence[Unit]) -> Iterator[_Run]:
+def _grid_runs(units: Sequence[Unit], places: Sequence[QuestionKind | None]) -> Iterator[_Run]:
     """Yield the statements of tables; the first has the answers, as they stand there once."""
     for answers, statements in grids(units):
         above = units[answers.start - 1] if answers.start else None
         if units[statements[0]].kind == "step" and above and unmarked.asks(above):
+            continue
+        if any(places[at] in ("line", "write") for at in statements):
             continue
         for number, at in enumerate(statements):
             yield _Run(at, range(0) if number else answers, kind="one")
@@ -88,7 +87,7 @@ def _runs(
         elif units[at].kind == "choice":
             while last < len(units) and units[last].kind == "choice":
                 last += 1
-            question = _before(units, range(at, last), done)
+            question = _before(units, places, range(at, last), done)
             if question is not None:
                 yield _Run(question, range(at, last), range(question + 1, at))
             done = last
@@ -101,7 +100,9 @@ def _runs(
         at = last
 
 
-def _before(units: Sequence[Unit], choices: range, done: int) -> int | None:
+def _before(
+    units: Sequence[Unit], places: Sequence[QuestionKind | None], choices: range, done: int
+) -> int | None:
     """The question of some answers: the nearest above that asks, over hints and instructions.
 
     Failing that, a statement or a label above answers that many forms have: “Gender”.
@@ -111,7 +112,11 @@ def _before(units: Sequence[Unit], choices: range, done: int) -> int | None:
     label: int | None = None
     for at in range(first - 1, max(done, first - 1 - _MOST_BETWEEN) - 1, -1):
         unit = units[at]
-        if unit.kind == "question" or unmarked.asks(unit):
+        if unit.kind == "question" and places[at] == "one":
+            return None  # it has its own box
+        if unit.kind == "question" or unmarked.asks(unit) or unmarked.numbered(unit):
+            return at
+        if unit.kind == "cell" and unit.block == units[first].block:
             return at
         tells = bool(unmarked.telling(unit.text))
         told = told or tells

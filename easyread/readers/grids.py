@@ -64,5 +64,6 @@ def _goes_on(first: Unit | None, unit: Unit) -> bool:
     if unit.kind not in _STATEMENTS or len(unit.text.split()) > _MOST_WORDS:
         return False
     if first is None:
-        return unit.kind in ("cell", "step", "question") and len(unit.text.split()) > 1
+        sure = unit.kind in ("cell", "step", "question") or unit.text[:1].isdecimal()
+        return sure and len(unit.text.split()) > 1
     return unit.kind == first.kind and unit.group == first.group

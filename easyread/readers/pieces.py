@@ -96,7 +96,7 @@ def _answers(piece: Piece) -> Iterator[Piece]:
     parts = answer_lines.parts(piece.text, piece.kind == "choice")
     for part in parts:
         made = _joined(piece, part.span, part.kind or piece.kind)
-        yield made._replace(field="one") if part.kind == "question" else made
+        yield made._replace(field="one") if (part.kind, len(parts)) == ("question", 1) else made
     if parts:
         return
     label = None if piece.kind == "choice" else answer_lines.to_write_on(piece.text)

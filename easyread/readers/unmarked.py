@@ -26,8 +26,12 @@ _ORDER = pattern(
     r"(?:please )?(?:rate|describe|tell us|explain|list|say|state|give (?:us|details)|indicate)\b",
     re.IGNORECASE,
 )
+_NUMBER = pattern(
+    r"(?:q(?:uestion)? ?\d{1,2}|\d{1,2}(?:\.\d{1,2})?)(?:\([a-z]\)|[a-z])?[.:)]* (?=[a-z])",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=\S)|\s+(?=\()")
-_MOST_WORDS, _MOST_HINTS, _LEAST_LABELS = 12, 2, 3
+_MOST_WORDS, _MOST_HINTS, _LEAST_LABELS, _LEAST_ORDER_WORDS = 12, 2, 3, 5
 _MOST_LABEL_WORDS, _MOST_STATEMENT_WORDS, _MOST_SHORT_WORDS = 9, 30, 6
 
 
@@ -42,9 +46,15 @@ def names(unit: Unit) -> bool:
     return unit.kind in ASKS and few and ". " not in unit.text
 
 
+def numbered(unit: Unit) -> bool:
+    """Say whether a unit has a number in front, as the questions of most forms have."""
+    return unit.kind == "step" or (unit.kind in ASKS and bool(_NUMBER.match(unit.text)))
+
+
 def orders(unit: Unit) -> bool:
     """Say whether a unit tells the reader to answer, as “Please describe your day” does."""
-    return unit.kind in ASKS and bool(_ORDER.match(unit.text))
+    words = _NUMBER.sub("", unit.text, 1).lstrip() if unit.kind in ASKS else ""
+    return bool(_ORDER.match(words)) and len(words.split()) >= _LEAST_ORDER_WORDS
 
 
 def telling(text: str) -> str:
@@ -58,7 +68,7 @@ def found(
     """Return the units and the fields, with what has no box or no name as if it had one."""
     made, places = list(units), list(fields)
     for at, unit in enumerate(units):
-        if unit.kind in ASKS and ("?" in unit.text or "(" in unit.text):
+        if unit.kind in ASKS and ("?" in unit.text or "(" in unit.text or orders(unit)):
             if rows := _rows(units, at + 1):
                 made[at] = unit._replace(kind="question")
                 places[at] = "write" if rows > 1 else "line"
@@ -84,7 +94,7 @@ def _answers(units: Sequence[Unit], fields: Sequence[QuestionKind | None], quest
     while start < min(len(units), question + 1 + _MOST_HINTS) and telling(units[start].text):
         told += telling(units[start].text)
         start += 1
-    if not told and not asks(units[question]):
+    if not told and not asks(units[question]) and not orders(units[question]):
         return range(0)
     end = start
     while end < len(units) and fields[end] is None and _goes_on(units[start], units[end]):

@@ -61,5 +61,5 @@ def odd_question_number(document: Document) -> Iterator[Problem]:
 
 def _stands(document: Document, number: int) -> bool:
     """Say whether words that we took for no question have a number."""
-    start = pattern(rf"\W*(?:question |q)?{number}[.):]?\s", re.IGNORECASE)
-    return any(start.match(unit.text) for unit in document.prose.units)
+    start = pattern(rf"(?:^\W*|\bquestion |\bq){number}(?:[.):]|\s)", re.IGNORECASE)
+    return any(start.search(unit.text) for unit in document.prose.units)

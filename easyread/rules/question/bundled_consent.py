@@ -24,7 +24,9 @@ _CONSENT = pattern(
 _OPINION = pattern(
     r"\bagree (?:or disagree\b|with (?!.*\b(?:terms|conditions|policy)\b)"
     r"|(?:that )?(?:[\w’'-]+ ){1,6}?(?:was|were|had|did|felt|gave|made|listened|helped)\b"
-    r"|(?:that )?(?:(?!(?:I|me|my|you|your)\b)[\w’'-]+ ){1,6}?(?:is|are|has|does)\b)",
+    r"|(?:that )?(?:(?!(?:I|me|my|you|your)\b)[\w’'-]+ ){1,6}?(?:is|are|has|does)\b"
+    r"|(?:that )?(?:(?!(?:I|me|my|you|your|we|us|our)\b)[\w’'-]+ ){1,12}?"
+    r"(?:should|will|would|could)\b)",
     re.IGNORECASE,
 )
 _TWO = pattern(r"\b(?:and|or|as well as)\b")

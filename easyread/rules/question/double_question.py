@@ -93,7 +93,7 @@ def double_question(question: Question) -> Iterator[Problem]:
         yield weighed(
             "warning", "Does this ask 2 things?", "Ask each on its own.", Span(*found.span())
         )
-    elif found := _TWO_THINGS.search(_ONE.sub(lambda one: "_" * len(one.group()), text)):
+    elif (found := _TWO_THINGS.search(_without_pairs(text))) and not _in_a_name(found):
         first = text[found.start() : found.end("first")]
         message = f"Could the answers for “{first}” and “{found['last']}” differ?"
         yield weighed(None, message, "Ask about each on its own.", Span(*found.span()))
@@ -105,3 +105,13 @@ def double_question(question: Question) -> Iterator[Problem]:
 def _before_joining(found: re.Match[str]) -> str:
     """Return what stands before the “and” or “or” of 2 questions."""
     return re.split(r"\b(?:and|or)\b(?!.*\b(?:and|or)\b)", found.group(), flags=re.IGNORECASE)[0]
+
+
+def _without_pairs(text: str) -> str:
+    return _ONE.sub(lambda one: "_" * len(one.group()), text)
+
+
+def _in_a_name(found: re.Match[str]) -> bool:
+    """Say whether this is part of a name, as in “the Department of Roads and Rail”."""
+    last = found["last"].split()[-1]
+    return found.start("first") > 0 and found["first"][0].isupper() and last[0].isupper()
