@@ -70,7 +70,8 @@ def to_write_on(text: str) -> Span | None:
 
     Signs to write on are part of it, since they are read aloud.
     """
-    found = _TO_WRITE.search(text) if any(sign in text for sign in _HINTS) else None
+    likely = len(text) <= _MOST_LETTERS and any(sign in text for sign in _HINTS)
+    found = _TO_WRITE.search(text) if likely else None
     before = text[: found.start()] if found else ""
     if not found or not any(map(str.isalpha, before)) or len(before.split()) > _MOST_LABEL_WORDS:
         return None
@@ -79,7 +80,7 @@ def to_write_on(text: str) -> Span | None:
 
 def only_to_write_on(text: str) -> bool:
     """Say whether a line is nothing but a place to write."""
-    return bool(_TO_WRITE.match(text.strip()))
+    return len(text) <= _MOST_LETTERS and bool(_TO_WRITE.match(text.strip()))
 
 
 def _with_boxes(text: str, boxes: list[Span], ticked: bool) -> Iterator[Part]:

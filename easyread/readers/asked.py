@@ -146,7 +146,7 @@ def _question(
     tells = " ".join(filter(None, (unmarked.telling(unit.text) for unit in told)))
     tells_in_it = unmarked.telling(question.text)
     given = run.kind or places[run.choices.start if run.choices else run.question]
-    kind = given or ("one" if run.choices or tells_in_it else "write")
+    kind = given or ("one" if run.choices or tells_in_it else _open_kind(question))
     if not given and _MANY.search(f"{tells} {tells_in_it}"):
         kind = "many"
     return AskedQuestion(
@@ -159,3 +159,8 @@ def _question(
         group=question.group,
         instruction=tells,
     )
+
+
+def _open_kind(question: Unit) -> QuestionKind:
+    """What kind a question with no answers is: “Is it safe?” may have lost its boxes."""
+    return "write" if unmarked.asks_openly(question) else "one"

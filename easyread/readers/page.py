@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from easyread.language.answers import first_answer
 from easyread.model.document import QuestionKind
 from easyread.model.prose import UnitKind
 from easyread.readers.assemble import LANGUAGE, Found
-from easyread.readers.elements import HIDDEN, IMPLIED, INLINE, KINDS, PARAGRAPH, VOID
+from easyread.readers.elements import HIDDEN, IMPLIED, INLINE, KINDS, PARAGRAPH, VOID, Open
 from easyread.readers.page_line import Line, field_kind, fields, named, named_by_words, plain
 from easyread.readers.pieces import Piece, heading_level
 from easyread.readers.tags import Note, Tag, Words, tokens
@@ -28,26 +27,12 @@ def found(source: str, notes: tuple[str, ...] = ()) -> Found:
     return Found(source, pieces, tuple(reader.allowed), reader.language or LANGUAGE, meta, notes)
 
 
-@dataclass(slots=True)
-class _Open:
-    """An element that is open."""
-
-    name: str
-    hidden: bool
-    language: str
-    group: int
-    block: int
-    cell: int
-    field: QuestionKind | None = None
-    hint: bool = False
-
-
 class _Reader:
     """Goes through the tags, and gathers the words between two block elements."""
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._open = [_Open("", False, "", 0, 0, 0)]
+        self._open = [Open("", False, "", 0, 0, 0)]
         self._line = Line()
         self._row: list[tuple[int, Piece]] = []
         self._answered: set[int] = set()
@@ -98,7 +83,7 @@ class _Reader:
         if tag.name not in VOID and len(self._open) < _MOST_OPEN:
             self._open.append(self._element(tag))
 
-    def _element(self, tag: Tag) -> _Open:
+    def _element(self, tag: Tag) -> Open:
         above, attributes = self._open[-1], tag.attributes
         language = attributes.get("lang", above.language)
         if tag.name == "html":
@@ -110,7 +95,7 @@ class _Reader:
             or attributes.get("aria-hidden") == "true"
             or bool(_NO_SHOW.search(attributes.get("style", "")))
         )
-        made = _Open(tag.name, hidden, language, above.group, above.block, above.cell)
+        made = Open(tag.name, hidden, language, above.group, above.block, above.cell)
         names = attributes.get("class", "")
         if tag.name in ("ul", "ol", "table"):
             made.group = self._next("group")

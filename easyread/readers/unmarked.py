@@ -23,15 +23,24 @@ _TELLS = pattern(
     re.IGNORECASE,
 )
 _ORDER = pattern(
-    r"(?:please )?(?:rate|describe|tell us|explain|list|say|state|give (?:us|details)|indicate)\b",
+    r"(?:please )?(?:rate|describe|tell us|explain|list|say|state|give (?:us|details)"
+    r"|indicate)\b",
     re.IGNORECASE,
 )
 _NUMBER = pattern(
     r"(?:q(?:uestion)? ?\d{1,2}|\d{1,2}(?:\.\d{1,2})?)(?:\([a-z]\)|[a-z])?[.:)]* (?=[a-z])",
     re.IGNORECASE,
 )
+_OPEN = pattern(
+    r"(?:^|[.:)?,]\s+)(?:and |please )?(?:what|why|which|who|where|when|describe|tell|explain"
+    r"|list|give"
+    r"|how(?! (?:many|much|often|likely|satisfied|good|important|easy|long|far)\b)"
+    r"|(?:is|are) there any|do you have any|any)\b",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=\S)|\s+(?=\()")
 _MOST_WORDS, _MOST_HINTS, _LEAST_LABELS, _LEAST_ORDER_WORDS = 12, 2, 3, 5
+_MOST_ANSWERS = 40
 _MOST_LABEL_WORDS, _MOST_STATEMENT_WORDS, _MOST_SHORT_WORDS = 9, 30, 6
 
 
@@ -55,6 +64,11 @@ def orders(unit: Unit) -> bool:
     """Say whether a unit tells the reader to answer, as “Please describe your day” does."""
     words = _NUMBER.sub("", unit.text, 1).lstrip() if unit.kind in ASKS else ""
     return bool(_ORDER.match(words)) and len(words.split()) >= _LEAST_ORDER_WORDS
+
+
+def asks_openly(unit: Unit) -> bool:
+    """Say whether people must write or tell to answer."""
+    return bool(_OPEN.search(unit.text))
 
 
 def telling(text: str) -> str:
@@ -96,8 +110,8 @@ def _answers(units: Sequence[Unit], fields: Sequence[QuestionKind | None], quest
         start += 1
     if not told and not asks(units[question]) and not orders(units[question]):
         return range(0)
-    end = start
-    while end < len(units) and fields[end] is None and _goes_on(units[start], units[end]):
+    end, most = start, min(len(units), start + _MOST_ANSWERS)
+    while end < most and fields[end] is None and _goes_on(units[start], units[end]):
         end += 1
     texts = [unit.text for unit in units[start:end]]
     listed = bool(told) and len(texts) > 1 and units[start].kind == "bullet"
@@ -106,8 +120,8 @@ def _answers(units: Sequence[Unit], fields: Sequence[QuestionKind | None], quest
 
 def short_lines(units: Sequence[Unit], start: int) -> range:
     """Return the short lines below a question in a form: they are its answers if there are 2."""
-    end = start
-    while end < len(units) and _goes_on(units[start], units[end]) and _short(units[end].text):
+    end, most = start, min(len(units), start + _MOST_ANSWERS)
+    while end < most and _goes_on(units[start], units[end]) and _short(units[end].text):
         end += 1
     return range(start, end if end - start > 1 else start)
 

@@ -22,7 +22,7 @@ _STARTS = {
     r"|the|what|it)|private|share|keep your|your name|only we"
     "|other people|not tell|anonymous|confidential|in confidence|data protection",
     "that people can say no": r"do not have to|say no|your choice|up to you|can stop|miss out"
-    "|skip|voluntary|optional|not obliged|no obligation|do not wish to|don't have to",
+    "|skip|voluntary|optional|withdraw|not obliged|no obligation|do not wish to|don't have to",
     "how to get help": r"help you|can help|(?:need|require|want|like) (?:any )?(?:help"
     r"|assistance|support)"
     r"|support you|ask (?:someone|somebody|us|(?:a member of |the )?staff|your)|help with this",

@@ -12,7 +12,7 @@ from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
 _PURPOSE = pattern(
-    r"\b(?:(?:is|are) about|asks? you|tell us|we want|we would like|we need|you can"
+    r"\b(?:(?:is|are) about|asks? you|tell us|let us know|we want|we would like|we need|you can"
     r"|read this"
     r"|tells? you|says? (?:what|how)|we are (?:asking|writing|telling)|explains?|this (?:booklet"
     r"|leaflet|document|letter|form"

@@ -29,6 +29,7 @@ _OPINION = pattern(
     r"(?:should|will|would|could)\b)",
     re.IGNORECASE,
 )
+_MOST_QUESTIONS = 200
 _TWO = pattern(r"\b(?:and|or|as well as)\b")
 _CHANGE = pattern(
     r"chang(?:e|ing) (?:your|my) mind|\bwithdraw\b|\bstop at any time\b|\btake (?:it|this) back\b"
@@ -86,9 +87,9 @@ def _asks_consent(text: str) -> bool:
 
 def _first(question: Question) -> bool:
     """Say whether no question above asks for consent: one line can stand for all."""
-    for one in question.document.prose.questions:
+    for one in question.document.prose.questions[:_MOST_QUESTIONS]:
         if one is question.asked:
             return True
         if any(_asks_consent(unit.text) for unit in (one.unit, *one.choices)):
             return False
-    return True
+    return False

@@ -52,9 +52,10 @@ _ONE = pattern(
     r"|you(?:rself)? or (?:about |for )?(?:someone|somebody) else"
     # One thing with 2 names.
     r"|religion or beliefs?|sex or gender|terms and conditions|bed and breakfast|faith or belief"
-    r"|(?:condition|illness|impairment|disability) or (?:condition|illness|impairment|disability)"
+    r"|(?:problem|condition|illness|impairment|disability) or (?:condition|illness|impairment"
+    r"|disability)|between \w+ and"
     r"|(?:parent|carer|guardian|family|relative|friend)s? or (?:parent|carer|guardian|family"
-    r"|relative|friend)s?"
+    r"|relative|friend|colleague)s?"
     rf"|{_SAID} (?:or|and) {_SAID})\b",
     re.IGNORECASE,
 )
@@ -85,15 +86,18 @@ _RELATIVE = pattern(r"\b(?:which|that|who) (?:has|have|had|is|are|was|were|can|w
 def double_question(question: Question) -> Iterator[Problem]:
     """With 2 things to answer, one answer cannot be right for both."""
     text = question.text
+    asked_at = text.rfind(". ", 0, -2) + 1 if text.endswith("?") else 0
     if _MARKS.search(text):
         yield weighed("error", "There are 2 questions here.", "Ask each on its own.")
     elif _STATED.match(text) or (question.asked.kind in ("line", "write") and "?" not in text):
         return
-    elif (found := _TWO_VERBS.search(text)) and not _RELATIVE.search(_before_joining(found)):
+    elif (found := _TWO_VERBS.search(text, asked_at)) and not _RELATIVE.search(
+        _before_joining(found)
+    ):
         yield weighed(
             "warning", "Does this ask 2 things?", "Ask each on its own.", Span(*found.span())
         )
-    elif (found := _TWO_THINGS.search(_without_pairs(text))) and not _in_a_name(found):
+    elif (found := _TWO_THINGS.search(_without_pairs(text), asked_at)) and not _in_a_name(found):
         first = text[found.start() : found.end("first")]
         message = f"Could the answers for “{first}” and “{found['last']}” differ?"
         yield weighed(None, message, "Ask about each on its own.", Span(*found.span()))

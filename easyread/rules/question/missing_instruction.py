@@ -65,7 +65,6 @@ def missing_instruction(question: Question) -> Iterator[Problem]:
 
 
 def _told_above(document: Document) -> bool:
-    first = document.prose.questions[0].unit
-    units = document.prose.units
-    at = next((number for number, unit in enumerate(units) if unit is first), 0)
-    return any(_FOR_ALL.search(unit.text) for unit in units[max(0, at - _UNITS_ABOVE) : at])
+    first = next(one for one in document.by_kind["Question"] if isinstance(one, Question))
+    above = document.prose.units[max(0, first.at - _UNITS_ABOVE) : max(0, first.at)]
+    return any(_FOR_ALL.search(unit.text) for unit in above)

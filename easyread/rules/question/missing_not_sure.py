@@ -15,7 +15,7 @@ from easyread.rules.scales import is_scale, is_yes_no
 from easyread.rules.subjects import Question
 
 _PRIVATE = pattern(
-    r"\b(?:ethnic|ethnicity|race|religion|sexual|sexuality|gender|transgender|pregnan|disabled"
+    r"\b(?:ethnic|ethnicity|race|religion|sex\b|sexual|sexuality|gender|transgender|pregnan|disabled"
     r"|disability|mental health"
     r"|how old|age group|your age|income|how much money|earn)",
     re.IGNORECASE,

@@ -17,7 +17,7 @@ _TURNED = pattern(r"\b(?:disagree|no longer)\b", re.IGNORECASE)
 # A scale from end to end, a part of a word, and “without help” turn nothing round.
 _FINE = pattern(
     r"\bdo(?: not|n['’]t) know\b|\bagree (?:or|nor) disagree\b|\bwithout\b|\bnot-\w|\bif not\b"
-    r"|\bwhy not\b|\bor not\b",
+    r"|\bwhy not\b|\bor not\b|\byes ?/ ?no\b",
     re.IGNORECASE,
 )
 # “I understand that I do not have to” is no question.
@@ -36,7 +36,8 @@ _STATED = pattern(
 )
 def negative_question(question: Question) -> Iterator[Problem]:
     """“No” to such a question can mean yes or no."""
-    if _STATED.match(question.text):
+    label = question.asked.kind == "line" and "?" not in question.text
+    if label or _STATED.match(question.text):
         return
     text = _FINE.sub(lambda one: "_" * len(one.group()), question.text)
     found = [*denials(text), *(Span(*one.span()) for one in _TURNED.finditer(text))]

@@ -14,7 +14,9 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
 _SCALE = pattern(
-    r"\b(?:(?:on a )?scale (?:of|from)|(?:0|1|one|zero) (?:to|-|–) (?:5|7|10|five|ten)\b"
+    r"\b(?:(?:on a )?scale (?:of|from) (?:\d+|zero\b|one\b)(?: ?(?:to|-|–) ?\d+)?"
+    r"|(?:0|1|one|zero) (?:to|-|–) (?:5|7"
+    r"|10|five|ten)\b"
     r"|out of (?:5|10)\b|rank|in order of"
     r"|how many stars|rate .{0,30}\b(?:from|out of))",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _FIRST = frozenset(
-    ["go", "skip", "jump", "move", "turn", "continue", "proceed", "complete", "fill"]
+    ["go", "skip", "jump", "move", "turn", "continue", "proceed", "complete", "fill", "only"]
 )
 _GO = pattern(
     r"\b(?:go|skip|jump|move|turn|continue|proceed)\s(?:(?:straight|directly|on|now|back|ahead) )?"
