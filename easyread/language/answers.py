@@ -38,6 +38,7 @@ _OTHER = pattern(
     re.IGNORECASE,
 )
 _MOST_WORDS = 12
+_LEAST_WORDED = 2
 
 
 def opts_out(answer: str) -> bool:
@@ -80,4 +81,8 @@ def is_likely_answer(text: str) -> bool:
 def first_answer(cells: Sequence[str]) -> int:
     """Return from which cell on a row holds answers to the end; how many cells it has if none."""
     first = next((at for at, one in enumerate(cells) if is_likely_answer(one)), len(cells))
-    return first if likely_answers(cells[first:]) else len(cells)
+    answers = [one.strip() for one in cells[first:]]
+    counting = answers == [str(number) for number in range(1, len(answers) + 1)]
+    worded = sum(not any(map(str.isdigit, one)) for one in answers)
+    sure = worded >= _LEAST_WORDED or (counting and len(answers) > _LEAST_WORDED)
+    return first if sure and likely_answers(answers) else len(cells)

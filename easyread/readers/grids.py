@@ -52,11 +52,12 @@ def _statements(units: Sequence[Unit], at: int) -> Iterator[int]:
     first: Unit | None = None
     while at < len(units):
         end = _row_end(units, at)
-        worded = [n for n in range(at, end) if any(map(str.isalpha, units[n].text))]
-        if len(worded) != 1 or not _goes_on(first, units[worded[0]]):
+        worded = next((n for n in range(at, end) if any(map(str.isalpha, units[n].text))), end)
+        facts = any(any(map(str.isalnum, units[n].text)) for n in range(worded + 1, end))
+        if worded == end or facts or not _goes_on(first, units[worded]):
             return
-        first = first or units[worded[0]]
-        yield worded[0]
+        first = first or units[worded]
+        yield worded
         at = end
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from easyread.language.answers import is_likely_answer, likely_answers
@@ -40,6 +40,8 @@ _OPEN = pattern(
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=\S)|\s+(?=\()")
 _MOST_WORDS, _MOST_HINTS, _LEAST_LABELS, _LEAST_ORDER_WORDS = 12, 2, 3, 5
+# With more lines between, there is something else that is not read, such as code.
+_MOST_LINES_APART = 4
 _MOST_ANSWERS = 40
 _MOST_LABEL_WORDS, _MOST_STATEMENT_WORDS, _MOST_SHORT_WORDS = 9, 30, 6
 
@@ -138,18 +140,21 @@ def _goes_on(first: Unit, unit: Unit) -> bool:
     if unit.kind == "bullet" == first.kind:
         return unit.group == first.group
     together = unit.kind == first.kind and unit.block == first.block
-    return together or is_likely_answer(unit.text)
+    return together or (unit.kind != "cell" and is_likely_answer(unit.text))
 
 
-def _labels(units: Sequence[Unit]) -> Iterator[int]:
-    """Walk lines such as “Name:” that stand below each other, 3 or more."""
-    start = 0
-    for at in range(len(units) + 1):
-        if at < len(units) and _label(units[at]):
+def _labels(units: Sequence[Unit]) -> list[int]:
+    """Return lines such as “Name:” that stand below each other, 3 or more."""
+    found: list[int] = []
+    run: list[int] = []
+    for at, unit in enumerate(units):
+        label = _label(unit)
+        if run and label and unit.place.line - units[at - 1].place.line <= _MOST_LINES_APART:
+            run.append(at)
             continue
-        if at - start >= _LEAST_LABELS:
-            yield from range(start, at)
-        start = at + 1
+        found += run if len(run) >= _LEAST_LABELS else []
+        run = [at] if label else []
+    return found + (run if len(run) >= _LEAST_LABELS else [])
 
 
 def _label(unit: Unit) -> bool:

@@ -64,6 +64,9 @@ def test_a_list_is_answers_where_people_are_told_to_tick() -> None:
         "Bring these:\n\n- [ ] a pen\n- [ ] a coat\n",
         "| Day | Open |\n|---|---|\n| Monday | Yes |\n| Tuesday | No |\n",
         "| Topic | Yes | No |\n|---|---|---|\n| Food | 3 | 4 |\n| Room | 5 | 2 |\n",
+        "| | Good | Poor |\n|---|---|---|\n| The food | 3 | 4 |\n| The room | 5 | 2 |\n",
+        "| What we did | 21 | 22 |\n|---|---|---|\n| The food | 3 | |\n| A room | | 2 |",
+        "Do this:\n\n```\na\n```\n\nThen this:\n\n```\nb\n```\n\nSee this:\n\n```\nc\n```\n",
         "Contents\n\nWhat we do ........ 3\n\nWhere we are ........ 4\n",
     ],
 )

@@ -47,7 +47,8 @@ _TERMS = pattern(r"\bterms\b|\bconditions\b|\bprivacy (?:policy|notice)\b", re.I
             "Yes",
             "No",
             "I want to talk to someone first",
-        )
+        ),
+        "- [ ] I agree that you keep my name and take my photo.",
     ],
     good=[
         asked(

@@ -79,7 +79,10 @@ _RELATIVE = pattern(r"\b(?:which|that|who) (?:has|have|had|is|are|was|were|can|w
             "I do not know",
         )
     ],
-    good=[asked("What is your name and address?")],
+    good=[
+        asked("What is your name and address?"),
+        asked("Is it easy or hard to get there?", "Easy", "Hard", "Not sure"),
+    ],
     kind="partial",
     severity="ask",
 )

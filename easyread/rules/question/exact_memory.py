@@ -31,6 +31,7 @@ _OFTEN = pattern(r"how (?:often|frequently)", re.IGNORECASE)
     good=[
         asked("Did you see a nurse this week?", "Yes", "No", "I do not know"),
         asked("What is your date of birth?"),
+        asked("How often do you come?", "Often", "Sometimes", "Never", "I do not know"),
     ],
     kind="partial",
 )

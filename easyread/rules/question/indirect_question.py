@@ -47,6 +47,7 @@ _HARD_FOUND = [(pattern(rf"\b(?:{words})\b", re.IGNORECASE), cure) for words, cu
     bad=[
         asked("How satisfied are you with the service?", "Very", "A bit", "I do not know"),
         asked("Staff are kind.", "I agree", "I disagree", "I do not know"),
+        asked("How good are our caring staff?", "Good", "Bad", "I do not know"),
     ],
     good=[asked("How good is the service?", "Good", "Bad", "I do not know")],
     kind="partial",

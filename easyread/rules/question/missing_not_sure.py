@@ -29,7 +29,7 @@ _SAY_NO = pattern(
     asks="Always offer “I do not know” or “Not sure”.",
     alias="answer-dont-know",
     sources=["NHSDS", "NHSSM"],
-    bad=[asked("Do you feel safe?", "Yes", "No")],
+    bad=[asked("Do you feel safe?", "Yes", "No"), asked("What is your gender?", "Man", "Woman")],
     good=[asked("Do you feel safe?", "Yes", "No", "Not sure")],
     severity="error",
 )

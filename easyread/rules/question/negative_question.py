@@ -31,7 +31,10 @@ _STATED = pattern(
     alias="question-negative",
     sources=["FIN01", "COGA"],
     bad=[asked("Do you disagree that staff were not helpful?", "Yes", "No", "I do not know")],
-    good=[asked("Were staff helpful?", "Yes", "No", "I do not know")],
+    good=[
+        asked("Were staff helpful?", "Yes", "No", "I do not know"),
+        asked("Can you walk without help?", "Yes", "No", "I do not know"),
+    ],
     severity="error",
 )
 def negative_question(question: Question) -> Iterator[Problem]:

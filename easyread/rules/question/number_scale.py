@@ -39,7 +39,10 @@ _LEAST = 4
     asks="Use words and pictures for answers. Do not use numbers or stars.",
     alias="scale-no-number-grid",
     sources=["HAAG", "NHSDS", "FIN01"],
-    bad=[asked("On a scale of 1 to 10, how good was it?")],
+    bad=[
+        asked("On a scale of 1 to 10, how good was it?"),
+        "| | Good | Poor |\n|---|---|---|\n| The food | | |\n| The room | | |",
+    ],
     good=[asked("How good was it?", "Good", "Bad", "Not sure")],
     severity="error",
 )

@@ -30,7 +30,7 @@ _GO = pattern(
     asks="Let people go through a form from start to end.",
     alias="no-skip-routing",
     sources=["NHSDS", "OURS"],
-    bad=["If no, go to question 7."],
+    bad=["If no, go to question 7.", "If yes, only complete section 2."],
     good=["If no, you have finished. Go to the next page."],
     when=_FIRST,
 )
