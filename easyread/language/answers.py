@@ -83,6 +83,6 @@ def first_answer(cells: Sequence[str]) -> int:
     first = next((at for at, one in enumerate(cells) if is_likely_answer(one)), len(cells))
     answers = [one.strip() for one in cells[first:]]
     counting = answers == [str(number) for number in range(1, len(answers) + 1)]
-    worded = sum(not any(map(str.isdigit, one)) for one in answers)
+    worded = sum(any(map(str.isalpha, one)) for one in answers)
     sure = worded >= _LEAST_WORDED or (counting and len(answers) > _LEAST_WORDED)
     return first if sure and likely_answers(answers) else len(cells)

@@ -14,7 +14,8 @@ from easyread.model.prose import UnitKind
 
 _MOST_LETTERS, _MOST_WORDS, _MOST_LABEL_WORDS = 600, 12, 25
 _BOX = pattern(r"[☐□◻❏❑❒▢○◯]|(?<!\S)(?:\[[ _]?\]|\([ _]{1,3}\))(?!\S)")
-_BOX_SIGNS = frozenset("☐□◻❏❑❒▢○◯[(")
+# Each line of each text is asked for this: most have none.
+_BOX_SIGN = re.compile(r"[☐□◻❏❑❒▢○◯]|[\[(][ _]{0,3}[\])]")
 _BOX_LETTERS = "☐□◻❏❑❒▢○◯[]()_ \t"
 _GAP = pattern(r"\s*/\s*|\s*\t\s*|\s{2,}")
 _LEAD = pattern(r"[?:)]\s*(?=[^\s?:)])")
@@ -31,7 +32,7 @@ _TO_WRITE = pattern(
     r"|(?P<empty>(?:click|tap|choose)\b[^.?]*\b(?:enter|choose|an item|a date)\b[^.?]*\.))$",
     re.IGNORECASE,
 )
-_HINTS = ("__", "..", "……", "_ _", "lick", "ap ", "hoose")
+_HINT = re.compile(r"_ ?_|\.\.|……|lick|ap |hoose")
 _CONSENT = pattern(r"I\b")
 # As an answer alone, it asks for itself: “☐ I agree that you keep my name.”
 _CONSENTS = pattern(
@@ -55,7 +56,7 @@ def parts(text: str, ticked: bool) -> tuple[Part, ...]:
     """
     if len(text) > _MOST_LETTERS or "\n" in text:
         return ()
-    if not _BOX_SIGNS.isdisjoint(text) and (boxes := [one.span() for one in _BOX.finditer(text)]):
+    if _BOX_SIGN.search(text) and (boxes := [one.span() for one in _BOX.finditer(text)]):
         return tuple(_with_boxes(text, [Span(*one) for one in boxes], ticked))
     return () if ticked else tuple(_with_gaps(text))
 
@@ -70,7 +71,7 @@ def to_write_on(text: str) -> Span | None:
 
     Signs to write on are part of it, since they are read aloud.
     """
-    likely = len(text) <= _MOST_LETTERS and any(sign in text for sign in _HINTS)
+    likely = len(text) <= _MOST_LETTERS and _HINT.search(text)
     found = _TO_WRITE.search(text) if likely else None
     before = text[: found.start()] if found else ""
     if not found or not any(map(str.isalpha, before)) or len(before.split()) > _MOST_LABEL_WORDS:
@@ -127,10 +128,10 @@ def _boxes_behind(text: str, boxes: list[Span]) -> Iterator[Part]:
 
 def _with_gaps(text: str) -> Iterator[Part]:
     """Answers with strokes, tabs or wide gaps between them, alone or behind a question."""
-    if found := _YES_NO_END.search(text):
+    if "no" in text[-20:].lower() and (found := _YES_NO_END.search(text)):
         names = [name for name in ("yes", "no", "not_sure") if found[name]]
         answers = [Span(*found.span(name)) for name in names]
-    elif _GAP.search(text):
+    elif "/" in text or "  " in text or "\t" in text:
         leads = [one.end() for one in _LEAD.finditer(text)]
         answers = next(filter(None, (_apart(text, at) for at in (0, *reversed(leads)))), [])
     else:

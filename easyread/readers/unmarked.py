@@ -39,10 +39,10 @@ _OPEN = pattern(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=\S)|\s+(?=\()")
-_MOST_WORDS, _MOST_HINTS, _LEAST_LABELS, _LEAST_ORDER_WORDS = 12, 2, 3, 5
+_MOST_WORDS, _MOST_HINTS, _LEAST_LABELS, _LEAST_ORDER_WORDS = 12, 2, 3, 4
 # With more lines between, there is something else that is not read, such as code.
 _MOST_LINES_APART = 4
-_MOST_ANSWERS = 40
+_MOST_ANSWERS, _MOST_LETTERS = 40, 400
 _MOST_LABEL_WORDS, _MOST_STATEMENT_WORDS, _MOST_SHORT_WORDS = 9, 30, 6
 
 
@@ -64,8 +64,9 @@ def numbered(unit: Unit) -> bool:
 
 def orders(unit: Unit) -> bool:
     """Say whether a unit tells the reader to answer, as “Please describe your day” does."""
-    words = _NUMBER.sub("", unit.text, 1).lstrip() if unit.kind in ASKS else ""
-    return bool(_ORDER.match(words)) and len(words.split()) >= _LEAST_ORDER_WORDS
+    number = _NUMBER.match(unit.text)
+    ordered = unit.kind in ASKS and _ORDER.match(unit.text, number.end() if number else 0)
+    return bool(ordered) and len(unit.text.split()) > _LEAST_ORDER_WORDS
 
 
 def asks_openly(unit: Unit) -> bool:
@@ -84,7 +85,9 @@ def found(
     """Return the units and the fields, with what has no box or no name as if it had one."""
     made, places = list(units), list(fields)
     for at, unit in enumerate(units):
-        if unit.kind in ASKS and ("?" in unit.text or "(" in unit.text or orders(unit)):
+        if len(unit.text) > _MOST_LETTERS or unit.kind not in ASKS:
+            continue
+        if "?" in unit.text or "(" in unit.text or orders(unit):
             if rows := _rows(units, at + 1):
                 made[at] = unit._replace(kind="question")
                 places[at] = "write" if rows > 1 else "line"
