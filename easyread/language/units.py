@@ -18,6 +18,8 @@ _MARKER = pattern(
 _LONGEST_MARKER = len("(viii)")
 _INLINE_BULLET = pattern(rf"[{BULLETS}]")
 _FIRST_WORD = pattern(r"\S+")
+# A line with boxes to tick, or with signs to write on, ends where it ends.
+_BALLOT = pattern(r"[☐□◻❏❑❒▢○◯]|\[ ?\]|_{4}|\.{5}|…{2}")
 _ENDS = (".", "!", "?", ":", ";", "…", ".”", "?”", "!”", '."', '?"', '!"', ".)", ".’")
 # Lines wrapped by a program are this long at most; a longer line is a paragraph.
 _WRAP_MIN, _WRAP_MAX = 30, 140
@@ -84,7 +86,7 @@ def _wrapped(text: str, above: Span, line: Span, width: int, count: int) -> bool
     first = text[line.start]
     if first.islower():
         return True
-    if not (_WRAP_MIN <= width <= _WRAP_MAX):
+    if not (_WRAP_MIN <= width <= _WRAP_MAX) or _BALLOT.search(text, *above):
         return False
     word = _FIRST_WORD.match(text, line.start, line.end)
     length = above.end - above.start

@@ -13,14 +13,17 @@ from easyread.rules.whole import Document
 
 # No number, no address: no way to get in touch.
 _SIGN = pattern(r"[\d@]")
-_PHONE = pattern(r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\+44|\b11[16]\b|\b999\b|\b\d{5,6}\b")
+_PHONE = pattern(
+    r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b0\d{2,3}(?:[ -]?\d{2,4}){3}\b|\+44|\b11[16]\b"
+    r"|\b999\b|\b\d{5,6}\b"
+)
 _MAIL = pattern(r"[\w.+-]+@[\w-]+\.\w+")
 _POSTCODE = pattern(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]?\s?\d[A-Za-z]{2}\b")
 _CODE_END = pattern(r"\d[A-Za-z]{2}\b")
 _FREEPOST = pattern(r"freepost(?<=\bfreepost)\b")
 _PERSON = pattern(
     r"\b(?:the person who gave|give (?:it|this \w+) (?:back )?to|ask your (?:nurse|doctor"
-    r"|support worker))\b",
+    r"|support worker)|ask (?:a member of |the |our )?staff)\b",
     re.IGNORECASE,
 )
 _PERSON_SIGNS = ("who gave", "give it", "give this", "ask your")

@@ -15,7 +15,8 @@ _HELP = pattern(
     r"\b(?:help (?:you|people)?\s?(?:to )?(?:read|understand|fill|look|with this|with it)"
     r"|read (?:this|it) (?:\w+ )?with (?:you|someone|somebody)"
     r"|someone can help|someone to help|support (?:you )?to (?:read|understand)|read to you"
-    r"|ask (?:someone|somebody|for help)"
+    r"|ask (?:someone|somebody|for help|(?:a member of |the )?staff)|(?:need"
+    r"|require) (?:any )?(?:help|assistance)"
     r"|help you)\b",
     re.IGNORECASE,
 )
