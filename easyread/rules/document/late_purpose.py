@@ -13,11 +13,12 @@ from easyread.rules.whole import Document
 _PHRASES = (
     "is about", "are about", "ask you", "asks you", "we want", "we would like", "we need",
     "you can", "tell us", "let us know", "read this", "tell you", "tells you", "say what",
-    "says what", "say how", "says how", "we are asking", "we are writing", "we are telling", "explain",
-    "explains", "this booklet", "this leaflet", "this document", "this letter", "this form",
-    "this report", "this paper", "this page", "this is", "this guide", "this easy read",
-    "you need to", "to help you", "what we want", "what we did", "the main points",
-    "thank you for", "this survey", "this questionnaire", "this information", "this section",
+    "says what", "say how", "says how", "we are asking", "we are writing", "we are telling",
+    "explain", "explains", "this booklet", "this leaflet", "this document", "this letter",
+    "this form", "this report", "this paper", "this page", "this is", "this guide",
+    "this easy read", "you need to", "to help you", "what we want", "what we did",
+    "the main points", "thank you for", "this survey", "this questionnaire", "this information",
+    "this section",
 )  # fmt: skip
 _PURPOSE = pattern(rf"\b(?:{'|'.join(_PHRASES)})\b")
 
