@@ -69,6 +69,15 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
     ),
     # “It was gone to by 40 people” is no English.
     "attend": ((pattern(r"<attended> by\b|\bwell[ -]<"), ()),),
+    "bail": ((pattern(r"<\w+> (?:out|of|water)\b|\bhay <"), ()),),
+    "candidate": (
+        (pattern(r"<\w+> for (?:an? |the |this )?(?:oper|surg|treat|transpl|ther)"), ()),
+    ),
+    # Who has the capacity to decide needs no “time, staff or space”.
+    "capacity": (
+        (pattern(r"<\w+> to (?:decide|make|consent|agree|understand|choose|say)\b"), ()),
+        (pattern(r"\b(?:lack|lacks|lacked|lacking|regain\w*) (?:the |mental )?<"), ()),
+    ),
     "capital": (
         (pattern(rf"<\w+> {_CITY}\b|\b(?:in|small|block|human|working) <"), ()),
         (pattern(r"<capital> (?:you|that|limits?|rules?|over|above|of (?:[£\d]|more|less))"), None),

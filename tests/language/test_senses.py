@@ -40,6 +40,9 @@ def marked(text: str) -> tuple[str, int, int]:
         "He made a vote by [proxy].",
         "There was an [enclosed] garden.",
         "Please [refer] to page 3.",
+        "They have the [capacity] to choose.",
+        "He is a [candidate] for surgery.",
+        "[Bail] out the boat.",
         "He [witnessed] a fight.",
     ],
 )

@@ -24,6 +24,7 @@ def test_a_word_that_is_explained_too_late_is_named_in_a_whole_sentence(prose: M
         ("We need 2 urine samples.", "This means some of your wee to test."),
         ("Pay in instalments.", "An instalment is one of several smaller payments."),
         ("There are risks here.", "A risk is the chance that something bad may happen."),
+        ("You need a procedure.", "This means the way to do something, or an operation."),
         ("You have colonoscopies.", "This means looking inside your bowel with a tiny camera."),
     ],
 )

@@ -97,7 +97,7 @@ def _known(term: str, sentence: Sentence, allowed: set[str]) -> bool:
 
 def _meaning(use: _Use, written: str) -> str:
     """Say what to add: of several things, what one of them is."""
-    word, meaning = use.entry.word, use.entry.easier[0]
+    word, meaning = use.entry.word, ", or ".join(use.entry.easier)
     many = written.lower().endswith("s") and len(written) > len(word)
     if many and meaning.startswith(_ONE):
         article = "An" if _WITH_AN.match(word) else "A"
