@@ -110,7 +110,8 @@ class Checker(NamedTuple):
         report = measured(asked.report(prose), prose, self.scores)
         if found:
             report = found.with_pages(report, asked.checker.profile)
-        report = waivers.applied(report, (*prose.waivers, *self._allowed(prose.name)), _rule_id)
+        report = waivers.applied(report, prose.waivers, rule_id)
+        report, _ = waivers.kept(report, self._allowed(prose.name), rule_id)
         # The verdict counts what a baseline hides: what is known is not yet put right.
         verdict = rules.verdict(report)
         if self.known and self.known.files:
@@ -123,9 +124,11 @@ class Checker(NamedTuple):
         return files.in_project(given, self.project)
 
     def _allowed(self, name: str) -> Iterable[Waiver]:
-        for one in self.allow:
-            if fnmatch(self.name(name), self.name(one.file)) or fnmatch(Path(name).name, one.file):
-                yield Waiver(one.rule, one.because, Place(config.FILE), text=one.text)
+        return (waiver_of(one) for one in self.allow if self.means(one.file, name))
+
+    def means(self, pattern: str, name: str) -> bool:
+        """Say whether a name or a pattern of the settings means a file."""
+        return fnmatch(self.name(name), self.name(pattern)) or fnmatch(Path(name).name, pattern)
 
 
 def checker(
@@ -184,7 +187,13 @@ def results(checked: Iterable[Checked]) -> Results:
     return Results(given, words, sources, VERSION, NO_PROOF)
 
 
-def _rule_id(name: str) -> str:
+def waiver_of(one: config.Allow) -> Waiver:
+    """Return the waiver that the settings give."""
+    return Waiver(one.rule, one.because, Place(config.FILE), text=one.text)
+
+
+def rule_id(name: str) -> str:
+    """Return the id of a rule for its id or another name of it; nothing for no rule."""
     try:
         return rules.rule_named(name).id
     except EasyReadError:

@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeVar, get_args
 
+from easyread import left_out
 from easyread.errors import ContentError
 from easyread.model.place import Place
 
@@ -195,4 +196,5 @@ def _refuse_unknown(values: dict[str, object], known: object, prefix: str, place
 
             near = difflib.get_close_matches(key, names, 1)
             hint = f"Did you mean “{prefix}{near[0]}”?" if near else f"Known: {', '.join(names)}."
+            hint = left_out.hint(prefix, key, values[key], bool(near)) or hint
             raise ContentError(f"We do not know the setting “{prefix}{key}”.", place, hint)

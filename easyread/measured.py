@@ -5,6 +5,7 @@ from easyread.language.difficulty import of_measures
 from easyread.language.likeness import of_counts
 from easyread.model.prose import Prose, Report
 from easyread.rules.check import NOT_ENGLISH
+from easyread.rules.code import without_code
 
 
 def measured(report: Report, prose: Prose, scores: bool) -> Report:
@@ -12,7 +13,8 @@ def measured(report: Report, prose: Prose, scores: bool) -> Report:
     if not report.sentences:
         unknown = prose.units and NOT_ENGLISH not in report.notes
         return report._replace(notes=(*report.notes, NOT_ENGLISH)) if unknown else report
-    texts = tuple(unit.text for unit in prose.units if unit.language.startswith("en"))
+    units = without_code(prose).units
+    texts = tuple(unit.text for unit in units if unit.language.startswith("en"))
     counted = language.measures(texts)
     return report._replace(
         difficulty=of_measures(counted),

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from easyread import batch, language
+from easyread.language.lexicon import COMMON, FUNCTION, classes
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A word or a phrase: its hardness from 0 to 1, whether to call it hard, easier words."""
+    """A word or a phrase: its hardness from 0 to 1, whether to call it hard, easier words.
+
+    `meaning` is for words that must be kept and explained.
+    """
 
     score: float
     hard: bool
     suggestions: tuple[str, ...]
+    meaning: str = ""
 
 
 def target(text: str, start: int, end: int) -> Target:
@@ -25,6 +32,24 @@ def target(text: str, start: int, end: int) -> Target:
         language.complex_here(text, start, end),
         tuple(language.suggestions(text, start, end)),
     )
+
+
+def alone(words: str) -> Target:
+    """Return how hard words are that stand in no text. Capitals do not count, but in names."""
+    small = _WORD.sub(_small, words.strip())
+    whole = (0, len(small))
+    explained = (
+        hit.entry.easier[0]
+        for hit in language.listed_words(small)
+        if (hit.start, hit.end) == whole and hit.entry.mode == "explain" and not hit.entry.kind
+    )
+    return replace(target(small, *whole), meaning=next(explained, ""))
+
+
+def _small(word: re.Match[str]) -> str:
+    """Return a word in small letters, where it is no name and no initials."""
+    small = word[0].lower()
+    return small if classes(small) & (COMMON | FUNCTION) else word[0]
 
 
 def line(given: Mapping[str, object]) -> str:

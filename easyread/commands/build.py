@@ -129,9 +129,10 @@ def _together(project: Project, files: tuple[Path, ...], first: EasyReadError) -
 
 def _check(check: Checker, paths: tuple[Path, ...], quiet: bool) -> int:
     """Check the words of what was built: tell the errors, count the rest."""
-    from easyread import checker
+    from easyread import allowances, checker
 
-    results = checker.results(check.file(file) for file in _content_files(paths))
+    checked = [check.file(file) for file in _content_files(paths)]
+    results = checker.results(allowances.with_idle(checked, check))
     errors = [found for found in results.findings() if found.severity == "error"]
     if not quiet:
         for found in errors[:MOST_ERRORS]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, get_args
 import click
 
 from easyread.commands import baselines
+from easyread.commands.unread import Unread
 from easyread.config import FailOn
 from easyread.errors import ContentError, EasyReadError
 
@@ -89,11 +90,12 @@ def command(
     scores = format_ in ("json", "html") or context.obj.verbose
     pictures = format_ == "html"
     check = checker.checker(settings, profile, known, scores=scores, pictures=pictures)
-    run = _Run(check, context.obj.tell)
     given = paths or (Path(settings.build.content),)
+    run = _Run(check, given, context.obj.tell)
     show = partial(click.echo, nl=False, err=format_ != "text") if diff else None
     mending = _mending(check, fix, show)
-    checked = list(run.all(given, mending))
+    checked = list(run.all(mending))
+    run.unread.tell_later()
     for line in mending.told() if mending and not context.obj.quiet else ():
         click.echo(line, err=True)
     if update_baseline:
@@ -102,7 +104,11 @@ def command(
         return BAD_INPUT * run.failed
     if run.failed and not checked and format_ == "text":
         return BAD_INPUT  # nothing was read: there is nothing to sum up
-    results = checker.results(checked)._replace(unread=tuple(run.unread))
+    if check.allow:
+        from easyread.allowances import with_idle
+
+        checked = with_idle(checked, check)
+    results = checker.results(checked)._replace(unread=tuple(run.unread.messages))
     failing = fail_on or settings.check.fail_on
     colour = not output and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     page = _page(results, format_, failing, colour, context.obj.verbose)
@@ -120,29 +126,30 @@ def command(
 class _Run:
     """Checks files one after the other, and goes on when one cannot be read."""
 
-    def __init__(self, check: Checker, tell: Callable[[str], None]) -> None:
+    def __init__(
+        self, check: Checker, given: tuple[Path, ...], tell: Callable[[str], None]
+    ) -> None:
         self._check = check
-        self._tell = tell
-        self.unread: list[str] = []
+        self._given = given
+        self.unread = Unread(given, tell)
 
     @property
     def failed(self) -> bool:
         """Whether something could not be read."""
-        return bool(self.unread)
+        return bool(self.unread.messages)
 
-    def all(self, given: tuple[Path, ...], mending: Mending | None) -> Iterator[Checked]:
+    def all(self, mending: Mending | None) -> Iterator[Checked]:
         """Check every file; put right what is sure where that is wanted."""
         from easyread.readers import texts
 
-        for path in texts(given):
+        for path in texts(self._given):
             try:
                 checked = self._one(path)
                 if mending:
                     checked = mending.mended(path, checked)
                 yield checked
             except EasyReadError as error:
-                self._tell(str(error))
-                self.unread.append(str(error))
+                self.unread.add(path, error)
 
     def _one(self, path: Path) -> Checked:
         if path == INPUT:

@@ -37,11 +37,12 @@ def command(words: tuple[str, ...], input_format: str) -> int:
     if not words:
         raise ContentError("We need words.", None, "Example: easyread words utilise")
     for word in words:
-        click.echo(_told(targets.target(word, 0, len(word)), word))
+        click.echo(_told(targets.alone(word), word))
     return 0
 
 
 def _told(found: Target, word: str) -> str:
     hard = "hard" if found.hard else "not hard"
     easier = f"  Try: {', '.join(found.suggestions)}" if found.suggestions else ""
-    return f"{word}  {found.score:.2f}  {hard}{easier}"
+    meaning = f"  You could add: “This means {found.meaning}.”" if found.meaning else ""
+    return f"{word}  {found.score:.2f}  {hard}{easier}{meaning}"

@@ -8,6 +8,7 @@ from easyread.language.difficulty import difficulty
 from easyread.language.hardness import (
     complex_here,
     hardness,
+    is_familiar,
     is_hard_word,
     is_name,
     much_easier,
@@ -43,6 +44,7 @@ __all__ = [
     "hardness",
     "imprint",
     "initials",
+    "is_familiar",
     "is_hard_word",
     "is_name",
     "lemma",

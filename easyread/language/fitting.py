@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from easyread.language.acting import acting
 from easyread.language.lexicon import (
     ADJECTIVE,
     ADVERB,
@@ -62,6 +63,8 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
     """Return the easier words that fit where text[start:end] stands, with this class."""
     if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
         found = tuple(_ARTICLE.sub("", easier) for easier in found)
+    if kind == VERB:
+        found = acting(text, start, end, found)
     if not any(" " in easier for easier in found):
         return found
     after = _NEXT.match(text, end)
@@ -103,16 +106,6 @@ def follows_be(text: str, start: int) -> bool:
     return bool(_IS.search(text[max(0, start - _NEAR_BY) : start]))
 
 
-def acted_on(text: str, end: int) -> bool:
-    """Say whether what a verb acts on comes next, or how it acts: “disappointing [the] fans”."""
-    after = _NEXT.match(text, end)
-    following = after[1].lower() if after else ""
-    kinds = classes(following)
-    thing = bool(kinds & NOUN) and not kinds & FUNCTION
-    named = (following in DETERMINERS or following in OBJECTS) and following != "that"
-    return named or thing or bool(kinds & ADVERB and not kinds & ADJECTIVE)
-
-
 def describes(text: str, start: int, end: int) -> bool:
     """Say whether a word that may be an adjective is one by what follows: “harsher rules”."""
     after = _NEXT.match(text, end)
@@ -126,7 +119,7 @@ def _tight(text: str, start: int, end: int, kind: int, following: str) -> bool:
     """Say whether several words could not stand here: “[out of work] people”, “very [at once]”."""
     if _DEGREE.search(text[max(0, start - _NEAR_BY) : start]):
         return True
-    kinds = classes(following)
+    kinds = classes(following) or (NOUN if following else 0)  # “an [enhanced] DBS check”
     described = bool(kinds & (NOUN | ADJECTIVE)) and not kinds & FUNCTION
     done = bool(forms(text[start:end].lower()) & PAST_PARTICIPLE)
     return described and (kind == ADJECTIVE or (done and not _acts_on_next(text, start, kind)))

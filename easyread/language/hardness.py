@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from easyread.language.lexicon import COMMON, FUNCTION, classes, known, lexicon, place, zipf
+from easyread.language.lexicon import COMMON, FUNCTION, classes, known, lemma, lexicon, place, zipf
 from easyread.language.pattern import pattern
 from easyread.language.syllables import syllables
+from easyread.language.wordlists import familiar
 from easyread.language.words import words
 from easyread.language.wordset import word_set
 
@@ -28,11 +29,6 @@ _HARDER, _EASIER, _PHRASE = 0.94, 0.50, -0.035
 _RARITY, _USUAL_ZIPF = 0.0123, 5.6
 _SHORTEST = 3
 _SHORTENED = re.compile(r"['’](?:t|re|ve|ll|d|m)$", re.IGNORECASE)
-# Long or rare, and well known to readers. Source: rules rare-word and long-word of the catalogue.
-_FAMILIAR = word_set(
-    """wheelchair wheelchairs hoist hoists paracetamol information appointment appointments
-    television televisions disability disabilities community communities"""
-)
 # Short forms that lost their apostrophe, as quick writers and poor copies leave them.
 _SHORT_FORMS = word_set(
     """dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt
@@ -81,11 +77,17 @@ def _weighable(word: str) -> bool:
     if len(word) < _SHORTEST or not word[0].isalpha():
         return False
     small = word.lower()
-    if short_form(small) or small in _FAMILIAR or (small != word and _INITIALS.match(word)):
+    if short_form(small) or is_familiar(small) or (small != word and _INITIALS.match(word)):
         return False
     return word.isalpha() or not (
         any(mark in word for mark in ".@/&") or any(letter.isdigit() for letter in word)
     )
+
+
+def is_familiar(small: str) -> bool:
+    """Say whether readers know a word from daily life, however rare it is in print."""
+    known_to_all = familiar()  # base forms, in small letters
+    return small in known_to_all or lemma(small) in known_to_all
 
 
 @lru_cache(maxsize=50_000)

@@ -41,6 +41,10 @@ _STATE = r"(?:good|poor|bad|excellent|perfect|clean|any|reasonable|fair|working|
 _WANES = r"(?:health|mobility|condition|memory|sight|hearing|strength|fitness|ability|wellbeing)"
 _BE = r"(?:is|are|was|were|be|been|being|get|got|['’]s) (?:not )?(?:\w+ly )?"
 _ON = r"(?:an?|the|this|that|these|those|my|your|his|her|its|our|their|all|any|it|them|us|you)\b"
+_SOLD = (
+    r"(?:is|are|was|costs?|fees?|prices?|charges?|tickets?|free|£|to (?:the )?(?:\w+ )?"
+    r"(?:museum|park|gardens?|exhibition|event|house|castle|show|fair|university|college|school|course)s?\b)"
+)
 _GIFTS = r"(?:charity|fundraising|emergency|christmas|winter|blood|public|police|wide|sex)"
 _MEDICAL = (
     r"(?:doctor|gp|nurse|consultant|dentist|surgeon|midwife|pharmacist|specialist|optician|therapist"
@@ -55,8 +59,8 @@ _CITY = r"(?:letters?|cit(?:y|ies)|punishment|gains|works|projects?|programme|sp
 _COVER = r"(?:the|your|a|his|her|this|clean|new|wet|dry|old|sterile|any|each|wound)"
 _SENSES: dict[str, tuple[_Sense, ...]] = {
     "admission": (
-        (pattern(r"<\w+> (?:fee|price|charge|cost|of|that|is free|costs|ticket|\w+ policy)"), ()),
-        (pattern(r"\b(?:free|school|college|university|course|nursery|\w+'s own) <"), ()),
+        (pattern(rf"<admissions?> {_SOLD}|\b(?:free|paid|university|school|college) <"), ()),
+        (pattern(r"\b(?:nursery|course) <"), ()),
     ),
     "appeal": (
         (pattern(rf"<appealing>|\b{_GIFTS} <|<\w+> (?:for|to (?!the (?:court|trib)|an? ind))"), ()),
@@ -84,6 +88,7 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
         (pattern(r"\b(?:the|a) <|<capital> of\b"), ()),
     ),
     "condition": (
+        (pattern(r"<condition(?:ed|ing)>"), ()),
         (pattern(rf"\b{_ILL} <|<conditions?> (?:such as|like)\b"), None),
         (pattern(r"<condition(?!>)|<condition> (?:of|to|that (?:you|we|they|the))\b"), ()),
         (pattern(r"\b(?:on|on the|on one|as a|under) <|\b(?:weather|air|legal|planning) <"), ()),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from easyread.language.fitting import acted_on, describes, fitting, follows_be
+from easyread.language.acting import acted_on
+from easyread.language.fitting import describes, fitting, follows_be
 from easyread.language.hardness import is_name
 from easyread.language.inflection import inflected, verb_form
 from easyread.language.lexicon import (
@@ -35,6 +36,8 @@ _FORMS = {
     VERB: THIRD | PAST | PAST_PARTICIPLE | ING,
     ADJECTIVE: COMPARATIVE | SUPERLATIVE,
 }
+# “Complied with”, “sought to”: the verb comes first, and has the form.
+_AFTER_VERBS = frozenset(["to", "with", "on", "receipt"])
 # With so many spaces a phrase no longer fits where a word stood.
 _EXPLAINS = 3
 
@@ -50,14 +53,21 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
     told = meant(text, start, end)
     if told == ():
         return ()
-    kind = _kind(text, start, end)
-    found = _offered(text[start:end], kind, _form(text, start, end, kind), told)
+    verb = _verb(target)
+    kind = VERB if verb else _kind(text, start, end)
+    found = _offered(target, kind, _form(text, start, start + verb if verb else end, kind), told)
     return fitting(text, start, end, kind, found)
 
 
 def _named(text: str, start: int, end: int) -> bool:
     parts = words(text[start:end])
     return all(is_name(text, start + a, start + b) for a, b in parts)
+
+
+def _verb(phrase: str) -> int:
+    """Return how long the verb is that a phrase begins with: “complied” of “complied with”."""
+    first, _, last = phrase.lower().partition(" ")
+    return len(first) if last in _AFTER_VERBS and classes(lemma(first)) & VERB else 0
 
 
 def _kind(text: str, start: int, end: int) -> int:

@@ -20,6 +20,7 @@ from easyread.language.lexicon import (
     forms,
     lemma,
 )
+from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
 
 NAMES = {NOUN: "noun", VERB: "verb", ADJECTIVE: "adjective", ADVERB: "adverb"}
@@ -45,7 +46,18 @@ _OF_ONE = word_set("a an this each every")
 _THEN = word_set("now also already still often never always not just since later")
 # “The rise that [accompanied] the war”.
 _WHO_DID = word_set("that this these those")
+# “You can come in and [purchase] it”: a verb that is joined to one; “care” may be a noun.
+_JOINED = pattern(
+    r"(?:^|[.!?:•] +|(?P<led>\b(?:will|would|can|could|may|might|must|shall|should|cannot|please"
+    r"|i|you|we|they|don't|won't|let's) )|\bto )(?:(?:also|always|now|then|not) )?(?P<verb>[a-z]+)"
+    r"(?: (?:in|on|up|out|off|back|here|there|online|it|them|him|her|us|me|you))*,? (?:and|or)"
+    r" (?:then |also )?$"
+)
+_JOINING = word_set("come go read write ask listen stop sign ring log look sit try visit")
 _INFLECTED_VERB = THIRD | PAST | PAST_PARTICIPLE | ING
+_LINKS = frozenset({"and", "or", "then", "also"})
+# After such a word “experience” is who or what does it: “and [experience] is good”.
+_FINITE = word_set("is are was were has had can could will would may might must should does did")
 _NEAR = 40
 
 
@@ -58,12 +70,25 @@ def word_class(text: str, start: int, end: int) -> int:
     possible = _possible(word)
     if possible in NAMES or not possible:
         return possible
-    before = _before(text[max(0, start - _NEAR) : start].lower())
+    near = text[max(0, start - _NEAR) : start].lower()
+    before = _before(near)
     after = _AFTER.match(text[end : end + _NEAR].lower())
+    if possible & VERB and before in _LINKS and lemma(word) == word and _joined(near, after):
+        return VERB
     if possible & _EITHER == _EITHER and not possible & VERB and _of_several(word, before, after):
         return ADJECTIVE
     order = _order(word, before, after[1] if after else "")
     return next((choice for choice in order if possible & choice), 0)
+
+
+def _joined(near: str, after: re.Match[str] | None) -> bool:
+    """Say whether “and” joins what follows to a verb: “please read and [amend]”."""
+    found = _JOINED.search(near.replace("’", "'"))
+    if not found or (after and after[1] in _FINITE) or lemma(found["verb"]) != found["verb"]:
+        return False
+    kinds = classes(found["verb"])
+    told = bool(found["led"]) or not kinds & NOUN or found["verb"] in _JOINING
+    return told and bool(kinds & VERB)
 
 
 def _before(near: str) -> str:
@@ -95,7 +120,8 @@ def _order(word: str, before: str, after: str) -> tuple[int, int, int, int]:
     acts = (after in DETERMINERS and after != "that") or after in OBJECTS
     names = _names(before, after)
     kind = classes(before) & 15
-    if before in _TO_VERB or (acts and before in _WHO_DID):
+    only_one = before == "this" and forms(word) & THIRD  # “this increases costs”
+    if before in _TO_VERB or only_one or (acts and before in _WHO_DID):
         return VERB, ADVERB, ADJECTIVE, NOUN
     if before in _BE or (before == "as" == after):
         if not forms(word) & (PAST_PARTICIPLE | ING):  # “there are challenges”, “more support”

@@ -1,4 +1,4 @@
-"""The project's own lists: hard words, initials and easier words."""
+"""The project's own lists: hard words, initials, easier words and words of daily life."""
 
 from __future__ import annotations
 
@@ -25,6 +25,12 @@ def hard_words() -> tuple[HardWord, ...]:
 def initials() -> tuple[Initials, ...]:
     """Return the initials with their full words and what they mean."""
     return tuple(Initials(*row) for row in _rows("initials.tsv"))
+
+
+@cache
+def familiar() -> frozenset[str]:
+    """Return the words that readers know from daily life, though they are rare in print."""
+    return frozenset(" ".join(_read("familiar.txt")).split())
 
 
 def easier_words(word: str, kind: str) -> tuple[str, ...]:

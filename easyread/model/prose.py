@@ -31,7 +31,7 @@ class Unit(NamedTuple):
     two pairs the characters run side by side. `section` counts from 0 (-1: before the first
     heading). Units with one `block` are one idea, beside one picture. `level` is 1–6 for headings,
     0 for all else. `group` is the number of its list, table or question (-1: none). `strong` has
-    the bold spans.
+    the bold spans, `code` those that no rule sees.
     """
 
     kind: UnitKind
@@ -44,13 +44,14 @@ class Unit(NamedTuple):
     group: int = -1
     strong: tuple[Span, ...] = ()
     language: str = "en-GB"
+    code: tuple[Span, ...] = ()
 
 
 class Waiver(NamedTuple):
     """A finding that the author keeps on purpose: `<!-- allow: long-sentence because … -->`.
 
-    It covers `first_line` to `last_line` (0 to 0: all), or only units that hold `text`.
-    An empty `reason` is a mistake, and is found.
+    It covers `first_line` to `last_line` (0 to 0: all), or only units that hold `text`. A column of
+    0 is the whole line. An empty `reason` is a mistake, and is found.
     """
 
     rule: str
@@ -59,6 +60,8 @@ class Waiver(NamedTuple):
     first_line: int = 0
     last_line: int = 0
     text: str = ""
+    first_column: int = 0
+    last_column: int = 0
 
 
 class AskedQuestion(NamedTuple):

@@ -1,6 +1,15 @@
 """Any file of words → Prose: our content files, Markdown, text, HTML, Word, OpenDocument."""
 
-from easyread.readers.folders import texts
+from easyread.readers.folders import OTHERS, texts
 from easyread.readers.read import ENDINGS, limited, read, read_bytes, read_passage, read_text
 
-__all__ = ["ENDINGS", "limited", "read", "read_bytes", "read_passage", "read_text", "texts"]
+__all__ = [
+    "ENDINGS",
+    "OTHERS",
+    "limited",
+    "read",
+    "read_bytes",
+    "read_passage",
+    "read_text",
+    "texts",
+]

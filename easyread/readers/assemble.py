@@ -90,6 +90,7 @@ def _units(pieces: Iterable[Piece], lines: Lines, language: str) -> tuple[Unit, 
                 group=group,
                 strong=piece.strong,
                 language=piece.language or language,
+                code=piece.code,
             )
         )
     return tuple(units)
@@ -98,24 +99,51 @@ def _units(pieces: Iterable[Piece], lines: Lines, language: str) -> tuple[Unit, 
 def covering(
     allowed: Iterable[Allowed], units: tuple[Unit, ...], lines: Lines, source: str
 ) -> tuple[Waiver, ...]:
-    """Return waivers with the lines that they cover: those of the block that comes next."""
-    starts = [unit.place.line for unit in units]
+    """Return waivers with what they cover: the block that they stand in, or the one after."""
+    starts = [unit.origin[0][1] for unit in units]
     found: list[Waiver] = []
     for one in allowed:
         place = lines.place(one.start)
         waiver = Waiver(one.rule, one.reason, place, place.line, place.line)
-        at = bisect_left(starts, lines.place(one.end).line)
-        if at < len(units):
-            last = at
-            while last + 1 < len(units) and units[last + 1].block == units[at].block:
-                last += 1
-            last_line = _last_line(units[last], source)
-            waiver = waiver._replace(first_line=starts[at], last_line=last_line)
-        found.append(waiver)
+        at = _beside(one, units, starts, lines)
+        found.append(_over(waiver, at, units, source) if at < len(units) else waiver)
     return tuple(found)
 
 
+def _beside(one: Allowed, units: tuple[Unit, ...], starts: list[int], lines: Lines) -> int:
+    """Return the number of the unit that a note is about; where there is none, how many there are.
+
+    A note before words of its line is about these; one at the end of a line, about those before.
+    """
+    after, line = bisect_left(starts, one.start), lines.place(one.end).line
+    if after and one.inside:
+        return after - 1
+    follows = after < len(units) and units[after].place.line == line
+    led = after > 0 and units[after - 1].place.line == line
+    return after - 1 if led and not follows else after
+
+
+def _over(waiver: Waiver, at: int, units: tuple[Unit, ...], source: str) -> Waiver:
+    """Return a waiver that covers a unit and those after it in its block, and no others."""
+    last = at
+    while last + 1 < len(units) and units[last + 1].block == units[at].block:
+        last += 1
+    first_line, last_line = units[at].place.line, _last_line(units[last], source)
+    led = at > 0 and _last_line(units[at - 1], source) == first_line
+    followed = last + 1 < len(units) and units[last + 1].place.line == last_line
+    end = _end(units[last])
+    return waiver._replace(
+        first_line=first_line,
+        last_line=last_line,
+        first_column=units[at].place.column if led else 0,
+        last_column=end - source.rfind("\n", 0, end) if followed else 0,
+    )
+
+
 def _last_line(unit: Unit, source: str) -> int:
+    return unit.place.line + source.count("\n", unit.origin[0][1], _end(unit))
+
+
+def _end(unit: Unit) -> int:
     at, start = unit.origin[-1]
-    end = start + len(unit.text) - at
-    return unit.place.line + source.count("\n", unit.origin[0][1], end)
+    return start + len(unit.text) - at

@@ -10,11 +10,14 @@ from easyread.model.place import Place
 from easyread.readers.read import ENDINGS
 
 _ENDINGS = (*ENDINGS, ".pdf")
+# Letters and leaflets too, but of a kind that we do not read: who gives a folder is told of them.
+OTHERS = (".doc", ".dot", ".rtf", ".pages")
 
 
 def texts(given: Iterable[Path]) -> Iterator[Path]:
     """Walk the files that are named, and all texts in the folders that are named.
 
+    Those that cannot be read, such as old Word files, are among them: who reads them will be told.
     READMEs, hidden files and those that Word keeps beside an open file are left out.
 
     Raises:
@@ -24,14 +27,19 @@ def texts(given: Iterable[Path]) -> Iterator[Path]:
         if not path.is_dir():
             yield path
             continue
-        found = [file for file in sorted(path.rglob("*")) if _wanted(file, path)]
+        found = texts_in(path, (*_ENDINGS, *OTHERS))
         if not found:
             hint = f"We read files that end in {', '.join(_ENDINGS)}"
             raise ContentError("There are no texts in this folder.", Place(path.as_posix()), hint)
         yield from found
 
 
-def _wanted(file: Path, folder: Path) -> bool:
+def texts_in(folder: Path, endings: tuple[str, ...] = _ENDINGS) -> list[Path]:
+    """Return all texts in a folder and its folders, in order."""
+    return [file for file in sorted(folder.rglob("*")) if _wanted(file, folder, endings)]
+
+
+def _wanted(file: Path, folder: Path, endings: tuple[str, ...]) -> bool:
     parts = file.relative_to(folder).parts
     hidden = any(part.startswith((".", "~$")) for part in parts)
-    return file.suffix.lower() in _ENDINGS and file.name != "README.md" and not hidden
+    return file.suffix.lower() in endings and file.name != "README.md" and not hidden

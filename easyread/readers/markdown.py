@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from easyread.model.language import Span
 from easyread.model.prose import UnitKind
 from easyread.readers.assemble import Found
+from easyread.readers.code import Code, code, in_code
 from easyread.readers.marks import visible
 from easyread.readers.pieces import Origin, Piece, through
 from easyread.readers.waivers import bare
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(?P<words>.*?)[ \t]*#*[ \t]*$")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
 _RULE = re.compile(r" {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$")
@@ -26,7 +27,7 @@ _FRONT = re.compile(r"---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|$)")
 
 def found(source: str, notes: tuple[str, ...] = ()) -> Found:
     """Return the pieces of a Markdown text and what its notes allow."""
-    without = bare(source)
+    without = bare(source, code(source))
     front = _FRONT.match(without.text[:20_000])
     pieces = tuple(_Reader(without.text, without.origin, front.end() if front else 0).pieces())
     return Found(source, pieces, without.allowed, notes=notes)
@@ -48,19 +49,16 @@ class _Reader:
         self._text = text
         self._origin = origin
         self._at = start
+        self._code = code(text)
         self._block = 0
         self._open = _Paragraph()
 
     def pieces(self) -> Iterator[Piece]:
         """Yield the pieces in order."""
-        fence = ""
         for line in self._text[self._at :].split("\n"):
             start, self._at = self._at, self._at + len(line) + 1
-            mark = _FENCE.match(line)
-            if fence:
-                fence = "" if mark and mark[1].startswith(fence) else fence
-            elif mark:
-                fence = mark[1]
+            inside = in_code(self._code, start)
+            if inside and not inside.ticks:
                 yield from self._close()
             else:
                 yield from self._line(line, start)
@@ -116,12 +114,14 @@ class _Reader:
         self._open = _Paragraph()
 
     def _piece(self, paragraph: _Paragraph) -> Piece:
-        text, origin, strong = "", [], []
+        text, origin, strong, inside = "", [], [], []
         for line in paragraph.lines:
-            seen = visible(self._text[line.start : line.end], line.start)
+            held = self._held(line)
+            seen = visible(self._text[line.start : line.end], line.start, held)
             text += "\n" if text else ""
             origin += [(len(text) + at, to) for at, to in seen.origin]
             strong += [Span(len(text) + a, len(text) + b) for a, b in seen.strong]
+            inside += [Span(len(text) + a, len(text) + b) for a, b in seen.code]
             text += seen.text
         return Piece(
             kind=paragraph.kind,
@@ -130,7 +130,14 @@ class _Reader:
             block=self._block,
             level=paragraph.level,
             strong=tuple(strong),
+            code=tuple(inside),
         )
+
+    def _held(self, line: Span) -> tuple[Code, ...]:
+        """Return the code in a line."""
+        ends = bisect_right(self._code, line.start, key=lambda one: one.end)
+        starts = bisect_left(self._code, line.end, key=lambda one: one.start)
+        return self._code[ends:starts]
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from easyread.model.language import Span
+from easyread.readers.code import Code
 from easyread.readers.pieces import Origin
 
 # No pattern may look at a character more than a few times: a line can be a million characters long.
@@ -22,20 +24,22 @@ _MARK = re.compile(
     |(?P<run>\*{1,3}|(?<!_)_{1,2}(?!_)|`{1,3}|~~)""",
     re.VERBOSE,
 )
+_UNSEEN = "x"
 
 
 @dataclass(frozen=True, slots=True)
 class Visible:
-    """Words without their marks; `origin` and `strong` are as in a Unit."""
+    """Words without their marks; `origin`, `strong` and `code` are as in a Unit."""
 
     text: str
     origin: Origin
     strong: tuple[Span, ...]
+    code: tuple[Span, ...] = ()
 
 
-def visible(line: str, start: int = 0) -> Visible:
-    """Return what is seen of a line that stands at `start` of its source."""
-    marks = list(_MARK.finditer(line))
+def visible(line: str, start: int = 0, code: tuple[Code, ...] = ()) -> Visible:
+    """Return what is seen of a line that stands at `start` of its source. Code has no marks."""
+    marks = list(_MARK.finditer(_without(line, start, code)))
     dropped = _paired(line, marks)
     shown: list[tuple[str, int, bool]] = []
     at, bold = 0, 0
@@ -47,7 +51,43 @@ def visible(line: str, start: int = 0) -> Visible:
         else:
             shown.append((*_kept(mark), bold > 0))
     shown.append((line[at:], at, bold > 0))
-    return _joined(shown, start)
+    if not code:
+        return _joined(shown, start)
+    apart = [one for part in shown for one in _apart(part, start, code)]
+    inside = [within for *_, within in apart]
+    seen = _joined([(words, place, bold) for words, place, bold, _ in apart], start)
+    ends = list(accumulate(len(words) for words, *_ in apart))
+    spans = (
+        Span(end - len(words), end)
+        for (words, *_), end, within in zip(apart, ends, inside, strict=True)
+        if within and words
+    )
+    return replace(seen, code=tuple(spans))
+
+
+def _without(line: str, start: int, code: tuple[Code, ...]) -> str:
+    """Return a line with spaces in the place of its code."""
+    for one in code:
+        first, last = max(0, one.start - start), min(len(line), one.end - start)
+        line = line[:first] + _UNSEEN * (last - first) + line[last:]
+    return line
+
+
+def _apart(
+    part: tuple[str, int, bool], start: int, code: tuple[Code, ...]
+) -> Iterator[tuple[str, int, bool, bool]]:
+    """Yield a part of a line in pieces that are code or not, without the marks of code."""
+    words, at, bold = part
+    first, end = at, at + len(words)
+    for one in code:
+        opening, closing = one.start - start, one.end - start
+        if closing <= first or end <= opening:
+            continue
+        yield words[first - at : max(0, opening - at)], first, bold, False
+        inner, last = max(first, opening + one.ticks), min(end, closing - one.ticks)
+        yield words[inner - at : max(0, last - at)], inner, bold, True
+        first = max(first, min(end, closing))
+    yield words[first - at :], first, bold, False
 
 
 def _kept(mark: re.Match[str]) -> tuple[str, int]:

@@ -63,7 +63,8 @@ class _Reader:
                 allowed = allowance(
                     self._source[token.start : token.end], token.start - 4, token.end + 3
                 )
-                self.allowed += [allowed] if allowed else []
+                inside = bool(self._line.text.strip())
+                self.allowed += [allowed._replace(inside=inside)] if allowed else []
             elif isinstance(token, Words):
                 self._words(token)
             elif token.closes:

@@ -43,6 +43,7 @@ class Piece(NamedTuple):
     language: str = ""
     field: QuestionKind | None = None
     whole: bool = False
+    code: tuple[Span, ...] = ()
 
 
 def heading_level(written: str) -> int:
@@ -137,18 +138,27 @@ def _joined(piece: Piece, span: Span, kind: UnitKind) -> Piece:
     parts = list(_lines(piece.text, span))
     origin: list[tuple[int, int]] = []
     strong: list[Span] = []
+    code: list[Span] = []
     length = 0
     for start, end in parts:
         last = end == span.end
         origin += [(length + at, to) for at, to in cut(piece.origin, start, end + (not last))]
-        strong += [
-            Span(length + max(bold.start, start) - start, length + min(bold.end, end) - start)
-            for bold in piece.strong
-            if bold.start < end and start < bold.end
-        ]
+        strong += _within(piece.strong, start, end, length)
+        code += _within(piece.code, start, end, length)
         length += end - start + 1
     text = " ".join(piece.text[start:end] for start, end in parts)
-    return piece._replace(kind=kind, text=text, origin=tuple(origin), strong=tuple(strong))
+    return piece._replace(
+        kind=kind, text=text, origin=tuple(origin), strong=tuple(strong), code=tuple(code)
+    )
+
+
+def _within(spans: tuple[Span, ...], start: int, end: int, to: int) -> list[Span]:
+    """Return what of some spans lies in a part of a text, when that part moves."""
+    return [
+        Span(to + max(one.start, start) - start, to + min(one.end, end) - start)
+        for one in spans
+        if one.start < end and start < one.end
+    ]
 
 
 def _lines(text: str, span: Span) -> Iterator[Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from easyread.readers.code import Code, in_code
 from easyread.readers.pieces import Origin
 
 _ALLOW = re.compile(
@@ -15,12 +16,16 @@ OPEN, CLOSE = "<!--", "-->"
 
 
 class Allowed(NamedTuple):
-    """A note that allows a rule's findings, and where it stands in the source."""
+    """A note that allows a rule's findings, and where it stands in the source.
+
+    `inside`: words of its block, or of its line, stand before it.
+    """
 
     rule: str
     reason: str
     start: int
     end: int
+    inside: bool = False
 
 
 class Bare(NamedTuple):
@@ -39,18 +44,25 @@ def allowance(note: str, start: int, end: int) -> Allowed | None:
     return Allowed(found["rule"], " ".join((found["reason"] or "").split()), start, end)
 
 
-def bare(source: str) -> Bare:
-    """Return a text without its notes. A line that holds a note alone goes as a whole."""
+def bare(source: str, code: tuple[Code, ...] = ()) -> Bare:
+    """Return a text without its notes. A line that holds a note alone goes as a whole.
+
+    What looks like a note in code is none.
+    """
     kept: list[tuple[int, int]] = []
     allowed: list[Allowed] = []
-    at = 0
-    while (start := source.find(OPEN, at)) >= 0:
+    at = look = 0
+    while (start := source.find(OPEN, max(at, look))) >= 0:
+        if around := in_code(code, start):
+            look = around.end
+            continue
         inside = start + len(OPEN)
         end = source.find(CLOSE, inside)
         if end < 0:
             break
         found = allowance(source[inside:end], start, end + len(CLOSE))
-        allowed += [found] if found else []
+        led = bool(source[source.rfind("\n", 0, start) + 1 : start].strip())
+        allowed += [found._replace(inside=led)] if found else []
         first, last = _whole_lines(source, start, end + len(CLOSE))
         kept.append((at, max(at, first)))
         at = last

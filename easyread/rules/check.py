@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 
-from easyread.model.prose import Prose, Report
+from easyread.model.prose import Finding, Prose, Report
 from easyread.rules.checker import Checker
+from easyread.rules.code import with_code, without_code
 from easyread.rules.findings import findings, in_source
 from easyread.rules.profiles import DEFAULT, Profile, profile
 from easyread.rules.verdict import HUMAN_CHECKS
@@ -34,7 +35,7 @@ class Checked:
     def report(self, prose: Prose) -> Report:
         """Return all that is found in a text. Waivers are applied later."""
         with _collecting_later():
-            document = Document(prose)
+            document = Document(without_code(prose))
             report = self._report(prose, document)
             document.forget()
             return report
@@ -44,13 +45,18 @@ class Checked:
             name=prose.name,
             format=prose.format,
             profile=self.checker.profile.name,
-            findings=findings(document, self.checker.problems(document)),
+            findings=_found(prose, document, self.checker),
             checked=self.checker.checked(document),
             sentences=tuple(in_source(one.unit, one.within()) for one in document.sentences),
             words=document.word_count,
             human_checks=HUMAN_CHECKS if document.sentences else (),
             notes=(*prose.notes, NOT_ENGLISH) if document.foreign else prose.notes,
         )
+
+
+def _found(prose: Prose, document: Document, checker: Checker) -> tuple[Finding, ...]:
+    found = findings(document, checker.problems(document))
+    return found if document.prose is prose else tuple(with_code(found, prose))
 
 
 @lru_cache(maxsize=32)

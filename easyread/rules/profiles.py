@@ -9,9 +9,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, get_args
 
+from easyread import left_out
 from easyread.errors import EasyReadError
 from easyread.model.prose import Severity
-from easyread.rules.gather import near, rule_named, text_rules
+from easyread.rules.gather import near, page_rules, rule_named, text_rules
 
 DEFAULT = "nhs-easy-read"
 _FILE = Path(__file__).parent / "data" / "profiles.toml"
@@ -94,7 +95,8 @@ def _rule_tables(name: str, table: Table) -> dict[str, Table]:
             continue
         one = rule_named(key)
         if not isinstance(options, Mapping):
-            raise EasyReadError(f"“{key}” of profile “{name}” is not a table.")
+            hint = left_out.example(one.id, name)
+            raise EasyReadError(f"“{key}” of profile “{name}” is not a table.", hint=hint)
         _refuse_unknown(f"{name}.{key}", options, ("severity", *one.options))
         found[one.id] = {k: _value(f"{name}.{key}.{k}", v, one.options) for k, v in options.items()}
     return found
@@ -104,8 +106,9 @@ def _value(name: str, value: object, defaults: Mapping[str, object]) -> object:
     option = name.rpartition(".")[2]
     if option == "severity":
         if value not in _SEVERITIES:
-            hint = f"You can use: {', '.join(_SEVERITIES)}."
-            raise EasyReadError(f"“{value}” is no weight for “{name}”.", hint=hint)
+            hint = f"You can use: {', '.join(_SEVERITIES)}. Example: {left_out.LINE}"
+            written = str(value).lower() if isinstance(value, bool) else value
+            raise EasyReadError(f"“{written}” is no weight for “{name}”.", hint=hint)
         return value
     default = defaults[option]
     if isinstance(default, tuple) and isinstance(value, list):
@@ -143,7 +146,16 @@ def _refuse_unknown(name: str, table: Table, known: tuple[str, ...]) -> None:
     for key in table:
         if key not in known:
             message = f"Profile “{name}” has a setting that we do not know: “{key}”."
-            raise EasyReadError(message, hint=near(key, list(known)))
+            raise EasyReadError(message, hint=_hint(name, key, known))
+
+
+def _hint(name: str, key: str, known: tuple[str, ...]) -> str:
+    if "severity" in known and key in left_out.SWITCHES:
+        return f"To leave this rule out, write: {left_out.LINE}"
+    if key in left_out.SWITCHES or key in text_rules() or key in page_rules():
+        rule = {"rule": key} if key not in left_out.SWITCHES else {}
+        return left_out.example(**rule, profile=name)
+    return near(key, list(known))
 
 
 def rules_of(chosen: Profile, known: Iterable[str]) -> tuple[str, ...]:

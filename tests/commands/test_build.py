@@ -54,6 +54,13 @@ def test_errors_in_words_can_fail_a_build(easyread: Easyread) -> None:
     assert easyread("build", "--format", "html", "--strict").code == 1
 
 
+def test_a_waiver_of_no_rule_is_told_once(easyread: Easyread, folder: Path) -> None:
+    waiver = '[[allow]]\nrule = "nonsense"\nbecause = "It is the name of a law."\n'
+    (folder / "easyread.toml").write_text(waiver, "utf-8")
+    done = easyread("build", "--format", "html")
+    assert done.err.count("There is no rule “nonsense”") == 1
+
+
 def test_quiet_says_nothing(easyread: Easyread) -> None:
     assert easyread("-q", "build", "--format", "html") == Said(0, "", "")
     assert easyread("build", "-q", "--format", "html") == Said(0, "", "")

@@ -50,6 +50,30 @@ def test_a_folder_is_checked_with_all_its_texts(folder: Path) -> None:
     assert "3 files, " in run(folder, "check", ".").stdout
 
 
+def test_files_in_a_folder_that_we_do_not_read_are_told_once_a_kind(folder: Path) -> None:
+    (folder / "old").mkdir()
+    for name in ("a.doc", "b.DOC", "old/c.doc"):
+        (folder / name).write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old")
+    (folder / "d.rtf").write_bytes(b"{\\rtf1 We help.}")
+    (folder / "e.pages").write_bytes(b"PK\x03\x04")
+    (folder / "f.png").write_bytes(b"\x89PNG")
+    done = run(folder, "check", ".")
+    assert done.returncode == 2
+    assert "2 files, " in done.stdout
+    assert done.stderr.count("We did not read 3 files: a.doc, b.DOC, old/c.doc.\n") == 1
+    assert "in an old format.\nOpen it in Word." in done.stderr
+    assert "d.rtf: We do not read this kind of file.\nOpen it in Word" in done.stderr
+    assert "e.pages: We do not read this kind of file.\nSave it as a PDF" in done.stderr
+    assert "f.png" not in done.stderr
+
+
+def test_a_folder_says_of_a_file_what_is_said_of_it_by_name(folder: Path) -> None:
+    (folder / "old").mkdir()
+    (folder / "old" / "a.rtf").write_bytes(b"{\\rtf1 We help.}")
+    alone, inside = (run(folder, "check", name) for name in ("old/a.rtf", "old"))
+    assert (alone.returncode, alone.stderr) == (inside.returncode, inside.stderr)
+
+
 def test_a_text_can_be_piped_in(folder: Path) -> None:
     assert "standard input:1:5" in run(folder, "check", "-", given=HARD).stdout
 
@@ -165,6 +189,14 @@ def test_a_waiver_in_the_settings_keeps_a_finding_of_a_word_file(folder: Path) -
     (folder / "easyread.toml").write_text(settings, "utf-8")
     done = run(folder, "check", "letter.docx")
     assert (done.returncode, "It is a name." in done.stdout) == (0, True)
+
+
+def test_a_waiver_in_the_settings_that_keeps_nothing_is_told(folder: Path) -> None:
+    settings = '[[allow]]\nfile = "gone.docx"\nrule = "contraction"\nbecause = "It is a name."\n'
+    (folder / "easyread.toml").write_text(settings, "utf-8")
+    done = run(folder, "check", "hard.txt")
+    assert "easyread.toml  warning  unused-waiver" in done.stdout
+    assert "there is no file “gone.docx”" in done.stdout
 
 
 @pytest.mark.parametrize("pattern", ["letters/*.txt", "./letters/*.txt", "letters\\\\*.txt"])

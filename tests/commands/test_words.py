@@ -1,5 +1,8 @@
 import json
+import re
 from pathlib import Path
+
+import pytest
 
 from tests.commands.checking import run
 
@@ -12,6 +15,26 @@ def test_a_hard_word_gets_an_easier_one(tmp_path: Path) -> None:
 
 def test_an_easy_word_is_left_alone(tmp_path: Path) -> None:
     assert "  not hard" in run(tmp_path, "words", "house").stdout
+
+
+@pytest.mark.parametrize("word", ["safeguarding", "SAFEGUARDING", "Mental Capacity", "advocates"])
+def test_a_word_that_must_be_kept_is_explained(tmp_path: Path, word: str) -> None:
+    told = run(tmp_path, "words", word).stdout
+    assert re.fullmatch(rf"{word}  0\.\d\d  hard  You could add: “This means [^”]+\.”\n", told)
+
+
+def test_a_word_with_several_meanings_is_not_explained(tmp_path: Path) -> None:
+    assert "means" not in run(tmp_path, "words", "chair").stdout
+
+
+def test_capitals_do_not_count_for_a_word_alone(tmp_path: Path) -> None:
+    told = run(tmp_path, "words", "liaise", "Liaise", "LIAISE", "liaise ").stdout.splitlines()
+    assert {line[len("liaise") :].strip() for line in told} == {"0.47  hard  Try: work, talk"}
+
+
+def test_names_and_initials_keep_their_capitals(tmp_path: Path) -> None:
+    told = run(tmp_path, "words", "MDT", "Featherstonehaugh").stdout
+    assert told.count("not hard") == 2
 
 
 def test_no_words_are_told(tmp_path: Path) -> None:

@@ -19,6 +19,9 @@ def marked(text: str) -> tuple[str, int, int]:
         "The terms and [conditions] apply.",
         "We want good working [conditions].",
         "This is a [condition] of your tenancy.",
+        "We have air [conditioning].",
+        "This is a skin [conditioning] cream.",
+        "The other [conditioned] rooms are cold.",
         "You were [discharged] back to the care of your GP.",
         "You will be [discharged] from our service.",
         "Look for a smelly [discharge].",
@@ -123,3 +126,20 @@ def test_the_meaning_of_the_place_is_said(text: str, easier: tuple[str, ...]) ->
 def test_the_listed_meaning_is_still_found(text: str, word: str) -> None:
     whole, start, _ = marked(text)
     assert [hit.entry.word for hit in listed_words(whole) if hit.start == start] == [word]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Admission] is free.",
+        "[Admission] to the new museum is £5.",
+        "Ask the school [admissions] team.",
+    ],
+)
+def test_another_meaning_is_not_told(text: str) -> None:
+    whole, start, _ = marked(text)
+    assert [hit for hit in listed_words(whole) if hit.start == start] == []
+
+
+def test_admission_to_hospital_is_told() -> None:
+    assert [hit.entry.word for hit in listed_words("We help before an admission.")] == ["admission"]

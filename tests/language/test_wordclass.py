@@ -19,6 +19,18 @@ from easyread.language.wordclass import word_class
         ("Pay and conditions differences are large.", "conditions", NOUN),
         ("They challenge us.", "challenge", VERB),
         ("We increase the money.", "increase", VERB),
+        ("This increases awareness.", "increases", VERB),
+        ("You can come in and purchase bread.", "purchase", VERB),
+        ("Please read and access records.", "access", VERB),
+        ("You must stop and request help.", "request", VERB),
+        ("We read and purchase books.", "purchase", VERB),
+        ("Go online or access support.", "access", VERB),
+        ("You can go and then experience life.", "experience", VERB),
+        ("It gives access to care and experience.", "experience", NOUN),
+        ("Time and experience count.", "experience", NOUN),
+        ("They need help and access.", "access", NOUN),
+        ("You can rest and access is easy.", "access", NOUN),
+        ("We walked and access was bad.", "access", NOUN),
     ],
 )
 def test_neighbours_tell_the_class(text: str, word: str, kind: int) -> None:

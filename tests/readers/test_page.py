@@ -4,6 +4,7 @@ import time
 import pytest
 
 from easyread import readers
+from easyread.checker import plain
 from easyread.errors import ContentError
 from easyread.model.prose import Prose, Span, source_span
 
@@ -81,3 +82,35 @@ def test_no_page_takes_long(part: str) -> None:
     with contextlib.suppress(ContentError):  # there may be no words in it
         read(part * (200_000 // len(part)))
     assert time.perf_counter() - start < 10
+
+
+NOTE = "<!-- allow: hard-word because it is the name of a law -->"
+
+
+def kept(source: str) -> list[int]:
+    """Return the numbers of the paragraphs in which the word “utilise” is kept."""
+    prose = read(source)
+    findings = plain("nhs-easy-read").prose(prose).report.findings
+    return [one.unit for one in findings if one.rule == "hard-word" and one.waived]
+
+
+@pytest.mark.parametrize("gap", ["", " ", "\n"])
+@pytest.mark.parametrize(
+    ("source", "covered"),
+    [
+        (f"<p>We utilise 1.</p>|{NOTE}|<p>We utilise 2.</p>|<p>We utilise 3.</p>", [1]),
+        (f"<p>We utilise 1.</p>|<p>We utilise 2. {NOTE}</p>|<p>We utilise 3.</p>", [1]),
+        (f"<p>We utilise 1.</p>|<p>We {NOTE} utilise 2.</p>|<p>We utilise 3.</p>", [1]),
+        (f"{NOTE}|<p>We utilise 1.</p>|<p>We utilise 2.</p>", [0]),
+        (f"<p>We utilise 1.</p>|<p>We utilise 2.</p>{NOTE}", [1]),
+        (
+            f"<ul><li>We utilise 1.</li>|{NOTE}<li>We utilise 2.</li>|<li>We utilise 3.</li></ul>",
+            [1],
+        ),
+        (f"{NOTE}|<p>We utilise 1.<br>We utilise 2.</p>|<p>We utilise 3.</p>", [0, 1]),
+    ],
+)
+def test_a_note_covers_its_own_block_also_where_all_is_one_line(
+    source: str, covered: list[int], gap: str
+) -> None:
+    assert kept(source.replace("|", gap)) == covered

@@ -17,6 +17,11 @@ from tests.rules.conftest import Find
         "The licence is CC BY-SA 4.0 for all.",
         "We plan for the 1.1, 1.5 and 2.0 releases.",
         "Care at home 5 3.1 Trends in care.",
+        "We stay until 10.30. Then we go.",
+        "It is in part 3.5. See 4.2.",
+        "Look at Fig. 2.1. It is big.",
+        "Open 2.5.1. It is 20.5%.",
+        "It costs £20.5. Take 2.5ml.",
     ],
 )
 def test_money_times_versions_and_parts_are_left_alone(text: str, find: Find) -> None:
@@ -38,3 +43,11 @@ def test_money_times_versions_and_parts_are_left_alone(text: str, find: Find) ->
 def test_what_is_offered_says_about_the_same(text: str, said: list[str], find: Find) -> None:
     [found] = find("decimal-number", text)
     assert [one.text for one in found.suggestions] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It was 20.5.", "The rate is 3.5. We like it.", "Is it 3.5? It is 3.5!", "It (1.5) is."],
+)
+def test_a_decimal_at_the_end_of_a_sentence_is_found(text: str, find: Find) -> None:
+    assert find("decimal-number", text)

@@ -19,6 +19,9 @@ from tests.rules.conftest import Find
         ("Please do not hesitate to call us.", "Please"),
         ("We would be grateful if you could reply.", "Please"),
         ("You are required to pay.", "You must"),
+        ("Due to the snow, we are closed.", "Because of"),
+        ("We came due to the fact that it was late.", "because"),
+        ("I signed it on her behalf.", "for her"),
         ("The vast majority of our staff came.", "Most of our"),
     ],
 )
@@ -33,6 +36,7 @@ def test_the_shorter_words_fit(text: str, said: str, find: Find) -> None:
         "How much should you have?",
         "Think about what should you need it.",
         "Put it further to your left.",
+        "The work is due to start in May.",
         "More plans are required to do this.",
     ],
 )

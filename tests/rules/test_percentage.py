@@ -47,6 +47,26 @@ def test_nothing_is_offered_that_may_say_something_else(written: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "written",
+    [
+        "20-30%",
+        "20–30 per cent",
+        "20 - 30%",
+        "1,200-1,500%",
+        "2.5 to 3.5%",
+        "20 and 30%",
+        "100-150%",
+    ],
+)
+def test_a_range_is_told_with_all_its_digits(written: str) -> None:
+    assert offered(f"It was between {written} of that.") == [(written, ())]
+
+
+def test_a_dash_between_two_percentages_is_no_minus() -> None:
+    assert offered("It was 20% - 30% of them.") == [("20%", ("1 in 5",)), ("30%", ("3 in 10",))]
+
+
+@pytest.mark.parametrize(
     ("written", "said"),
     [("10%", "1 in 10"), ("90%", "9 in 10"), ("12%", "about 1 in 8"), ("15.4%", "about 1 in 7")],
 )
@@ -82,3 +102,20 @@ def test_a_day_and_a_month_are_no_part_of_the_people(text: str) -> None:
 @pytest.mark.parametrize("text", ["It was seen on 4/6 of the days.", "We did 4/6 at home."])
 def test_a_part_of_something_is_still_found(text: str) -> None:
     assert offered(text) == [("4/6", ("2 in 3",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Come back in 6/52.", "6 weeks"),
+        ("Take it for 1/7 only.", "1 day"),
+        ("We will call you in 3/12.", "3 months"),
+    ],
+)
+def test_the_times_of_hospital_notes_are_written_out(text: str, plain: str) -> None:
+    [(_, said)] = offered(text)
+    assert said == (plain,)
+
+
+def test_parts_of_something_are_no_times() -> None:
+    assert offered("In 3/7 of cases it works.") == [("3/7", ("3 in 7",))]

@@ -72,6 +72,12 @@ def test_allowed_words_hold_for_every_rule_about_words(prose: MakeProse) -> None
     ({"ours": {"rules": {"long-sentence": {"max_word": 3}}}}, "max_words"),
     ({"ours": {"rules": {"long-sentence": {"severity": "eror"}}}}, "error"),
     ({"ours": {"rules": {"long-sentence": {"max_words": "many"}}}}, "max_words = 15"),
+    ({"ours": {"rules": {"passive": {"enabled": False}}}}, 'write: severity = "off"'),
+    ({"ours": {"rules": {"passive": {"severity": False}}}}, 'Example: severity = "off"'),
+    ({"ours": {"rules": {"passive": "off"}}}, '[profiles.ours.rules.passive]\nseverity = "off"'),
+    ({"ours": {"passive": {"severity": "off"}}}, '[profiles.ours.rules.passive]\nseverity = "off"'),
+    ({"ours": {"severity": "off"}}, '[profiles.ours.rules.long-sentence]\nseverity = "off"'),
+    ({"ours": {"untagged-pdf": "off"}}, "[profiles.ours.rules.untagged-pdf]"),
 ])  # fmt: skip
 def test_an_unknown_setting_is_refused_with_a_near_name(
     own: dict[str, dict[str, object]], near: str

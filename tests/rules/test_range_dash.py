@@ -29,8 +29,8 @@ def test_scores_and_phone_numbers_are_no_ranges(text: str, find: Find) -> None:
         ("In 1999–00 we saw more people.", "1999 to 2000"),
         ("The plan for 2009-2014 is here.", "2009 to 2014"),
         ("It was so from 1914-2014 in all.", "1914 to 2014"),
-        ("Our shop is open 9-5 most days.", "9 to 5"),
-        ("Come between 10-4 on Mondays.", "10 and 4"),
+        ("Our shop is open 9-5 most days.", "9am to 5pm"),
+        ("Come between 10-4 on Mondays.", "10am and 4pm"),
         ("Children aged 0-5 can come.", "0 to 5"),
         ("People aged 17-24 can come.", "17 to 24"),
         ("About 500-1000 people came.", "500 to 1000"),
@@ -86,3 +86,47 @@ def test_a_range_is_surely_put_right(text: str, said: str, find: Find) -> None:
 def test_what_may_be_an_address_or_a_sum_is_not_sure(text: str, find: Find) -> None:
     [found] = find("range-dash", text)
     assert not any(one.sure for one in found.suggestions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are open Mon-Fri, 9-5",
+        "Mon-Fri, 9-5",
+        "Call us (Monday to Friday: 9–5).",
+        "Come on Saturdays 9 - 5 if you like.",
+        "Come 9-5, Monday to Friday.",
+        "Come every Thurs, 9-5.",
+        "Friday 9-5",
+        "The desk is staffed 9-5.",
+    ],
+)
+def test_hours_beside_days_get_am_and_pm_and_are_not_sure(text: str, find: Find) -> None:
+    [found] = find("range-dash", text)
+    assert [(one.text, one.sure) for one in found.suggestions] == [("9am to 5pm", False)]
+
+
+def test_hours_of_one_day_make_hours_of_the_others(find: Find) -> None:
+    found = find("range-dash", "Mon–Thu 9–5, Fri 9–4")
+    assert [one.suggestions[0].text for one in found] == ["9am to 5pm", "9am to 4pm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We won on Monday: 9-5.",
+        "City are 9-5 up.",
+        "The vote was 9-5 on Mondays.",
+        "Please open page 9-5.",
+        "It was Monday 3-1 to City.",
+        "They met on Saturdays: 3-1.",
+        "On Monday 9-5 was the score.",
+    ],
+)
+def test_falling_numbers_that_are_no_hours_are_left_alone(text: str, find: Find) -> None:
+    assert not find("range-dash", text)
+
+
+def test_pages_are_no_hours(find: Find) -> None:
+    [found] = find("range-dash", "Open your book on Monday at pages 7-8.")
+    assert [one.text for one in found.suggestions] == ["7 to 8"]

@@ -59,3 +59,8 @@ def test_a_profile_can_ask_about_the_rarest_words_alone() -> None:
     prose = readers.read_text("Additionally, we help. They promulgate rules.", "letter", ".txt")
     found = Checked(Checker(rarest, ["rare-word"])).report(prose).findings
     assert [words_of(one) for one in found] == ["promulgate"]
+
+
+@pytest.mark.parametrize("word", ["toothbrush", "pyjamas", "nappies", "biscuits", "hairdressers"])
+def test_words_of_daily_life_are_known_though_print_seldom_has_them(word: str) -> None:
+    assert asked(f"Bring the {word} with you.") == []

@@ -36,6 +36,8 @@ def test_teams_and_names_are_left_alone(text: str, find: Find) -> None:
         ("It is Derby vs Leeds.", "against"),
         ("Call a.s.a.p. please.", "as soon as we can"),
         ("Pls call us.", "Please"),
+        ("Take 1 tablet b.d. with food.", "twice a day"),
+        ("Take 1 tablet t.d.s.", "3 times a day"),
         ("It costs £5 inc. the food.", "with"),
         ("It was in Jan that we met.", "January"),
         ("It is on Jan. 9 in the hall.", "January"),

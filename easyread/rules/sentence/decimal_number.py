@@ -13,7 +13,7 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _DECIMAL = pattern(
-    r"\d(?<![\w£$€.:/=-]\d)\d*\.\d+(?![\w./]|\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\s?(?:%|mg|ml|mcg|micrograms?|g\b|kg|km|cm|mm|m\b|litres?"
+    r"\d(?<![\w£$€.:/=-]\d)\d*\.\d+(?![\w/]|\.\w|\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\s?(?:%|mg|ml|mcg|micrograms?|g\b|kg|km|cm|mm|m\b|litres?"
     r"|metres?"
     r"|miles?|grams?|stone|pounds?|pints?|°|am\b|pm\b|p\.?m|a\.?m|per ?cent|million|billion"
     r"|thousand|(?:US |Australian |Canadian )?dollars?|euros?|pence))",
@@ -22,7 +22,7 @@ _DECIMAL = pattern(
 # “11.30  Tea break”: a time in a programme, which starts a line.
 _PROGRAMME = pattern(r"(?:[01]?\d|2[0-3])\.[0-5][05]\s+[A-Z]")
 _VERSION = pattern(
-    r"\b(?:version|article|clause|paragraph|section|part|chapter|rule|step|page|question|release|table|figure|edition|v)s?\s*$",
+    r"\b(?:version|article|clause|paragraph|section|part|chapter|rule|step|page|question|release|table|figure|edition|v|see|fig\.?|para\.?|regulation|annex|appendix)s?\s*$",
     re.IGNORECASE,
 )
 # Money by its code (“GBP 1.74”), and what has no name but initials: “D&D 3.5”, “CC BY-SA 4.0”.

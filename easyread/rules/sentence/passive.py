@@ -35,6 +35,7 @@ _EXPLAINS = frozenset(["called", "named", "born", "based"])
     kind="partial",
     severity="ask",
     when=listed("is are was were be been being am get gets got getting gotten ' ’"),
+    yields_to=("filler-phrase",),
     running=True,
 )
 def passive(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:

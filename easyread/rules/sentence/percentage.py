@@ -20,6 +20,9 @@ _ON_DAY = pattern(
     r"\b(?:on|dated?|since|until|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s$", re.IGNORECASE
 )
 _PART_OF = pattern(r"\s(?:of|in)\b", re.IGNORECASE)
+# “In 6/52”: hospital notes write weeks, months and days as parts of a year or a week.
+_HOSPITAL = {52: "week", 12: "month", 7: "day"}
+_FOR_TIME = pattern(r"\b(?:in|for|after|every|within|over|last|next|past)\s$", re.IGNORECASE)
 _AT = pattern(r"\s?,?\s(?:at|from)\s\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m)", re.IGNORECASE)
 _MONTHS, _DAYS = 12, 31
 _PLAIN = pattern(
@@ -32,10 +35,11 @@ _COMPARED = {
 }  # fmt: skip
 # A sign that changes what a number says, or the first number of “5 to 10%”.
 _BEFORE = pattern(
-    r"(?P<sign>(?<!\w)c\.|\d[ ]?(?:[-–—]|to|or|and)|[<>]=|[<>≥≤~≈±+]|(?<![\w%])[-−–])[ ]?$"
+    r"(?P<sign>(?<!\w)c\.|(?<![\d.,])\d(?:[\d.,]*\d)?[ ]?(?:[-–—]|to|or|and)|[<>]=|[<>≥≤~≈±+]"
+    r"|(?<![\w%])(?<!%[ ])[-−–])[ ]?$"
 )
 _AFTER = pattern(r"(?P<more>\+(?!\w))|[ ]?±")
-_REACH = 8
+_REACH = 16
 # “It grew by 21%”: a change is no part of the people.
 _CHANGED = pattern(
     r"\b(?:(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|increas\w+|decreas\w+|reduc\w+"
@@ -81,7 +85,9 @@ def percentage(sentence: Sentence) -> Iterator[Problem]:
             yield _problem(sentence.text, span, share, severity)
     for found in _FRACTION.finditer(sentence.text) if "/" in sentence.text else ():
         top, bottom = int(found["top"]), int(found["bottom"])
-        if 0 < top < bottom and bottom > 1 and not _is_day(sentence.text, found):
+        if _is_time(sentence.text, found):
+            yield _time(found, top, _HOSPITAL[bottom])
+        elif 0 < top < bottom and bottom > 1 and not _is_day(sentence.text, found):
             yield _problem(sentence.text, Span(*found.span()), top / bottom, "warning")
 
 
@@ -89,8 +95,22 @@ def _is_day(text: str, found: re.Match[str]) -> bool:
     """Say whether this is a day and a month by the words beside it."""
     if int(found["bottom"]) > _MONTHS or int(found["top"]) > _DAYS:
         return False
-    led = _ON_DAY.search(text, max(0, found.start() - _REACH - 2), found.start())
+    led = _ON_DAY.search(text, max(0, found.start() - _REACH), found.start())
     return bool(_AT.match(text, found.end()) or (led and not _PART_OF.match(text, found.end())))
+
+
+def _is_time(text: str, found: re.Match[str]) -> bool:
+    """Say whether this is a time as hospital notes write it."""
+    if int(found["bottom"]) not in _HOSPITAL or _PART_OF.match(text, found.end()):
+        return False
+    led = _FOR_TIME.search(text, max(0, found.start() - _REACH), found.start())
+    return bool(led) and not _is_day(text, found)
+
+
+def _time(found: re.Match[str], number: int, unit: str) -> Problem:
+    plain = f"{number} {unit}{'s' * (number != 1)}"
+    message = f"“{found.group()}” may be hospital short for {plain}."
+    return weighed("warning", message, f"Write “{plain}”.", Span(*found.span()), plain)
 
 
 def _problem(text: str, span: Span, share: float, severity: Severity) -> Problem:

@@ -30,6 +30,11 @@ _LABEL = pattern(
     r"|no|number|bed|table|seat|section|class|lane|channel|pitch|zone|hall|floor)\.?:?\s$",
     re.IGNORECASE,
 )
+# “Page 9-5” may be page 5 of part 9.
+_PARTS = pattern(
+    r"\b(?:pages?|pp?\.?|parts?|chapters?|questions?|steps?|numbers?|lines?|verses?)\s$",
+    re.IGNORECASE,
+)
 _STREET = pattern(
     r"[a-z]?,?\s(?:(?:St|[A-Z][\w’'-]*)\.?\s){0,4}(?:Road|Street|Lane|Avenue|Drive|Way|Close|Court|Place"
     r"|Square|Terrace|Gardens?|Crescent|Hill|Park|Row|Walk|Grove|Green|Mews|Parade|Rise|View|Gate"
@@ -44,6 +49,16 @@ _SCALE = pattern(r"\s?(?:hundred|thousand|million|billion)\b", re.IGNORECASE)
 _HOURS = pattern(
     r"\b(?:open|opens|opening|hours?|from|between|shifts?|weekdays?|daily)\b", re.IGNORECASE
 )
+# “Mon-Fri, 9-5”, “Saturdays: 10-4”, “9-5 Monday to Friday”; and a line that is “Friday 9-4”.
+_DAY_NAME = rf"\b(?:{'|'.join(day[:3] for day in DAYS)})(?:rs?|[a-z]*day)?s?\b"
+_DAYS = (
+    rf"(?:{_DAY_NAME}\s?(?:[-–—&]|to|and)\s?{_DAY_NAME}|\b(?:every|each)\s{_DAY_NAME}"
+    r"|\b[A-Z][a-z]+days\b)"
+)
+_AFTER_DAYS = pattern(rf"{_DAYS}[,:]?\s?\(?$|{_DAY_NAME}:\s$|\b(?:staffed|available|works?)\s$")
+_BEFORE_DAYS = pattern(rf",?\s\(?(?:on\s)?{_DAYS}")
+_LINE_OF_DAY = pattern(rf"{_DAY_NAME}\s\(?\d\d?\s?[-–—]\s?\d\d?\)?[.,;]?\s?$")
+_MORNING, _EVENING = range(6, 12), range(1, 9)
 # A number this big is part of a phone number, unless it is round or a year.
 _LONG = 1000
 # “2024-12” is a month. No text means the years up to 2112.
@@ -78,11 +93,15 @@ def _problem(found: re.Match[str]) -> Problem:
     text, first, last = found.string, found["first"].strip(), found["last"]
     if first.startswith("£") and last[0].isdigit():
         last = f"£{last}"
+    hours = _from_morning(found)  # what falls and is no score
+    first, last = (f"{first}am", f"{last}pm") if hours else (first, last)
     link = "and" if _BETWEEN.search(text, 0, found.start()) else "to"
     full = f"{first} {link} {_whole_year(first, last)}"
     # “at 5-7 Elm Fold” may be an address.
     sure = not (
-        _NAMED.match(text, found.end()) or ("£" in first and _SCALE.match(text, found.end()))
+        hours
+        or _NAMED.match(text, found.end())
+        or ("£" in first and _SCALE.match(text, found.end()))
     )
     return Problem(
         f"The dash in “{found.group()}” is easy to miss.",
@@ -94,7 +113,26 @@ def _problem(found: re.Match[str]) -> Problem:
 
 def _tells_scores(text: str, ranges: list[re.Match[str]]) -> bool:
     """Say whether some of these numbers are how a game went."""
-    return bool(_SCORE.search(text)) or (any(map(_falls, ranges)) and not _HOURS.search(text))
+    if _SCORE.search(text):
+        return True
+    return any(map(_falls, ranges)) and not (_HOURS.search(text) or any(map(_are_hours, ranges)))
+
+
+def _are_hours(found: re.Match[str]) -> bool:
+    """Say whether the days beside these numbers make hours of them: “Mon-Fri, 9-5”."""
+    text = found.string
+    return _from_morning(found) and bool(
+        _AFTER_DAYS.search(text, 0, found.start())
+        or _BEFORE_DAYS.match(text, found.end())
+        or _LINE_OF_DAY.match(text)
+    )
+
+
+def _from_morning(found: re.Match[str]) -> bool:
+    """Say whether these hours go from the morning to the afternoon, with no am and pm."""
+    if not _falls(found):
+        return False
+    return int(found["first"]) in _MORNING and int(found["last"]) in _EVENING
 
 
 def _no_range(found: re.Match[str]) -> bool:
@@ -123,6 +161,8 @@ def _labels(found: re.Match[str]) -> bool:
     if not (found["first"].strip().isdigit() and found["last"].isdigit()):
         return False
     if _STREET.match(text, found.end()) or _LABEL.search(text, 0, found.start()):
+        return True
+    if _falls(found) and _PARTS.search(text, 0, found.start()):
         return True
     return bool(_RATIO.search(text, 0, found.start()))
 

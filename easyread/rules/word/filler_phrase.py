@@ -75,6 +75,20 @@ _PHRASES = Phrases({
     "is in receipt of": "gets",
     "are in receipt of": "get",
     "on|upon receipt of": "when you get",
+    "due to": "because of",
+    "to what extent": "how much",
+    "at the rear of": "behind",
+    "you may wish|want to": "you can",
+    "is|are at liberty to": "can",
+    "reserve|reserves the right to": "can",
+    "on my behalf": "for me",
+    "on your behalf": "for you",
+    "on our behalf": "for us",
+    "on their behalf": "for them",
+    "on his behalf": "for him",
+    "on her behalf": "for her",
+    "in the interim": "until then",
+    "subject to availability": "if there is any",
     "with immediate effect": "from now on",
     "in the first instance": "first",
     "until such time as": "until",
@@ -102,13 +116,13 @@ _PHRASES = Phrases({
     "first and foremost": "first",
 })  # fmt: skip
 
-# “How much should you have?” is no “if”, and a thing can stand “further to your left”.
-_OPENING = frozenset(["should", "further"])
 # What is offered fits wherever these stand.
 _ALWAYS = frozenset([
     "prior to", "due to the fact that", "in view of the fact that", "in the event that",
     "at this point in time", "at this moment in time", "in excess of", "with regard to",
 ])  # fmt: skip
+# “How much should you have?”, “further to your left”, “it is due to start”.
+_OPENERS = ("should you", "further to", "due to")
 
 
 @rule(
@@ -130,17 +144,20 @@ _ALWAYS = frozenset([
 def filler_phrase(word: Word) -> Iterator[Problem]:
     """Every extra word is one more to read."""
     found = _PHRASES.at(word)
-    if not found or (word.text in _OPENING and not _opens(word)):
+    if not found:
         return
     span, short = found
     if _PHRASES.in_longer(word, span.end):
         return
     text = word.sentence.text[span.start : span.end]
+    small = text.lower()
+    if small.startswith(_OPENERS) and small not in _ALWAYS and not _opens(word):
+        return
     short = short.format(text.split()[-1])
     if short and text[0].isupper():
         short = short[0].upper() + short[1:]
     hint = f"Write “{short}”." if short else "Leave it out."
-    write = (Suggestion(short, sure=text.lower() in _ALWAYS),) if short else ()
+    write = (Suggestion(short, sure=small in _ALWAYS),) if short else ()
     yield Problem(f"“{text}” is more words than you need.", hint, span, write)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread import language
+from easyread.language.hardness import is_familiar
 from easyread.model.prose import Problem
 from easyread.rules.explained import explained
 from easyread.rules.names import in_name
@@ -35,14 +36,17 @@ def long_word(
     word: Word,
     *,
     max_zipf: float = 4.5,
-    allowed: tuple[str, ...] = ("disability", "disabilities", "paracetamol"),
+    allowed: tuple[str, ...] = (),
 ) -> Iterator[Problem]:
     """Some readers sound out each word. They lose the start of a long one."""
     sentence, span = word.sentence, word.span
-    if word.text in allowed or language.zipf(word.text) >= max_zipf:
+    if word.text in allowed or language.zipf(word.text) >= max_zipf or is_familiar(word.text):
         return
     if in_name(sentence, span.start, span.end) or word.listed:
         return
-    if not explained(word.text, sentence.document):
-        message = f"Is there a shorter word for “{word.written}”?"
-        yield weighed(None, message, "Use a short one, or say what it means.", span)
+    if explained(word.text, sentence.document):
+        return
+    found = language.suggestions(sentence.text, span.start, span.end)
+    shorter = [easier for easier in found if len(easier) < len(word.text)]
+    hint = f"You could write “{shorter[0]}”." if shorter else "If not, say what it means."
+    yield weighed(None, f"Is there a shorter word for “{word.written}”?", hint, span, *shorter)

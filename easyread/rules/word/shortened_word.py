@@ -52,6 +52,11 @@ _CLIPPED = {
     r"inc\.(?=\s[a-z\d£])": "with",
     r"(?i:pl[sz]\b\.?)": "please",
     r"(?i:thx\b\.?)": "thank you",
+    # As on prescriptions. “OD” is another thing, and so is “bd”.
+    r"o\.d\b\.?": "once a day",
+    r"b\.d\b\.?|b\.i\.d\b\.?": "twice a day",
+    r"t\.d\.s\b\.?|tds\b|t\.i\.d\b\.?": "3 times a day",
+    r"q\.d\.s\b\.?|qds\b": "4 times a day",
     r"(?<=\b1)(?:hr|HR)\b\.?|(?<=\b1 )hr\b\.?": "hour",
     r"(?i:hrs\b\.?)|(?<=\d)(?:hr|HR)\b\.?|(?<=\d )hr\b\.?": "hours",
     r"(?i:mins\b\.?)": "minutes",
@@ -64,7 +69,7 @@ _CLIPPED = {
     r"(?i:mths?\b\.?)": "months",
     r"Mon\b": "Monday",
     r"Tues?\b": "Tuesday",
-    r"Wed\b": "Wednesday",
+    r"Weds?\b": "Wednesday",
     r"Thu(?:rs?)?\b": "Thursday",
     r"Fri\b": "Friday",
     r"Sat\b(?= \d| and |,|\.?$)": "Saturday",
@@ -93,8 +98,9 @@ _FIRST = frozenset(
         """
         e.g eg i.e ie etc viz n.b nb cf per ad vice pro approx dept appt appts ref tel mob
         govt info misc incl asap a.s.a.p no nos max p.a pa p.c.m pcm p.w pw vs cont'd contd
-        inc pls plz thx hr hrs mins secs yr yrs wk wks mth mths mon tue tues wed thu thur
-        thurs fri sat sun jan feb apr aug sep sept oct nov dec
+        inc pls plz thx o.d b.d b.i.d t.d.s tds t.i.d q.d.s qds hr hrs mins secs yr yrs wk
+        wks mth mths mon tue tues wed weds thu thur thurs fri sat sun jan feb apr aug sep sept
+        oct nov dec
         """
     )
 )
