@@ -1,7 +1,5 @@
 """The checker's way: file → Prose → Report, with the waivers, the profile and the baseline."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from fnmatch import fnmatch
 from functools import cache, partial
@@ -45,7 +43,7 @@ class Checker(NamedTuple):
     pictures: bool = False
     plain: Callable[[], Rules] | None = None
     allow: tuple[config.Allow, ...] = ()
-    known: Baseline | None = None
+    known: "Baseline | None" = None
     project: Path = Path()
 
     def file(self, path: Path) -> Checked:
@@ -80,7 +78,7 @@ class Checker(NamedTuple):
         """Check a plain text, which may be empty; places count in it as it is."""
         return self.prose(readers.read_passage(source))
 
-    def document(self, document: Document, source: str) -> Checked:
+    def document(self, document: "Document", source: str) -> Checked:
         """Check a document that was read from `source`."""
         from easyread.readers.document import prose
 
@@ -98,13 +96,13 @@ class Checker(NamedTuple):
         """Check words, whatever they were read from."""
         return self._checked(prose)
 
-    def _pages(self, found: Finished, source: Path | bytes) -> Checked:
+    def _pages(self, found: "Finished", source: Path | bytes) -> Checked:
         checked = self._checked(found.prose, found)
         if not self.pictures:
             return checked
         return checked._replace(pictures=found.pictures(source, checked.report))
 
-    def _checked(self, prose: Prose, found: Finished | None = None) -> Checked:
+    def _checked(self, prose: Prose, found: "Finished | None" = None) -> Checked:
         plain = self.plain if prose.meta.get("kind") == "plain" else None
         asked = plain() if plain else self.rules
         report = measured(asked.report(prose), prose, self.scores)
@@ -134,7 +132,7 @@ class Checker(NamedTuple):
 def checker(
     settings: Config,
     profile: str = "",
-    known: Baseline | None = None,
+    known: "Baseline | None" = None,
     *,
     scores: bool = True,
     pictures: bool = False,

@@ -44,7 +44,8 @@ def test_a_web_page_is_made_without_the_pdf_engine(folder: Path) -> None:
 def test_a_check_of_one_page_imports_only_what_it_needs(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text("You can come.", "utf-8")
     names = imported(tmp_path, "-m", "easyread", "check", "page.txt")
-    rare = {"json", "hashlib", "secrets", "statistics", "difflib", "zipfile", "html", "textstat"}
+    rare = {"json", "hashlib", "secrets", "statistics", "difflib", "zipfile", "html", "textstat",
+            "tomllib"}  # fmt: skip
     assert not names & (HEAVY | rare)
 
 
@@ -61,3 +62,13 @@ def test_a_check_of_a_text_imports_no_rule_about_pages(tmp_path: Path) -> None:
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True)
     assert done.stdout == "[]\n", done.stderr
+
+
+def test_a_check_of_a_text_imports_nothing_that_only_explains(tmp_path: Path) -> None:
+    code = (
+        "import sys, easyread; found = easyread.check('You can come.');"
+        "print({'easyread.rules.explain', 'easyread.rules.shown', 'tomllib'} & {*sys.modules})"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True)
+    assert done.stdout == "set()\n", done.stderr

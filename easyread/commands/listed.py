@@ -26,6 +26,6 @@ def _lines() -> Iterator[str]:
 
 def explained(name: str) -> str:
     """Return all about a rule."""
-    from easyread import rules
+    from easyread.rules.explain import explain
 
-    return rules.explain(name)
+    return explain(name)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from easyread.language.pattern import pattern
 
@@ -35,10 +35,10 @@ _MONTH_FIRST = pattern(
     re.IGNORECASE,
 )
 _LIKELY_FIRST = pattern(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:the\s+)?\d"
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:the\s+)?\d\d?(?!\d)"
 )
-# The day and the start of the month: it spares most sentences the pattern above.
-_LIKELY = pattern(r"\d(?:st|nd|rd|th)?\s+(?:of\s+)?[adfjmnos]", re.IGNORECASE)
+# The day and the start of the month, or “of”: it spares most sentences the pattern above.
+_LIKELY = pattern(r"\d(?:[A-Za-z]{2})?\s+[adfjmnosADFJMNOS]")
 _SPOKEN = pattern(r"\d(?:st|nd|rd|th)\b|\bof\b", re.IGNORECASE)
 _IN_DIGITS = pattern(
     r"(?<![\d/.-])(?:(?P<d>\d{1,2})(?P<mark>[/.-])(?P<m>\d{1,2})(?P=mark)(?P<y>\d{4}|\d\d)"
@@ -46,8 +46,7 @@ _IN_DIGITS = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class InWords:
+class InWords(NamedTuple):
     """A date with its month in letters. `weekday` and `year` are empty when they are not given.
 
     `spoken`: it is written as people say it, or with the month first: “4th of June”, “May 1, 2024”.

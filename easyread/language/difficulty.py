@@ -1,7 +1,5 @@
 """Units → one number from 0 (easiest) to 100, and what it is made of."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable, Iterable
 from typing import NamedTuple

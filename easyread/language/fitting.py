@@ -29,26 +29,24 @@ _LED = pattern(
     r"|\w+(?:al|ary|ive|able|ible|ous|ful|less|ic)|new|good|free|safe|big|long|own|short)\s+$",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^(?:an?|the) ")
+_ARTICLE = pattern(r"^(?:an?|the) ")
 _NEAR_BY = 30
 # Of several words only such can stand before a noun.
 _SMOOTH = pattern(r"^(?:very|well|too|more|most|less|not|run)\b|\band\b", re.IGNORECASE)
 _DEGREE = pattern(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
-_LAST = re.compile(r"\b([^\W\d_]+ +)?([^\W\d_]+) +$")
+_LAST = pattern(r"\b([^\W\d_]+ +)?([^\W\d_]+) +$")
 _DOERS = word_set("i you we they he she it who which has have had")
-_NEXT = re.compile(r"\s+([^\W\d_]+)")
+_NEXT = pattern(r"\s+([^\W\d_]+)")
 _IS = pattern(r"(?:\b(?:is|are|was|were|be|been)|['’](?:s|re|m))\s+$", re.IGNORECASE)
 _JOINED = frozenset({"and", "or"})
 _FOR = " for"
-_ASK = re.compile(r"ask(?:s|ed|ing)? for$", re.IGNORECASE)
+_ASK = pattern(r"ask(?:s|ed|ing)? for$", re.IGNORECASE)
 # Such verbs take what they act on between their words: “make it better”, “give it up”.
-_MADE = re.compile(
-    r"(?:mak(?:e|es|ing)|made) (?:it )?(?!sure|clear|up|out|over)(\w+)$", re.IGNORECASE
-)
+_MADE = pattern(r"(?:mak(?:e|es|ing)|made) (?:it )?(?!sure|clear|up|out|over)(\w+)$", re.IGNORECASE)
 _TO = " to"
 _GOES = pattern(r"(?:go|goes|going|went|gone|come|comes|coming|came) to$", re.IGNORECASE)
 _WHICH = word_set("by one both what which either another such other two three four five")
-_STOPS = re.compile(r"\s*(?:[.,;:!?)\n]|$)")
+_STOPS = pattern(r"\s*(?:[.,;:!?)\n]|$)")
 # “The clinic you [attend]”: the place has gone before.
 _GAP = pattern(
     r"\b(?!(?:if|when|where|how|why|that|because|as|and|but|or|so|before|after|once|until|while|can"
@@ -56,17 +54,19 @@ _GAP = pattern(
     r"(?:you|we|they|he|she)\s$",
 )
 _ANY_CLASS = NOUN | VERB | ADJECTIVE | ADVERB
-_PARTED = re.compile(r"\w+ (?:up|out|off|down|away|back|apart|together)$")
+_PARTED = pattern(r"\w+ (?:up|out|off|down|away|back|apart|together)$")
 
 
 def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) -> tuple[str, ...]:
     """Return the easier words that fit where text[start:end] stands, with this class."""
-    if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
-        found = tuple(_ARTICLE.sub("", easier) for easier in found)
     if kind == VERB:
         found = acting(text, start, end, found)
-    if not any(" " in easier for easier in found):
+    if not _has_phrase(found):
         return found
+    if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
+        found = tuple(_ARTICLE.sub("", easier) for easier in found)
+        if not _has_phrase(found):
+            return found
     after = _NEXT.match(text, end)
     following = after[1].lower() if after else ""
     if _tight(text, start, end, kind, following):
@@ -81,6 +81,10 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
         asked = (easier.removesuffix(_FOR) if _ASK.match(easier) else easier for easier in found)
         found = tuple(easier for easier in asked if not easier.endswith(_FOR))
     return found
+
+
+def _has_phrase(found: tuple[str, ...]) -> bool:
+    return " " in "".join(found)
 
 
 def _placeless(text: str, start: int, end: int, found: tuple[str, ...]) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from easyread.language.lexicon import COMMON, FUNCTION, classes, known, lemma, lexicon, place, zipf
-from easyread.language.pattern import pattern
 from easyread.language.syllables import syllables
 from easyread.language.wordlists import familiar
 from easyread.language.words import words
@@ -39,7 +38,7 @@ _SHORT_FORM = 0.1
 # “Citys” is ten times rarer than “city”.
 _RARER = 30
 _INITIALS = re.compile(r"[A-Z][A-Z0-9&.]{1,5}s?$")
-_SENTENCE_START = pattern(r"(?:^|[.!?:…][\"'”’)\]]*\s+|\n\s*|[•●▪“\"‘(]\s*)$")
+_OPENS, _ENDS, _CLOSES = tuple('•●▪“"‘('), tuple(".!?:…"), "\"'”’)]"
 
 
 def hardness(text: str, start: int, end: int) -> float:
@@ -155,7 +154,15 @@ def is_name(text: str, start: int, end: int) -> bool:
         return False
     if not _common(word.lower()):
         return True
-    return not _SENTENCE_START.search(text, max(0, start - 12), start) and start != 0
+    return start != 0 and not _at_start(text[max(0, start - 12) : start])
+
+
+def _at_start(before: str) -> bool:
+    """Say whether a sentence starts after these few letters: “… here. ”, “• ”, a new line."""
+    bare = before.rstrip()
+    if "\n" in before[len(bare) :] or bare.endswith(_OPENS):
+        return True
+    return bare != before and bare.rstrip(_CLOSES).endswith(_ENDS)
 
 
 @lru_cache(maxsize=50_000)

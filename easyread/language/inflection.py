@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from easyread.language.lexicon import (
     COMPARATIVE,
@@ -38,7 +39,7 @@ _AGENT = pattern(
     re.IGNORECASE,
 )
 _NEAR = 45
-_WORD = re.compile(r"[a-z]+|'[a-z]+")
+_WORD = pattern(r"[a-z]+|'[a-z]+")
 # “Was quietly and soon withdrawn”: these, and words with -ly, may stand between.
 _BETWEEN = word_set("and also never always already often later then soon since just now not")
 _WILL = word_set("to will would can could may might must shall should cannot did do does please")
@@ -121,16 +122,15 @@ def _verb_phrase(easier: str, form: int) -> str:
     return _verb(first, form) + space + rest
 
 
+@lru_cache(maxsize=2_000)
 def _verb(base: str, form: int) -> str:
     if base == "be":
         return _BE.get(form, base)
     known = sorted({*inflections(base, form)} - _NEVER, key=lambda w: (-zipf(w), w))
     if known:  # “travelling”, not “traveling”
         return next((word for word in known if word.startswith(f"{base}l")), known[0])
-    if base == "get":
-        return "got"
-    if forms(base) & form:
-        return base
+    if base == "get" or forms(base) & form:
+        return "got" if base == "get" else base
     return _regular(base, form)
 
 

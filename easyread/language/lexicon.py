@@ -1,14 +1,12 @@
 """What the packed English word list says about a word: how hard, how common, which forms."""
 
-from __future__ import annotations
-
 import mmap
 import sys
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -67,32 +65,29 @@ def _numbers(packed: memoryview) -> Sequence[int]:
 
 
 @cache
-def _lines(page: int) -> bytes:
+def _lines(page: int) -> str:
     """Return a page with the line end before it: each of its words stands between line ends."""
     listed = lexicon()
     start, end = listed.pages[page : page + 2]
-    return listed.names[start - 1 : end].tobytes()
-
-
-@cache
-def _words(page: int) -> list[bytes]:
-    return _lines(page).split(b"\n")[1:]
+    return str(listed.names[start - 1 : end], "ascii")
 
 
 def _word(place: int) -> str:
     page, line = divmod(place, _PAGE)
-    return _words(page)[line].decode()
+    return _lines(page).split("\n", line + 2)[line + 1]
 
 
 @lru_cache(maxsize=50_000)
 def place(word: str) -> int | None:
     """Return the place of a word, in small letters, in the columns; None when unknown."""
     page = bisect_right(lexicon().heads, word) - 1
-    if page < 0 or "\n" in word or not word.isascii():
+    if page < 0:
         return None
     lines = _lines(page)
-    at = lines.find(f"\n{word}\n".encode())
-    return page * _PAGE + lines.count(b"\n", 0, at) if at >= 0 else None
+    at = lines.find(f"\n{word}\n")
+    if at < 0 or "\n" in word:
+        return None
+    return page * _PAGE + lines.count("\n", 0, at)
 
 
 def known(word: str) -> bool:
@@ -109,11 +104,11 @@ def zipf(word: str) -> float:
 def family_zipf(word: str) -> float:
     """Return the Zipf frequency of a word or its base form: of the one that is more common."""
     at, listed = place(word), lexicon()
-    found = 0 if at is None else listed.zipf[at]
     stem = at if word[-2:] != "'s" else place(word[:-2])
-    if stem is not None:
-        found = max(found, listed.zipf[stem + listed.base[stem]])
-    return found / _ZIPF_STEPS
+    own = 0 if at is None else listed.zipf[at]
+    if stem is not None and (base := listed.zipf[stem + listed.base[stem]]) > own:
+        return base / _ZIPF_STEPS
+    return own / _ZIPF_STEPS
 
 
 def classes(word: str) -> int:
@@ -158,7 +153,6 @@ def inflections(base: str, form: int) -> Iterator[str]:
         return at + listed.base[at]
 
     first = bisect_left(listed.inflected, head, key=base_of)
-    last = bisect_right(listed.inflected, head, key=base_of)
-    for at in listed.inflected[first:last]:
+    for at in takewhile(lambda at: base_of(at) == head, listed.inflected[first:]):
         if listed.forms[at] & form:
             yield _word(at)

@@ -36,7 +36,7 @@ def listed_words(text: str) -> tuple[Hit, ...]:
     A word that is listed with two meanings gives two hits. Names are not left out: the caller
     knows which names are allowed.
     """
-    if text.isalpha() and not _near(text.lower()):
+    if text.isalpha() and not may_begin(text.lower()):
         return ()
     spans = words(text)
     return listed_in(text, spans, [text[start:end].lower() for start, end in spans])
@@ -49,19 +49,27 @@ def listed_in(text: str, spans: Sequence[tuple[int, int]], small: Sequence[str])
     for at, near in enumerate(map(_near, small)):
         if near and at >= after:
             length, entries = _longest(text, spans, small, at)
-            after = at + max(1, length)
-            span = Span(spans[at][0], spans[after - 1][1])
-            found.extend(Hit(*span, entry) for entry in entries if _fits(text, span, entry))
+            if length:
+                after = at + length
+                span = Span(spans[at][0], spans[after - 1][1])
+                found.extend(Hit(*span, entry) for entry in entries if _fits(text, span, entry))
     return tuple(found)
 
 
 def listed_as(target: str, kind: int) -> tuple[HardWord, ...]:
     """Return the lines of our list for a whole word or phrase of this class."""
+    if target.isalpha() and not may_begin(target.lower()):
+        return ()
     spans = words(target)
     small = [target[start:end].lower() for start, end in spans]
     length, entries = _longest(target, spans, small, 0) if spans else (0, [])
     whole = length == len(spans)
     return tuple(entry for entry in entries if whole and _of_class(entry, kind, target))
+
+
+def may_begin(small: str) -> bool:
+    """Say whether a term of our own list can begin with a word in small letters, in any form."""
+    return bool(_near(small))
 
 
 def first_words() -> Collection[str]:
@@ -128,7 +136,7 @@ def _singular(word: str) -> str:
 
 
 def _pair_same(seen: str, wanted: tuple[str, str]) -> bool:
-    return _same(seen, *wanted)
+    return seen == wanted[0] or lemma(seen) in wanted
 
 
 def _longest(

@@ -1,7 +1,5 @@
 """Units → what is counted in them: the ground for the difficulty and the likeness."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -45,7 +43,7 @@ _PERSONAL = word_set(
 )
 
 
-@dataclass(slots=True)
+@dataclass(repr=False, eq=False)  # the others take time at each start
 class Measures:
     """Counts over the sentences, and over their content words that are no names.
 

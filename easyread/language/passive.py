@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
 
 from easyread.language.lexicon import ADVERB, PARTICIPLE, PAST_PARTICIPLE, classes, forms
 from easyread.language.participles import NEVER
@@ -19,17 +18,10 @@ from easyread.language.passive_or_state import (
     got,
     is_passive,
 )
+from easyread.language.tokens import in_turn, places_of
 from easyread.language.wordset import word_set
 from easyread.model.language import Passive
 
-_TOKEN = re.compile(
-    r"(?:is|are|was|were)(?=n'?t\b)|n'?t\b"
-    r"|[^\W_]+(?:(?='(?:s|re|m)\b)|(?:[-'][^\W_]+)*)|'(?:s|re|m)\b|[^\w\s]"
-)
-# The same tokens, sooner, of letters from a to z without apostrophes and “isnt”.
-_PLAIN_TOKEN = re.compile(r"[0-9a-z]+(?:-[0-9a-z]+)*|[^\w\s]")
-_BEYOND = re.compile(r"[^\x00-^`-\x7f‐-―‘“-‟•…£€]")
-_CUT = re.compile(r"nt\b(?:(?<=\bnt)|(?<=[_s]nt)|(?<=arent)|(?<=werent))")
 _SKIPPED = word_set(
     """not n't nt never also either both only just now then still so too very much well all
     always often already even ever yet soon once again more most less rather quite almost
@@ -113,16 +105,13 @@ def _may_be_participle(word: str) -> bool:
 
 def _passives(sentence: str) -> tuple[Passive, ...]:
     small = sentence.replace("İ", "I").lower().replace("’", "'")  # as long as the sentence
-    simple = "'" not in small and not _BEYOND.search(small) and not _CUT.search(small)
-    pattern = _PLAIN_TOKEN if simple else _TOKEN
-    tokens = pattern.findall(small)
+    tokens = in_turn(small)
     if AUXILIARIES.isdisjoint(tokens):
         return ()
     pairs = tuple(_pairs(tokens))
     if not pairs:
         return ()
-    last = max(map(max, pairs))
-    places = [match.span() for match in islice(pattern.finditer(small), last + 1)]
+    places = places_of(tokens[: max(map(max, pairs)) + 1], small)
     found = []
     for aux, part in pairs:
         start, end = places[min(aux, part)][0], places[max(aux, part)][1]

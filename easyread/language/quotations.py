@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from easyread.language.words import count
 from easyread.model.language import Span
 
 # What opens no quotation: the ’90s, ’til, rock ’n’ roll.
-_CUT = r"(?!\d0s\b|(?:n|til|till|em|tis|twas|cause|bout|cos|round)\b)"
+_CUT = r"(?!\d0s\b|(?i:n|til|till|em|tis|twas|cause|bout|cos|round)\b)"
 # Where one may begin. A mark after a digit is for inches; an apostrophe has a letter before it.
+# It opens with one set of signs, which is found soonest.
 _OPENING = re.compile(
-    rf"[“«]|(?<!\d)[\"”]|(?<!\w)‘(?=\S){_CUT}|(?<![\w.,!?…)\]”’'])['’](?=\S){_CUT}", re.IGNORECASE
+    r"['’‘“”«\"](?:"
+    rf"(?<=['’])(?<![\w.,!?…)\]”’'].)(?=\S){_CUT}|(?<=‘)(?<!\w.)(?=\S){_CUT}"
+    r"|(?<=[“«])|(?<=[\"”])(?<!\d.))"
 )
-_SINGLE_CLOSING = re.compile(r"(?<=\S)['’](?!\w)")
+_SINGLE_CLOSING = re.compile(r"['’](?<=\S.)(?!\w)")
 # “the carers’ views”, “goin’ home”: this may close nothing.
 _MAY_BE_APOSTROPHE = re.compile(r"(?:(?<=s)|(?<=in))['’]\s\w", re.IGNORECASE)
 _PAIRS = {"“": re.compile("[“”]"), "«": re.compile("[«»]")}
@@ -33,18 +36,19 @@ def quotations(text: str) -> tuple[Span, ...]:
     One that is not closed goes on to the end; one that is not opened began before the text: a
     quotation can have many paragraphs.
     """
-    if not any(map(text.__contains__, _MARKS)):  # as in most texts
+    found = _OPENING.search(text)
+    if not found:  # as in most texts
         return ()
-    closing = tuple(found.start() for found in _SINGLE_CLOSING.finditer(text))
+    closing = tuple(one.start() for one in _SINGLE_CLOSING.finditer(text))
     spans: list[Span] = []
-    at = 0
-    while found := _OPENING.search(text, at):
+    while found:
         start, end = found.start(), _end(text, found.start(), closing)
         at = end or found.end()
         if text[start] == "”":
             spans.append(Span(spans[-1].end if spans else 0, at))
         elif end:
             spans.append(Span(start, end))
+        found = _OPENING.search(text, at)
     return tuple(spans)
 
 
@@ -58,7 +62,7 @@ def utterances(text: str) -> tuple[Span, ...]:
 
 def in_any(spans: tuple[Span, ...], span: Span) -> bool:
     """Say whether a span lies in one of some spans, which are in order and do not overlap."""
-    at = bisect_right(spans, span.start, key=lambda one: one.start) - 1
+    at = bisect_left(spans, Span(span.start + 1, 0)) - 1  # the last that begins here or before
     return at >= 0 and span.end <= spans[at].end
 
 

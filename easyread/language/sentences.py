@@ -9,22 +9,22 @@ from easyread.language.abbreviations import BEFORE_NAMES, BEFORE_NUMBERS, INSIDE
 from easyread.language.pattern import pattern
 from easyread.language.units import units
 from easyread.language.wordset import word_set
-from easyread.model.language import Span
+from easyread.model.language import Span, quick_span
 
-# A possible end: marks, then closing quotes and brackets, then a space or the end of the unit.
+# A possible end: marks, then closing quotes and brackets; or a smile; or a line of signs. Then a
+# space or the end of the unit. It opens with one set of signs, which is found soonest.
 _END = re.compile(
-    r"(?:(?<![.!?…])(?P<marks>[.!?…]+(?:[ ][.!?]+){0,9})(?P<close>[\"'”’)\]»]*(?:\[\d+\]){0,9})"
-    r"|(?P<smile>[:;]-?[()D])|(?<![=*_~#-])(?P<rule>([=*_~#-])\5{4,}))(?P<space>\s+|$)"
-)
-# The first sign of such an end. It opens with one set of signs, which is found soonest.
-_MARK = re.compile(
-    r"[.!?…:;=*_~#-](?:(?<=[.!?…])|(?<=[:;])(?=-?[()D])|(?<=(?P<one>[=*_~#-]))(?P=one){4})"
+    r"[.!?…:;=*_~#-](?:"
+    r"(?<=[.!?…])(?<![.!?…].)[.!?…]*(?:[ ][.!?]+){0,9}(?P<close>[\"'”’)\]»]*(?:\[\d+\]){0,9})"
+    r"|(?<=[:;])-?[()D](?P<smile>)|(?<=(?P<rule>[=*_~#-]))(?<![=*_~#-].)(?P=rule){4,})"
+    r"(?P<space>\s+|$)"
 )
 # All that cannot stand in a word is passed over first: to try at each letter takes long.
 _WORD_BEFORE = re.compile(r"(?:.*[\s(\[“\"‘—–/])?(?P<word>[^\s(\[“\"‘—–/]+)\n?", re.DOTALL)
 _DOTTED = re.compile(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]$")
 _OPENERS = "\"'“‘([«*_"
 _LOOK_BACK = 40
+_SHORTENED = BEFORE_NAMES | BEFORE_NUMBERS | INSIDE | SITES
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -39,28 +39,15 @@ def sentences(text: str) -> tuple[Span, ...]:
 def unit_sentences(text: str, unit: Span) -> Iterator[Span]:
     """Yield the sentences of one unit, in order."""
     start, limit = unit
-    for end in _possible_ends(text, start, limit):
-        if end.start() < start:
-            continue
+    for end in _END.finditer(text, start, limit):
         stop = end.start("space")
         if end.end() >= limit:
             break
         if _ends(text, start, end, limit):
-            yield Span(start, stop)
+            yield quick_span((start, stop))
             start = end.end()
     if start < limit:
-        yield Span(start, limit)
-
-
-def _possible_ends(text: str, at: int, limit: int) -> Iterator[re.Match[str]]:
-    """Yield what `_END.finditer` yields: it looks only where there is a mark."""
-    mark = _MARK.search(text, at, limit)
-    while mark:
-        at = mark.start()
-        end = _END.match(text, at, limit)
-        if end:
-            yield end
-        mark = _MARK.search(text, end.end() if end else at + 1, limit)
+        yield quick_span((start, limit))
 
 
 def _ends(text: str, start: int, end: re.Match[str], limit: int) -> bool:
@@ -70,25 +57,24 @@ def _ends(text: str, start: int, end: re.Match[str], limit: int) -> bool:
     following = text[after] if after < limit else ""
     if end["rule"]:
         return True
-    if end["smile"]:
+    if end["smile"] is not None:
         return following.isupper()
-    marks = end["marks"]
+    marks = text[end.start() : end.start("close")]
     if marks == ".":
         return not _abbreviated(text, start, end, following)
-    if following.islower():
-        return _ends_before_small(end)
+    if following.islower():  # “! and” is an end, but not after a quotation or three dots
+        return not end["close"] and marks[-1] in "!?"
     if end["close"] and _SPOKEN.match(text, end.end()):
         return False
     return following not in ",;:)-–—" or not following
 
 
-def _ends_before_small(end: re.Match[str]) -> bool:
-    """Say whether “! and” ends a sentence: not after a quotation or three dots."""
-    return not end["close"] and end["marks"][-1] in "!?"
-
-
 def _abbreviated(text: str, start: int, end: re.Match[str], following: str) -> bool:
-    before = _WORD_BEFORE.fullmatch(text, max(start, end.start() - _LOOK_BACK), end.start())
+    first = max(start, end.start() - _LOOK_BACK)
+    last = text[first : end.start()].rpartition(" ")[2]
+    if len(last) > 1 and last.isalpha() and not end["close"] and last.lower() not in _SHORTENED:
+        return following in ",;:"
+    before = _WORD_BEFORE.fullmatch(text, first, end.start())
     if end["close"] or not before:
         return bool(end["close"]) and following.islower()
     word = before["word"]
@@ -113,7 +99,7 @@ _STARTERS = word_set(
     if when while after before because although but and so then now what who where why how
     in on at for from as however also to not no yes a an one all some many most"""
 )
-_NEXT_WORD = re.compile(r"[A-Z][a-z’']+")
+_NEXT_WORD = pattern(r"[A-Z][a-z’']+")
 # “Why?” Alice asked.
 _SPOKEN = pattern(
     r"(?!(?:He|She|They|We|You|It)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:said|says|asked|asks|cried"

@@ -24,10 +24,10 @@ from easyread.language.lexicon import (
     forms,
     lemma,
 )
-from easyread.language.listed import listed_as
+from easyread.language.listed import listed_as, may_begin
 from easyread.language.senses import meant
 from easyread.language.wordclass import NAMES, word_class
-from easyread.language.wordlists import easier_words, synonyms
+from easyread.language.wordlists import instead
 from easyread.language.words import words
 
 # “Sectioned” is no form of the noun “section”.
@@ -51,12 +51,24 @@ def suggestions(text: str, start: int, end: int) -> tuple[str, ...]:
     if not target.islower() and _named(text, start, end):
         return ()
     told = meant(text, start, end)
-    if told == ():
+    if told == () or not (told or _may_have(target)):
         return ()
     verb = _verb(target)
     kind = VERB if verb else _kind(text, start, end)
     found = _offered(target, kind, _form(text, start, start + verb if verb else end, kind), told)
     return fitting(text, start, end, kind, found)
+
+
+def _may_have(target: str) -> bool:
+    """Say whether a list has something for a word in any of its classes, soon: most have none."""
+    small = target.lower()
+    base = lemma(small)
+    if instead(base) or (base != small and instead(small)):
+        return True
+    if target.isalpha():
+        return may_begin(small)
+    spans = words(target)
+    return not spans or may_begin(target[slice(*spans[0])].lower())
 
 
 def _named(text: str, start: int, end: int) -> bool:
@@ -73,7 +85,7 @@ def _verb(phrase: str) -> int:
 def _kind(text: str, start: int, end: int) -> int:
     """Return the class of a word here, or the one that it is listed with."""
     kind, small = word_class(text, start, end), text[start:end].lower()
-    if _many(small):
+    if " " in small and _many(small):
         return NOUN
     base = lemma(small)
     if not kind or classes(small) & FUNCTION or len(small) == len(text):  # “whilst” has none
@@ -98,9 +110,9 @@ def _kind(text: str, start: int, end: int) -> int:
 def _many(small: str) -> bool:
     """Say whether this is a listed phrase of which there are several: “service users”."""
     last = small.rpartition(" ")[2]
-    if last == small or not forms(last) & PLURAL:
-        return False
-    return any(not entry.word.endswith(last) for entry in listed_as(small, NOUN))
+    return bool(forms(last) & PLURAL) and any(
+        not entry.word.endswith(last) for entry in listed_as(small, NOUN)
+    )
 
 
 @lru_cache(maxsize=10_000)
@@ -133,17 +145,16 @@ def _looked_up(small: str, seen: int, form: int) -> tuple[int, str, int]:
     own = small != base and _synonyms(small, seen)
     if own and (seen != VERB or not _synonyms(base, seen)):
         return seen, small, 0  # “premises” are no ideas, “a dazzling light” does not dazzle
-    if shapes & ING and (seen == NOUN or (seen == ADJECTIVE and not _synonyms(base, ADJECTIVE))):
+    noun = seen == NOUN or (seen == ADJECTIVE and not _synonyms(base, ADJECTIVE))
+    if shapes & ING and small != base and noun:
         return VERB, base, ING  # “reducing levels”, “a thriving town”: an easier verb
     if shapes & PAST_PARTICIPLE and seen == ADJECTIVE and not _synonyms(base, ADJECTIVE):
         return VERB, base, PAST_PARTICIPLE  # “was demolished”
     return seen, base, form
 
 
-@lru_cache(maxsize=10_000)
 def _synonyms(base: str, kind: int) -> tuple[str, ...]:
-    name = NAMES.get(kind, "")
-    return easier_words(base, name) or synonyms(base, name)
+    return instead(base).get(NAMES.get(kind, ""), ())
 
 
 def _form(text: str, start: int, end: int, kind: int) -> int:

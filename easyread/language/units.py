@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from easyread.language.pattern import pattern
 from easyread.model.language import Span
 
 BULLETS = "•●▪◦‣∙■□▶➢✓"
 # A marker at the start of a line: a bullet, a dash with a space, or “1.”, “2)”, “(a)”.
-_MARKER = re.compile(
+_MARKER = pattern(
     rf"[ \t]*(?:[{BULLETS}*·–—-][ \t\u00a0]+|[{BULLETS}]|#{{1,6}}[ \t]+|>[ \t]+"
     r"|\(?(?:(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|[A-Z]\))[ \t]+(?=\S))"
 )
-_INLINE_BULLET = re.compile(rf"[{BULLETS}]")
-_FIRST_WORD = re.compile(r"\S+")
+_LONGEST_MARKER = len("(viii)")
+_INLINE_BULLET = pattern(rf"[{BULLETS}]")
+_FIRST_WORD = pattern(r"\S+")
+# A line with boxes to tick, or with signs to write on, ends where it ends.
+_BALLOT = pattern(r"[☐□◻❏❑❒▢○◯]|\[ ?\]|_{4}|\.{5}|…{2}")
 _ENDS = (".", "!", "?", ":", ";", "…", ".”", "?”", "!”", '."', '?"', '!"', ".)", ".’")
 # Lines wrapped by a program are this long at most; a longer line is a paragraph.
 _WRAP_MIN, _WRAP_MAX = 30, 140
@@ -32,16 +36,17 @@ def units(text: str) -> tuple[Span, ...]:
 
 
 def _units(text: str) -> Iterator[Span]:
+    split = _split_bullets if any(map(text.__contains__, BULLETS)) else _trimmed
     for paragraph in _paragraphs(text):
         start, end = _bare(text, *paragraph[0])
-        width = max(e - s for s, e in paragraph)
+        width = max(e - s for s, e in paragraph) if len(paragraph) > 1 else 0
         for above, line in pairwise(paragraph):
-            if _wrapped(text, Span(*above), Span(*line), width, len(paragraph)):
+            if _wrapped(text, above, line, width, len(paragraph)):
                 end = line[1]
                 continue
-            yield from _split_bullets(text, start, end)
+            yield from split(text, start, end)
             start, end = _bare(text, *line)
-        yield from _split_bullets(text, start, end)
+        yield from split(text, start, end)
 
 
 def _paragraphs(text: str) -> Iterator[list[Span]]:
@@ -61,19 +66,27 @@ def _paragraphs(text: str) -> Iterator[list[Span]]:
 
 
 def _bare(text: str, start: int, end: int) -> Span:
-    marker = _MARKER.match(text, start, end)
+    marker = _marker(text, start, end)
     return Span(marker.end() if marker and marker.end() < end else start, end)
 
 
+def _marker(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the marker at the start of a line, if there is one."""
+    first = text[start : start + _LONGEST_MARKER]
+    if first[:1].isalpha() and "." not in first and ")" not in first:  # as most lines
+        return None
+    return _MARKER.match(text, start, end)
+
+
 def _wrapped(text: str, above: Span, line: Span, width: int, count: int) -> bool:
-    if _MARKER.match(text, line.start, line.end):
+    if _marker(text, *line):
         return False
     if text.endswith(_ENDS, above.start, above.end):
         return False
     first = text[line.start]
     if first.islower():
         return True
-    if not (_WRAP_MIN <= width <= _WRAP_MAX):
+    if not (_WRAP_MIN <= width <= _WRAP_MAX) or _BALLOT.search(text, *above):
         return False
     word = _FIRST_WORD.match(text, line.start, line.end)
     length = above.end - above.start

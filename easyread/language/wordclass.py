@@ -24,8 +24,8 @@ from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
 
 NAMES = {NOUN: "noun", VERB: "verb", ADJECTIVE: "adjective", ADVERB: "adverb"}
-_BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)[\s“‘\"'(]+$")
-_AFTER = re.compile(r"\s+([^\W\d_]+(?:['’-][^\W\d_]+)*)(?:\s+([a-z]+))?")
+_BEFORE = pattern(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)[\s“‘\"'(]+$")
+_AFTER = pattern(r"\s+([^\W\d_]+(?:['’-][^\W\d_]+)*)(?:\s+([a-z]+))?")
 _EITHER = NOUN | ADJECTIVE
 _TO_VERB = word_set(
     """to will would can could may might must shall should cannot not did do does don't didn't

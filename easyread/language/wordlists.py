@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import cast
 
 from easyread.model.language import HardWord, Initials, Mode
 
 _FOLDER = Path(__file__).parent / "data"
+# One for all words that have nothing.
+_NOTHING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 @cache
@@ -35,20 +39,31 @@ def familiar() -> frozenset[str]:
 
 def easier_words(word: str, kind: str) -> tuple[str, ...]:
     """Return what we chose to write instead of a base form of a class (“verb”, “noun”, …)."""
-    return _instead("easier.tsv", word, kind)
+    return _instead("easier.tsv", word).get(kind, ())
 
 
 def synonyms(word: str, kind: str) -> tuple[str, ...]:
     """Return WordNet's synonyms that are common words, likeliest first."""
-    return _instead("synonyms.tsv", word, kind)
+    return _instead("synonyms.tsv", word).get(kind, ())
 
 
-def _instead(name: str, word: str, kind: str) -> tuple[str, ...]:
+@lru_cache(maxsize=10_000)
+def instead(word: str) -> Mapping[str, tuple[str, ...]]:
+    """Return what to write instead of a base form by its class: our own choice, else synonyms."""
+    chosen, others = _instead("easier.tsv", word), _instead("synonyms.tsv", word)
+    return {**others, **chosen} if others else chosen
+
+
+def _instead(name: str, word: str) -> Mapping[str, tuple[str, ...]]:
     """Look a word up in the sorted lines: most are never asked for, so most are never split."""
-    lines, wanted = _lines(name), f"{word}\t{kind}\t"
-    at = bisect_left(lines, wanted)
-    found = at < len(lines) and lines[at].startswith(wanted)
-    return tuple(lines[at][len(wanted) :].split(" | ")) if found else ()
+    lines, wanted = _lines(name), f"{word}\t"
+    first = last = bisect_left(lines, wanted)
+    while last < len(lines) and lines[last].startswith(wanted):
+        last += 1
+    if first == last:
+        return _NOTHING
+    rows = [line.split("\t") for line in lines[first:last]]
+    return {kind: tuple(easier.split(" | ")) for _, kind, easier in rows}
 
 
 @cache

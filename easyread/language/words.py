@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import accumulate, chain
+from string import ascii_letters
 
 from easyread.language.dates import DAYS, MONTHS
 from easyread.language.pattern import pattern
@@ -19,12 +20,13 @@ _UNITS = (
     r"|million\b|billion\b|mn?\b|bn\b|k\b"
 )
 _NUMBER = r"\d+(?:[,.]\d+){0,6}"
-# A plain word: letters and digits, with inner apostrophes, hyphens, dots and “&”.
-_PLAIN = r"[^\W_]+(?:[-'’.&‑][^\W_]+)*"
+# A plain word: letters and digits, with inner apostrophes, hyphens, dots and “&”. No sign that it
+# has taken is given back: what follows never asks for that.
+_PLAIN = r"[^\W_]++(?:[-'’.&‑][^\W_]++)*+"
 # As groups: a text can be split into the words and what lies between them.
 _SIMPLE = pattern(f"({_PLAIN})")
 # The same in half the time, for text that has no letters beyond A to Z.
-_ASCII = re.compile(r"([0-9A-Za-z]+(?:[-'’.&‑][0-9A-Za-z]+)*)")
+_ASCII = re.compile(r"([0-9A-Za-z]++(?:[-'’.&‑][0-9A-Za-z]++)*+)")
 _BEYOND = re.compile(r"[^\x00-\x7f‐-―‘-‟•…‑£€]")
 _ADDRESS = r"(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
 _DATE = (
@@ -43,9 +45,13 @@ _AMOUNT = (
 )
 _NEEDS_ADDRESS = re.compile(r"@|://|www\.")
 # Only text with one of these can hold a date, an amount or an address.
-_NEEDS_RICH = re.compile(r"[\d@]")
+_NEEDS_RICH = re.compile(r"[\d@]|://")
+# These are no such signs, and most of a text is made of them.
+_LETTERS = f"{ascii_letters} .".encode()
+# A part of a word with hyphens, apostrophes or the like.
+PART = re.compile(r"[^\W_]+")
 _SHORT_STRETCH = 2000
-_STRETCH = re.compile(rf"[^\n]{{1,{_SHORT_STRETCH}}}(?=\s|$)|[^\n]{{1,{_SHORT_STRETCH}}}|\n+")
+_STRETCH = pattern(rf"[^\n]{{1,{_SHORT_STRETCH}}}(?=\s|$)|[^\n]{{1,{_SHORT_STRETCH}}}|\n+")
 # The same sentence is asked for several times, one time after the other.
 _MOST_KEPT, _LONGEST_KEPT = 256, 1000
 _MOST_SENTENCES = 10_000
@@ -73,38 +79,69 @@ def placed(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
     return _kept_placed(text) if len(text) <= _LONGEST_KEPT else _placed(text)
 
 
+def signs(text: str) -> str:
+    """Return all signs in order, without letters from A to Z, spaces and full stops."""
+    left = text.encode("utf-8", "surrogatepass").translate(None, _LETTERS)
+    return left.decode("utf-8", "surrogatepass")
+
+
+@lru_cache(maxsize=_MOST_SENTENCES)
+def parts(word: str) -> frozenset[str]:
+    """Return the parts of a word: most that have some come again and again."""
+    return frozenset(PART.findall(word))
+
+
 def _placed(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
-    small = text.lower().replace("’", "'")
-    plain = _plain(text)
-    if len(small) == len(text) and not _rich_in(text):
-        # What lies between the words, and the words, in turn: sooner than a match for each.
-        parts = plain.split(small)
-        ends = list(accumulate(map(len, parts)))
-        return tuple(zip(ends[::2], ends[1::2], strict=False)), tuple(parts[1::2])
-    places = tuple(map(_place, _found(text, plain)))
-    if len(small) == len(text):
-        return places, tuple([small[start:end] for start, end in places])
-    return places, tuple([text[start:end].lower().replace("’", "'") for start, end in places])
+    straight = text.replace("’", "'")
+    plain, rich = _wanted(text)
+    if rich and _one_stretch(text):  # small letters come last: a date is known by its capital
+        parts = rich.split(straight)
+        return _places(parts), tuple(map(str.lower, parts[1::2]))
+    small = straight.lower()
+    if rich or len(small) != len(text):
+        places = tuple(map(_place, _found(text)))
+        return places, tuple([straight[start:end].lower() for start, end in places])
+    parts = plain.split(small)
+    return _places(parts), tuple(parts[1::2])
+
+
+def _places(parts: list[str]) -> tuple[tuple[int, int], ...]:
+    """Return the places of words, for who has split a text into what is between them and them.
+
+    That takes less time than a match for each.
+    """
+    ends = accumulate(map(len, parts))
+    return tuple(zip(ends, ends, strict=False))  # each where a word begins, then where it ends
 
 
 def _words(text: str) -> tuple[Span, ...]:
-    return tuple(map(_span, map(_place, _found(text, _plain(text)))))
+    return tuple(map(_span, map(_place, _found(text))))
 
 
-def _found(text: str, plain: re.Pattern[str]) -> Iterable[re.Match[str]]:
-    if not _rich_in(text):
+def _found(text: str) -> Iterable[re.Match[str]]:
+    plain, rich = _wanted(text)
+    if not rich:
         return plain.finditer(text)
-    if len(text) <= _SHORT_STRETCH and "\n" not in text:  # as most are: one stretch
-        return _rich(plain.pattern, bool(_NEEDS_ADDRESS.search(text))).finditer(text)
+    if _one_stretch(text):
+        return rich.finditer(text)
     return chain.from_iterable(_stretches(text, plain))
 
 
-def _plain(text: str) -> re.Pattern[str]:
-    return _ASCII if text.isascii() or not _BEYOND.search(text) else _SIMPLE
+def _wanted(text: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    """Return the patterns of the plain words of a text, and of all its words where it has others.
+
+    The few signs that are no letters tell: to look at each letter takes longer.
+    """
+    odd = signs(text)
+    plain = _ASCII if odd.isascii() or not _BEYOND.search(odd) else _SIMPLE
+    if not _NEEDS_RICH.search(odd) and "www." not in text:
+        return plain, None
+    return plain, _rich(plain.pattern, bool(_NEEDS_ADDRESS.search(odd)) or "www." in text)
 
 
-def _rich_in(text: str) -> bool:
-    return bool(_NEEDS_RICH.search(text)) or "://" in text or "www." in text
+def _one_stretch(text: str) -> bool:
+    """Say whether a text can be searched as it is, as most can."""
+    return len(text) <= _SHORT_STRETCH and "\n" not in text
 
 
 _kept = lru_cache(maxsize=_MOST_KEPT)(_words)
@@ -113,8 +150,10 @@ _kept_placed = lru_cache(maxsize=_MOST_SENTENCES)(_placed)
 
 @cache
 def _rich(plain: str, address: bool) -> re.Pattern[str]:
+    """Return a pattern of one group, as the plain ones are."""
+    plain = plain.replace("(", "(?:", 1)
     parts = (_ADDRESS, _AMOUNT, plain) if address else (_AMOUNT, plain)
-    return re.compile("|".join(parts))
+    return re.compile(f"({'|'.join(parts)})")
 
 
 def _stretches(text: str, plain: re.Pattern[str]) -> Iterator[Iterator[re.Match[str]]]:

@@ -1,7 +1,5 @@
 """What language can say about a text: spans, words, shares, scores and one difficulty."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import partial
 from typing import Literal, NamedTuple, cast

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Place:
     """A spot in a file. Lines, columns and pages count from 1; 0 is the file as a whole.
 
-    Files with pages have no lines.
+    Files with pages have no lines. Not frozen, though nobody changes one: see `Problem`.
     """
 
     file: str

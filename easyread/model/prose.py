@@ -1,7 +1,5 @@
 """Words to check, whatever file they came from, and what a check finds in them."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -73,7 +71,7 @@ class AskedQuestion(NamedTuple):
 
     unit: Unit
     choices: tuple[Unit, ...]
-    kind: QuestionKind
+    kind: "QuestionKind"
     hint: Unit | None
     practice: bool
     place: Place
@@ -99,7 +97,7 @@ class Prose(NamedTuple):
     questions: tuple[AskedQuestion, ...] = ()
     meta: Mapping[str, str] = MappingProxyType({})
     notes: tuple[str, ...] = ()
-    spots: tuple[Spot, ...] = ()
+    spots: tuple["Spot", ...] = ()
 
 
 class Suggestion(NamedTuple):
@@ -149,7 +147,7 @@ class Finding(NamedTuple):
     sure: bool = True
     waived: str = ""
     unit: int = -1
-    boxes: tuple[Box, ...] = ()
+    boxes: tuple["Box", ...] = ()
 
 
 class Report(NamedTuple):

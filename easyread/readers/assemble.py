@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -15,6 +16,7 @@ _TITLES = ("title", "heading")
 LANGUAGE, UNKNOWN = "en-GB", "und"
 _SAMPLE = 20_000
 _LAST_LATIN = "\u024f"
+_BEYOND_LATIN = re.compile(f"[^\\x00-{_LAST_LATIN}]")
 
 
 class Found(NamedTuple):
@@ -55,8 +57,9 @@ def prose(found: Found, name: str, format_: str) -> Prose:
 
 def _other_letters(source: str) -> bool:
     """Tell whether most letters of a text are none that English has, as in Arabic or Greek."""
-    letters = [letter for letter in source[:_SAMPLE] if letter.isalpha()]
-    return 2 * sum(letter > _LAST_LATIN for letter in letters) > len(letters)
+    sample = source[:_SAMPLE]
+    other = sum(map(str.isalpha, _BEYOND_LATIN.findall(sample)))
+    return other > 0 and 2 * other > sum(map(str.isalpha, sample))
 
 
 def _units(pieces: Iterable[Piece], lines: Lines, language: str) -> tuple[Unit, ...]:

@@ -1,5 +1,8 @@
 """What the elements of HTML are: seen or not, inside a line or on their own."""
 
+from dataclasses import dataclass
+
+from easyread.model.document import QuestionKind
 from easyread.model.prose import UnitKind
 
 HIDDEN = frozenset(["script", "style", "nav", "noscript", "template", "svg", "math", "title",
@@ -26,3 +29,17 @@ KINDS: dict[str, UnitKind] = {
     "li": "bullet", "blockquote": "quote", "td": "cell", "th": "cell", "caption": "caption",
     "figcaption": "caption", "dt": "hard-word",
 }  # fmt: skip
+
+
+@dataclass(slots=True)
+class Open:
+    """An element that is open."""
+
+    name: str
+    hidden: bool
+    language: str
+    group: int
+    block: int
+    cell: int
+    field: QuestionKind | None = None
+    hint: bool = False

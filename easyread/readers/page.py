@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from easyread.language.answers import first_answer
 from easyread.model.document import QuestionKind
 from easyread.model.prose import UnitKind
 from easyread.readers.assemble import LANGUAGE, Found
-from easyread.readers.elements import HIDDEN, IMPLIED, INLINE, KINDS, PARAGRAPH, VOID
-from easyread.readers.page_line import Line, field_kind, fields, plain
+from easyread.readers.elements import HIDDEN, IMPLIED, INLINE, KINDS, PARAGRAPH, VOID, Open
+from easyread.readers.page_line import Line, field_kind, fields, named, named_by_words, plain
 from easyread.readers.pieces import Piece, heading_level
 from easyread.readers.tags import Note, Tag, Words, tokens
 from easyread.readers.waivers import Allowed, allowance
@@ -22,23 +22,9 @@ _MOST_OPEN = 400
 def found(source: str, notes: tuple[str, ...] = ()) -> Found:
     """Return the pieces of a page and what its notes allow."""
     reader = _Reader(source)
-    pieces = tuple(reader.pieces())
+    pieces = tuple(named_by_words(reader.pieces(), reader.nameless))
     meta = {"title": reader.title} if reader.title else {}
     return Found(source, pieces, tuple(reader.allowed), reader.language or LANGUAGE, meta, notes)
-
-
-@dataclass(slots=True)
-class _Open:
-    """An element that is open."""
-
-    name: str
-    hidden: bool
-    language: str
-    group: int
-    block: int
-    cell: int
-    field: QuestionKind | None = None
-    hint: bool = False
 
 
 class _Reader:
@@ -46,11 +32,14 @@ class _Reader:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._open = [_Open("", False, "", 0, 0, 0)]
+        self._open = [Open("", False, "", 0, 0, 0)]
         self._line = Line()
         self._row: list[tuple[int, Piece]] = []
+        self._answered: set[int] = set()
         self._counts = {"block": 0, "group": 0, "cell": 0}
         self._fields: Mapping[str, QuestionKind] = {}
+        self._named: frozenset[str] = frozenset()
+        self.nameless: list[tuple[int, QuestionKind]] = []
         self.allowed: list[Allowed] = []
         self.title = self.language = ""
 
@@ -58,6 +47,7 @@ class _Reader:
         """Yield the pieces in order."""
         found = list(tokens(self._source))
         self._fields = fields(token for token in found if isinstance(token, Tag))
+        self._named = named(token for token in found if isinstance(token, Tag))
         for token in found:
             if isinstance(token, Note):
                 allowed = allowance(
@@ -84,8 +74,8 @@ class _Reader:
     def _opened(self, tag: Tag) -> Iterator[Piece]:
         if tag.name == "br":
             self._line.add("\n", tag.start, False)
-        elif tag.name == "input":
-            self._input(tag)
+        elif tag.name in ("input", "select", "textarea"):
+            yield from self._input(tag)
         elif tag.name not in INLINE and tag.name not in ("img", "wbr"):
             yield from self._end_line()
             yield from self._close_nearest(*PARAGRAPH)
@@ -94,7 +84,7 @@ class _Reader:
         if tag.name not in VOID and len(self._open) < _MOST_OPEN:
             self._open.append(self._element(tag))
 
-    def _element(self, tag: Tag) -> _Open:
+    def _element(self, tag: Tag) -> Open:
         above, attributes = self._open[-1], tag.attributes
         language = attributes.get("lang", above.language)
         if tag.name == "html":
@@ -106,7 +96,7 @@ class _Reader:
             or attributes.get("aria-hidden") == "true"
             or bool(_NO_SHOW.search(attributes.get("style", "")))
         )
-        made = _Open(tag.name, hidden, language, above.group, above.block, above.cell)
+        made = Open(tag.name, hidden, language, above.group, above.block, above.cell)
         names = attributes.get("class", "")
         if tag.name in ("ul", "ol", "table"):
             made.group = self._next("group")
@@ -119,10 +109,15 @@ class _Reader:
         made.hint = above.hint or "hint" in names
         return made
 
-    def _input(self, tag: Tag) -> None:
+    def _input(self, tag: Tag) -> Iterator[Piece]:
+        if tag.name != "input":
+            yield from self._end_line()
         label = next((one for one in reversed(self._open) if one.name == "label"), None)
-        if label:
-            label.field = label.field or field_kind(tag)
+        kind = field_kind(tag)
+        if label and tag.name == "input":
+            label.field = label.field or kind
+        elif kind and not label and tag.attributes.get("id", "") not in self._named:
+            self.nameless.append((tag.start, kind))
 
     def _next(self, what: str) -> int:
         self._counts[what] += 1
@@ -189,9 +184,15 @@ class _Reader:
         return "line", 0, None
 
     def _end_row(self) -> Iterator[Piece]:
-        """A row with words in one cell only lays out a picture beside words: it is no table."""
+        """A row with words in one cell only lays out a picture beside words: it is no table.
+
+        Below a row of answers it is a table, with places to tick.
+        """
         table = len({cell for cell, _ in self._row}) > 1
+        cells = [piece.text for _, piece in self._row]
+        if table and first_answer(cells) < len(cells):
+            self._answered.add(self._row[0][1].group)
         for _, piece in self._row:
-            lay_out = piece.kind == "cell" and not table
+            lay_out = piece.kind == "cell" and not table and piece.group not in self._answered
             yield piece._replace(kind="line", group=0) if lay_out else piece
         self._row = []

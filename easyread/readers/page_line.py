@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from easyread.model.document import QuestionKind
 from easyread.model.language import Span
+from easyread.readers.pieces import Piece
 from easyread.readers.tags import Tag, Words
 
 _ODD = re.compile(
     r"[ \t\r\n\f]{2,}|[\t\r\n\f]|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
 )
 _TICKS: dict[str, QuestionKind] = {"radio": "one", "checkbox": "many"}
+_MAY_ASK = ("line", "cell")
+_MOST_LABEL_WORDS = 6
 _NOT_ASKED = ("hidden", "submit", "button", "reset", "image")
 
 
@@ -71,6 +75,12 @@ def fields(tags: Iterable[Tag]) -> dict[str, QuestionKind]:
     return {name: kind for name, kind in kinds if name and kind}
 
 
+def named(tags: Iterable[Tag]) -> frozenset[str]:
+    """Return the ids of the fields that have a label of their own."""
+    ids = (tag.attributes.get("for", "") for tag in tags if tag.name == "label")
+    return frozenset(filter(None, ids))
+
+
 def field_kind(tag: Tag) -> QuestionKind | None:
     """Return how a field is answered; None for what is no field."""
     kind = tag.attributes.get("type", "text").lower()
@@ -82,3 +92,26 @@ def field_kind(tag: Tag) -> QuestionKind | None:
         case "input" if kind not in _NOT_ASKED:
             return _TICKS.get(kind, "line")
     return None
+
+
+def named_by_words(
+    pieces: Iterable[Piece], nameless: Iterable[tuple[int, QuestionKind]]
+) -> Iterator[Piece]:
+    """Yield the pieces; words that ask stand for the label of a field behind them that has none.
+
+    `nameless` has the place of each such field in the source, ascending.
+    """
+    given = list(pieces)  # reading them finds the fields
+    waiting = [one for one in nameless if one[1] not in _TICKS.values()]
+    starts = [piece.origin[0][1] for piece in given]
+    for number, piece in enumerate(given):
+        first = bisect_left(waiting, (starts[number],))
+        last = bisect_left(waiting, (starts[number + 1],)) if number + 1 < len(given) else None
+        held = waiting[first:last][:1] if _asks(piece) else []
+        yield piece._replace(kind="question", field=held[0][1]) if held else piece
+
+
+def _asks(piece: Piece) -> bool:
+    text = piece.text.strip()
+    few = len(text.split()) <= _MOST_LABEL_WORDS and not text.endswith((".", "!"))
+    return piece.kind in _MAY_ASK and piece.field is None and (text.endswith("?") or few)

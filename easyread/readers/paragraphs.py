@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from easyread.language.answers import first_answer
+from easyread.model.document import QuestionKind
 from easyread.model.language import Span
 from easyread.model.prose import UnitKind
 from easyread.readers.assemble import Found
@@ -27,6 +29,7 @@ class Paragraph:
     runs: tuple[Run, ...]
     level: int = 0
     group: int = 0
+    field: QuestionKind | None = None
 
     @property
     def empty(self) -> bool:
@@ -43,6 +46,7 @@ class Paragraphs:
         self._length = 0
         self._block = 0
         self._groups = 0
+        self._answered: set[int] = set()
 
     def new_group(self) -> int:
         """Return the number of a new list or table."""
@@ -57,13 +61,18 @@ class Paragraphs:
     def add_row(self, cells: Iterable[tuple[Paragraph, ...]], group: int) -> None:
         """Add a row of a table as one idea.
 
-        A row with words in one cell only lays out a picture beside words: it is no table.
+        A row with words in one cell only lays out a picture beside words: it is no table. Below a
+        row of answers it is one, with places to tick.
         """
         filled = [cell for cell in cells if any(not one.empty for one in cell)]
+        words = ["".join(run.text for one in cell for run in one.runs) for cell in filled]
+        if len(words) > 1 and first_answer(words) < len(words):
+            self._answered.add(group)
+        table = len(filled) > 1 or group in self._answered
         self._block += 1
         for cell in filled:
             for one in cell:
-                if len(filled) > 1 and one.kind == "line":
+                if table and one.kind == "line":
                     self._put(Paragraph("cell", one.runs, 0, group))
                 else:
                     self._put(one)
@@ -85,6 +94,7 @@ class Paragraphs:
                 block=self._block,
                 level=paragraph.level,
                 group=paragraph.group,
+                field=paragraph.field,
                 strong=_merged(strong),
             )
         )

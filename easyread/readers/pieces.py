@@ -1,7 +1,5 @@
 """Pieces of a file, in the order they are read → units with their places, sections and groups."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -12,17 +10,19 @@ from easyread.language.units import BULLETS, units
 from easyread.model.language import Span
 from easyread.model.place import Place
 from easyread.model.prose import UnitKind
+from easyread.readers import answer_lines
 
 if TYPE_CHECKING:
     from easyread.model.document import QuestionKind
 
 Origin = tuple[tuple[int, int], ...]
 _BOX = pattern(r"^[ \t]*(?:[☐□◻❏❑❒▢○◯]|\[[ _]?\]|\([ _]{1,3}\))[ \t]*(?=\S)", re.MULTILINE)
-_BOX_SIGN = re.compile(r"[☐□◻❏❑❒▢○◯[(]")
+_BOX_SIGNS = "☐□◻❏❑❒▢○◯[("
 _STEP = re.compile(r"\(?\w{1,4}[.)]")
 _DASHES = "*·–—-"
+_MAY_ANSWER = ("line", "bullet", "step", "cell", "choice", "heading")
 _DEEPEST, _MOST_DIGITS = 6, 9
-_BREAK = re.compile(r"[ \t\r]*\n\s*")
+_BREAK = pattern(r"[ \t\r]*\n\s*")
 
 
 class Piece(NamedTuple):
@@ -41,7 +41,7 @@ class Piece(NamedTuple):
     group: int = 0
     strong: tuple[Span, ...] = ()
     language: str = ""
-    field: QuestionKind | None = None
+    field: "QuestionKind | None" = None
     whole: bool = False
     code: tuple[Span, ...] = ()
 
@@ -80,6 +80,29 @@ def cut(origin: Origin, start: int, end: int) -> Origin:
 
 def split(piece: Piece) -> Iterator[Piece]:
     """Yield the parts of a piece that stand on their own, without typed bullets and boxes."""
+    for part in _split(piece):
+        yield from _answers(part)
+
+
+def _answers(piece: Piece) -> Iterator[Piece]:
+    """Yield the parts of a line of a form that holds its own answers, or a place to write."""
+    if piece.kind == "choice" and piece.field != "one" and answer_lines.consents(piece.text):
+        yield piece._replace(kind="question", field="one")
+        return
+    if piece.field or piece.kind not in _MAY_ANSWER:
+        yield piece
+        return
+    parts = answer_lines.parts(piece.text, piece.kind == "choice")
+    for part in parts:
+        made = _joined(piece, part.span, part.kind or piece.kind)
+        yield made._replace(field="one") if (part.kind, len(parts)) == ("question", 1) else made
+    if parts:
+        return
+    label = None if piece.kind == "choice" else answer_lines.to_write_on(piece.text)
+    yield _joined(piece, label, "question")._replace(field="line") if label else piece
+
+
+def _split(piece: Piece) -> Iterator[Piece]:
     if not piece.text.strip():
         return
     if piece.whole:
@@ -113,7 +136,7 @@ def through(inner: Origin, length: int, outer: Origin) -> Origin:
 
 def boxes(words: str) -> list[re.Match[str]]:
     """Return the boxes to tick at the starts of lines."""
-    return list(_BOX.finditer(words)) if _BOX_SIGN.search(words) else []
+    return list(_BOX.finditer(words)) if any(map(words.__contains__, _BOX_SIGNS)) else []
 
 
 def boxed(before: str) -> bool:

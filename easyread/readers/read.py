@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from easyread.errors import ContentError, LimitError
+from easyread.language.pattern import pattern
 from easyread.model.place import Place
 from easyread.model.prose import Prose
 from easyread.readers import assemble, text
@@ -25,9 +26,9 @@ _PACKAGES = {".docx": "word", ".docm": "word", ".dotx": "word", ".odt": "opendoc
 _PAGES = (".html", ".htm", ".xhtml")
 # Our own files start with lines between --- that say what kind of document they are, or they have
 # marks that only we have: names of pictures, and fences.
-_FRONT = re.compile(r"---[ \t]*\n(?:(?!---)[^\n]*\n){0,60}---[ \t]*\n")
-_KIND = re.compile(r"^kind[ \t]*:", re.MULTILINE)
-_MARKS = re.compile(r"^(?:#+ |- )?(?::[a-z0-9-]+: |:::\{)", re.MULTILINE)
+_FRONT = pattern(r"---[ \t]*\n(?:(?!---)[^\n]*\n){0,60}---[ \t]*\n")
+_KIND = pattern(r"^kind[ \t]*:", re.MULTILINE)
+_MARKS = pattern(r"^(?:#+ |- )?(?::[a-z0-9-]+: |:::\{)", re.MULTILINE)
 _BLANK = re.compile(r"[\s\u200b\ufeff]*")
 
 

@@ -48,5 +48,7 @@ def _level(text: str, line: Span) -> int:
     words = text[line.start : line.end].strip()
     if len(words) > _MOST_HEADING or "\n" in words:
         return 0
+    if words.startswith("Dear "):
+        return 0
     plain = words[:1].isalpha() and words[:1].isupper() and words[-1].isalnum()
     return 2 if plain and len(words.split()) <= _HEADING_WORDS else 0

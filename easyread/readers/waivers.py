@@ -1,14 +1,13 @@
 """Notes in a text, `<!-- … -->`: taken out, and read where they allow a finding."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 
+from easyread.language.pattern import pattern
 from easyread.readers.code import Code, in_code
 from easyread.readers.pieces import Origin
 
-_ALLOW = re.compile(
+_ALLOW = pattern(
     r"\s*allow:\s*(?P<rule>[^\s:]*)\s*(?:(?:because\b|:)\s*(?P<reason>.*))?",
     re.DOTALL | re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from easyread.errors import ContentError
@@ -19,6 +20,8 @@ _SKIP = frozenset(
     + [f"{_MC}Fallback"]
 )
 _BOXES = {"F06F", "F071", "F072", "F0A8", "F0A3"}  # squares of the font Wingdings
+_DRAWN = (f"{W}drawing", f"{W}pict", f"{W}object")
+_MOST_LABEL_WORDS = 6
 _PLAIN = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
@@ -85,15 +88,32 @@ class _Reader:
 
     def _table(self, table: Element) -> None:
         group = self.paragraphs.new_group()
+        labels = [row for row in _inside(table, "tr") if _label_row(row)]
         for row in _inside(table, "tr"):
             cells = []
             for cell in _inside(row, "tc"):
                 inside = [one for p in _own(cell, "p") for one in self._paragraph(p)]
                 cells.append(tuple(inside))
+            if len(labels) > 1 and row in labels:
+                cells = [tuple(replace(one, kind="question", field="line") for one in cells[0])]
             self.paragraphs.add_row(cells, group)
             for cell in _inside(row, "tc"):
                 for nested in _own(cell, "tbl"):
                     self._table(nested)
+
+
+def _label_row(row: Element) -> bool:
+    """Tell whether a row has a few words and then an empty cell to write in."""
+    cells = list(_inside(row, "tc"))
+    if len(cells) != 2 or any(True for name in _DRAWN for _ in row.iter(name)):
+        return False
+    words, room = ("".join(one.text or "" for one in cell.iter(f"{W}t")).strip() for cell in cells)
+    return (
+        bool(words)
+        and not room
+        and len(words.split()) <= _MOST_LABEL_WORDS
+        and words[-1] not in ".!"
+    )
 
 
 def _inside(parent: Element, name: str) -> Iterator[Element]:

@@ -1,7 +1,5 @@
 """What a reporter is given: the texts with their reports, and the words of the rules."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple

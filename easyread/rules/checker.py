@@ -26,20 +26,30 @@ class Sentences:
     def __init__(self, asked: list[Asked]) -> None:
         self.words = Words([one for one in asked if one.rule.subject == "Word"])
         sentence = [one for one in asked if one.rule.subject == "Sentence"]
-        self._in_order = sorted(sentence, key=lambda one: (one.rule.when is not None, one.rule.id))
+        in_order = sorted(sentence, key=lambda one: (one.rule.when is not None, one.rule.id))
         # Which rules are awake is one number, with a bit for each: numbers are sooner joined.
-        bits = {one: 1 << at for at, one in enumerate(self._in_order)}
+        bits = {one: 1 << at for at, one in enumerate(in_order)}
+        self._bits = [*bits.items()]
         self._always = sum(bits[one] for one in sentence if one.rule.when is None)
+        self._anywhere = sum(bits[one] for one in sentence if not one.rule.running)
         self._woken = {
             key: sum(bits[one] for one in woken) for key, woken in by_key(sentence).items()
         }
         self._keys = frozenset(self._woken)
-        self._awake_by_bits: dict[tuple[int, bool], list[Asked]] = {}
+        self._awake_by_bits: dict[int, list[Asked]] = {}
 
-    def say(self, sentence: Sentence) -> list[Said]:
-        """Return what the rules say about a sentence and its words."""
+    @property
+    def waking(self) -> frozenset[str]:
+        """All that can wake a rule, of the words that were met."""
+        return self._keys | self.words.telling
+
+    def say(self, sentence: Sentence, here: frozenset[str]) -> list[Said]:
+        """Return what the rules say about a sentence and its words.
+
+        `here` are those of its keys that can wake a rule: they are few, and so soon looked at.
+        """
         said: list[Said] = []
-        if not self.words.telling.isdisjoint(sentence.keys):
+        if not self.words.telling.isdisjoint(here):
             said += [
                 (one, _placed(problem, word))
                 for word, asked in self.words.wanted(sentence)
@@ -47,7 +57,7 @@ class Sentences:
                 if sentence.running or not one.rule.running
                 for problem in one.look(word)
             ]
-        keys = sentence.keys & self._keys
+        keys = here & self._keys
         if keys or self._always:
             awake = self._awake(sentence, keys)
             said += [(one, problem) for one in awake for problem in one.look(sentence)]
@@ -58,13 +68,14 @@ class Sentences:
         awake, woken = self._always, self._woken
         for key in keys:
             awake |= woken[key]
-        asked = self._awake_by_bits.get((awake, sentence.running))
+        if not sentence.running:
+            awake &= self._anywhere
+        asked = self._awake_by_bits.get(awake)
         if asked is None:
             if len(self._awake_by_bits) >= _MOST_KNOWN:
                 self._awake_by_bits.clear()
-            asked = [one for at, one in enumerate(self._in_order) if awake >> at & 1]
-            asked = [one for one in asked if sentence.running or not one.rule.running]
-            self._awake_by_bits[awake, sentence.running] = asked
+            asked = [one for one, bit in self._bits if awake & bit]
+            self._awake_by_bits[awake] = asked
         return asked
 
 
@@ -92,10 +103,12 @@ class Checker:
         """Yield all problems of a document: those in sentences and words first."""
         for words in (self._alone.words, self._around.words, self._once):
             words.meet(document.first_uses)
+        waking = self._alone.waking | self._around.waking
         for sentence in document.sentences:
-            for one, problem in self._by_itself(sentence):
+            here = sentence.keys & waking
+            for one, problem in self._by_itself(sentence, here):
                 yield one, sentence, problem
-            for one, problem in self._around.say(sentence):
+            for one, problem in self._around.say(sentence, here):
                 yield one, sentence, problem
         yield from self._seen_once(document)
         for one in self._others:
@@ -109,13 +122,13 @@ class Checker:
                 for problem in one.look(word):
                     yield one, word.sentence, _placed(problem, word)
 
-    def _by_itself(self, sentence: Sentence) -> list[Said]:
+    def _by_itself(self, sentence: Sentence, here: frozenset[str]) -> list[Said]:
         key = (sentence.text, sentence.passage.unit.kind, sentence.running)
         said = self._known.get(key)
         if said is None:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            said = self._known[key] = self._alone.say(sentence)
+            said = self._known[key] = self._alone.say(sentence, here)
         return said
 
     def checked(self, document: Document) -> dict[str, int]:
@@ -144,4 +157,5 @@ def _asked(one: Rule, profile: Profile) -> Asked:
     if "allowed" in one.options:
         own = options.get("allowed", one.options["allowed"])
         options["allowed"] = (*own, *profile.allowed)  # type: ignore[misc]  # a tuple of words
-    return Asked(one, partial(one.look, **options) if options else one.look, severity)
+    own_only = options.items() <= one.options.items()  # then the rule knows them, and is sooner
+    return Asked(one, one.look if own_only else partial(one.look, **options), severity)

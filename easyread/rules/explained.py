@@ -48,7 +48,7 @@ _ASIDE = pattern(
     r"(?P<term>[\w’'-]+(?: [\w’'-]+){0,2})(?:,| [–-]| \()? (?:this|which|that) means?\b",
     re.IGNORECASE,
 )
-_SIGNED = (("call", _CALLED), ("known as", _CALLED), (" mean", _WE_MEAN))
+_SIGNED = (("call", _CALLED), ("known as", _CALLED))
 _ASIDE_SIGN = pattern(r"(?:this|which|that) means?\b", re.IGNORECASE)
 _POINT = pattern(r"^(?P<term>[\w’' -]{3,40}?)\s[–-]\s\w")
 _PRONOUN = pattern(r"^(?:They|It|This|These|He|She|That)\s(?!is called\b)")
@@ -122,6 +122,9 @@ def _sayings(text: str) -> Iterator[re.Pattern[str]]:
     for sign, saying in _SIGNED:
         if sign in text:
             yield saying
+    small = text.lower() if " mean" in text else ""
+    if "by" in small or "we say" in small:
+        yield _WE_MEAN
     if " means" in text and _ASIDE_SIGN.search(text):
         yield _ASIDE
 

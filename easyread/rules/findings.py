@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import chain, groupby
-from operator import itemgetter
+from itertools import chain
 from typing import cast
 
 from easyread.language.quotations import in_any, utterances
@@ -32,22 +32,23 @@ _QUOTED = frozenset(["quote"])
 _NOWHERE = Span(0, 0)
 # A finding of its values in order, sooner than by its own constructor, as `quick_span` is.
 _finding = cast("Callable[[tuple[object, ...]], Finding]", partial(tuple.__new__, Finding))
-# A problem with its rule, and the unit and the span in it that it is about: number of the unit,
-# start, end, number of the problem, rule, problem, span. So they stand in the document's order.
-_Placed = tuple[int, int, int, int, Asked, Problem, Span | None]
+# A problem with its rule, and the span in a unit that it is about: start, end, number of the
+# problem, rule, problem, span. So they stand in the unit's order.
+_Placed = tuple[int, int, int, Asked, Problem, Span | None]
 
 
 def findings(document: Document, seen: Iterable[Seen]) -> tuple[Finding, ...]:
     """Return the findings in the order of the document, each thing said once."""
-    placed: list[_Placed] = []
+    by_unit: defaultdict[int, list[_Placed]] = defaultdict(list)
     for number, (asked, subject, problem) in enumerate(seen):
         at, span = _place(document, subject, problem)
         start, end = span or _NOWHERE
-        placed.append((at, start, end, number, asked, problem, span))
-    placed = list(_quiet(placed))
-    placed.sort()
-    by_unit = groupby(placed, key=itemgetter(0))
-    return tuple([one for at, same in by_unit for one in _in_unit(document, at, same)])
+        by_unit[at].append((start, end, number, asked, problem, span))
+    knowing = frozenset(chain.from_iterable(one.yields_to for one in text_rules().values()))
+    found: list[Finding] = []
+    for at in sorted(by_unit):
+        found += _in_unit(document, at, sorted(_quiet(by_unit[at], knowing)))
+    return tuple(found)
 
 
 def _in_unit(document: Document, at: int, placed: Iterable[_Placed]) -> Iterator[Finding]:
@@ -56,34 +57,47 @@ def _in_unit(document: Document, at: int, placed: Iterable[_Placed]) -> Iterator
     unit = units[at] if 0 <= at < len(units) else None
     text, said = (unit.text, utterances(unit.text)) if unit else ("", ())
     whole = unit.place if unit else Place(document.prose.name)
-    for _, _, _, _, asked, problem, span in placed:
+    ahead = _ahead(unit) if unit else None
+    quoted = unit is not None and unit.kind in _QUOTED
+    line, known = whole, 0  # the place of what begins at `known`: much begins where other does
+    for start, end, _, asked, problem, span in placed:
         rule = asked.rule
         severity = asked.severity or problem.severity or rule.severity
         sure = severity == "error" or rule.kind == "automatic"
-        if unit and (unit.kind in _QUOTED or (said and span and in_any(said, span))):
+        if quoted or (said and span and in_any(said, span)):
             severity = "info"
+        source = None
+        if unit and span:
+            line, known = (line if start == known else _line(document, unit, start)), start
+            source = (
+                in_source(unit, span) if ahead is None else quick_span((start + ahead, end + ahead))
+            )
         yield _finding((
             rule.id, severity, problem.message, problem.hint, problem.suggestions,
-            _line(document, unit, span) if unit and span and span[0] else whole,
-            span, in_source(unit, span) if unit and span else None,
-            text, rule.sources, sure, "", at, (),
+            line, span, source, text, rule.sources, sure, "", at, (),
         ))  # fmt: skip
+
+
+def _ahead(unit: Unit) -> int | None:
+    """Return how far the source is ahead of a unit's text; None if not everywhere the same."""
+    at, to = unit.origin[0]
+    return to - at if len(unit.origin) == 1 else None
 
 
 def in_source(unit: Unit, span: Span) -> Span:
     """Return a span of the source; most units run side by side with it from end to end."""
-    if len(unit.origin) > 1:
+    ahead = _ahead(unit)
+    if ahead is None:
         return source_span(unit, span)
-    ((at, to),) = unit.origin
     start, end = span
-    return quick_span((start + to - at, end + to - at))
+    return quick_span((start + ahead, end + ahead))
 
 
-def _line(document: Document, unit: Unit, span: Span) -> Place:
+def _line(document: Document, unit: Unit, start: int) -> Place:
+    place = unit.place
     if len(unit.origin) == 1:
-        place = unit.place
-        return Place(place.file, place.line, place.column + span.start)
-    return place_at(document.prose, unit, span.start)
+        return Place(place.file, place.line, place.column + start)
+    return place_at(document.prose, unit, start)
 
 
 def _place(document: Document, subject: object, problem: Problem) -> tuple[int, Span | None]:
@@ -91,7 +105,8 @@ def _place(document: Document, subject: object, problem: Problem) -> tuple[int, 
     if problem.at is not None:
         return _in_part(document.passage_of(problem.at), problem.span)
     if isinstance(subject, Sentence):  # most often
-        return _in_part(subject.passage, subject.within(problem.span))
+        passage, span = subject.passage, subject.within(problem.span)
+        return (passage.at, span) if len(passage.parts) == 1 else _in_part(passage, span)
     if isinstance(subject, Block | Section | Heading | Question):
         return _in_part(document.passage_of(subject.at), problem.span)
     if isinstance(subject, Listing):
@@ -113,24 +128,22 @@ def _in_part(passage: Passage | None, span: Span | None) -> tuple[int, Span | No
     return number, Span(span.start - offset, max(span.start, min(span.end, end)) - offset)
 
 
-def _quiet(found: list[_Placed]) -> Iterator[_Placed]:
-    """Leave out what a rule that knows more has said about the same words."""
-    yields_to = {one.id: one.yields_to for one in text_rules().values() if one.yields_to}
-    knowing = frozenset(chain.from_iterable(yields_to.values()))
-    said: dict[tuple[int, str], list[_Placed]] = {}
+def _quiet(found: list[_Placed], knowing: frozenset[str]) -> Iterator[_Placed]:
+    """Leave out what a rule that knows more has said about the same words of a unit."""
+    said: dict[str, list[_Placed]] = {}
     for one in found:
-        name = one[4].rule.id
+        name = one[3].rule.id
         if name in knowing:
-            said.setdefault((one[0], name), []).append(one)
+            said.setdefault(name, []).append(one)
     for one in found:
-        names = yields_to.get(one[4].rule.id)
+        names = one[3].rule.yields_to
         if not names or not any(
-            _overlap(other, one) for name in names for other in said.get((one[0], name), ())
+            _overlap(other, one) for name in names for other in said.get(name, ())
         ):
             yield one
 
 
 def _overlap(other: _Placed, one: _Placed) -> bool:
-    _, start, end, _, _, _, span = one
-    _, first, last, _, _, _, whole = other
+    start, end, _, _, _, span = one
+    first, last, _, _, _, whole = other
     return span is not None and whole is not None and first < end and start < last

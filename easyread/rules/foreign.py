@@ -17,15 +17,19 @@ _ENGLISH = frozenset(
 )
 # A few words may be names; of more, some must be everyday English.
 _LEAST_WORDS, _LEAST_KNOWN, _EVERYDAY_ZIPF = 6, 0.4, 4.0
-# So many letters of an English text hold one of those words, most often.
-_MOSTLY_ENOUGH = 100
+# Most English texts have this, and to look for it takes least.
+_MOST_COMMON = " the "
 
 
 def foreign(units: Sequence[Unit]) -> frozenset[int]:
     """Return which units are in another language: all of them, when most of the long ones are."""
-    long = [at for at, unit in enumerate(units) if _long(unit.text)]
-    found = frozenset(at for at in long if not _english(units[at].text))
-    if len(found) * 2 > len(long):
+    texts = [unit.text for unit in units]
+    found = frozenset(
+        at
+        for at, text in enumerate(texts)
+        if _MOST_COMMON not in text and _long(text) and not _english(text)
+    )
+    if found and len(found) * 2 > sum(map(_long, texts)):
         return frozenset(range(len(units)))
     marked = (at for at, unit in enumerate(units) if not unit.language.startswith("en"))
     return found.union(marked)
@@ -36,9 +40,6 @@ def _long(text: str) -> bool:
 
 
 def _english(text: str) -> bool:
-    start = text[:_MOSTLY_ENOUGH].rpartition(" ")[0]
-    if not _ENGLISH.isdisjoint(start.lower().split()):
-        return True
     if not _ENGLISH.isdisjoint(text.lower().split()):
         return True
     words = [text[start:end] for start, end in language.words(text)]

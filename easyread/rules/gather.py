@@ -38,8 +38,9 @@ def page_rules() -> Mapping[str, Rule]:
 def _in(folders: tuple[str, ...]) -> Mapping[str, Rule]:
     found: dict[str, Rule] = {}
     for folder in folders:
-        for file in sorted((_HERE / folder).glob("[!_]*.py")):
-            one = getattr(import_module(f"{_PACKAGE}.{folder}.{file.stem}"), file.stem)
+        files = sorted(file.name for file in (_HERE / folder).iterdir())
+        for name in [file[:-3] for file in files if file.endswith(".py") and file[0] != "_"]:
+            one = getattr(import_module(f"{_PACKAGE}.{folder}.{name}"), name)
             found[one.id] = one
     return MappingProxyType(found)
 

@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from string import ascii_letters
 
 from easyread.language.pattern import pattern
+from easyread.language.words import signs
 
-# Signs that wake no rule by themselves: letters, spaces and full stops.
-_PLAIN = f"{ascii_letters} .".encode()
 _DIGITS = frozenset("0123456789")
 # A number, with a sign before its next digits or what it counts: “1.5”, “(020) 7123”, “10 kg”.
-_FIGURES = pattern(r"([0-9]+)(?:([.,:/-](?=[0-9])|\))|[.,]*\s*(%|[A-Za-z]{1,3}))?")
+_FIGURES = pattern(r"([0-9][0-9]*)(?:([.,:/-](?=[0-9])|\))|[.,]*\s*(%|[A-Za-z]{1,3}))?")
 _LONG_FIGURE = 4
 _CENTURIES = ("18", "19", "20")
 
 
 def keys(text: str, words: Iterable[str]) -> frozenset[str]:
     """Return all that can wake a rule about a sentence, for who has its words: see `Sentence`."""
-    signs = _signs(text)
-    shapes = () if _DIGITS.isdisjoint(signs) else _shapes(text)
-    return frozenset([*words, *signs, *shapes])
-
-
-def _signs(text: str) -> Iterable[str]:
-    """Return all signs that are no letters, spaces or full stops, and “...” where it is."""
-    whole = text.encode("utf-8", "surrogatepass")
-    signs = whole.translate(None, _PLAIN).decode("utf-8", "surrogatepass")
-    return (*signs, "...") if "..." in text else signs
+    odd = signs(text)
+    shapes = () if _DIGITS.isdisjoint(odd) else _shapes(text)
+    dots = ("...",) if "..." in text else ()
+    return frozenset([*words, *odd, *shapes, *dots])
 
 
 def _shapes(text: str) -> Iterator[str]:

@@ -23,15 +23,15 @@ def in_name(sentence: Sentence, start: int, end: int) -> bool:
     text = sentence.text
     if not text[start].isupper():  # as of most words
         return False
-    named = [language.is_name(text, a, b) for a, b in sentence.spans if a < end and start < b]
-    if named and all(named):
+    spans = sentence.spans
+    inside = [at for at, (a, b) in enumerate(spans) if a < end and start < b]
+    if inside and all(language.is_name(text, *spans[at]) for at in inside):
         return True
-    capital = [at for at, (a, _) in enumerate(sentence.spans) if text[a].isupper()]
-    inside = [at for at, (a, b) in enumerate(sentence.spans) if a < end and start < b]
+    capital = [at for at, (a, _) in enumerate(spans) if text[a].isupper()]
     if not inside or not all(at in capital or _joins(sentence, at) for at in inside):
         return False
-    if len(capital) > len(sentence.spans) * 0.6 and sentence.unit.kind != "line":
-        return len(sentence.spans) > 1
+    if len(capital) > len(spans) * 0.6 and sentence.unit.kind != "line":
+        return len(spans) > 1
     return any(at in capital for at in inside if at) or (inside[-1] + 1) in capital
 
 

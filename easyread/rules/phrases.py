@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from typing import Generic, TypeVar
 
+from easyread.language.wordset import word_set
 from easyread.model.prose import Span
 from easyread.rules.subjects import Sentence, Word
 
@@ -16,10 +16,18 @@ _Rest = tuple[tuple[str, ...], Said]
 _GAP = "…"
 _LONGEST_GAP = 3
 _MOST_BEFORE = 4
-_EVERYWHERE = frozenset(["and", "the", "for", "from", "with", "that", "this", "you", _GAP])
+# Words that stand in most sentences, and words that stand in many: they tell little of a phrase.
+_EVERYWHERE = word_set(
+    """a an and are as at be by for from has have in is it of on or that the this to was will with
+    you …"""
+)
+_OFTEN = word_set(
+    """across all area areas change children education first future going good great important
+    make more number other part people point possible same see services should take there they
+    through time way what when who work"""
+)
 
 
-@dataclass(frozen=True)
 class Phrases(Generic[Said]):
     """Phrases, each with what is said about it.
 
@@ -27,7 +35,8 @@ class Phrases(Generic[Said]):
     As a collection, they are the words that a phrase can begin with.
     """
 
-    said: Mapping[str, Said]
+    def __init__(self, said: Mapping[str, Said]) -> None:
+        self.said = said
 
     @cached_property
     def _by_first(self) -> dict[str, tuple[_Rest[Said], ...]]:
@@ -51,7 +60,7 @@ class Phrases(Generic[Said]):
 
     @cached_property
     def telling(self) -> frozenset[str]:
-        """The longest word of each phrase: a sentence without one of them has no phrase."""
+        """The most telling word of each phrase: a sentence without one of them has no phrase."""
         phrases = [(first, *rest) for first, rests in self._by_first.items() for rest, _ in rests]
         return frozenset(max(words, key=_told_by) for words in phrases)
 
@@ -110,8 +119,8 @@ class Phrases(Generic[Said]):
 
 
 def _told_by(word: str) -> int:
-    """Return how much a word tells of its phrase: those that are everywhere tell least."""
-    return 0 if word in _EVERYWHERE else len(word)
+    """Return how much a word tells of its phrase: the longest tells most, if it is not common."""
+    return 0 if word in _EVERYWHERE else 1 if word in _OFTEN else len(word)
 
 
 def listed(words: str) -> tuple[str, ...]:

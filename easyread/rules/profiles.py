@@ -1,22 +1,18 @@
 """Profiles: which rules are asked, and with which limits."""
 
-from __future__ import annotations
-
-import tomllib
 from collections.abc import Collection, Iterable, Mapping
-from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, get_args
 
 from easyread import left_out
 from easyread.errors import EasyReadError
 from easyread.model.prose import Severity
+from easyread.rules.data import editions, guides
 from easyread.rules.gather import near, page_rules, rule_named, text_rules
 
 DEFAULT = "nhs-easy-read"
-_FILE = Path(__file__).parent / "data" / "profiles.toml"
 Table = Mapping[str, object]
+_BUILT_IN: Mapping[str, Table] = {**guides.PROFILES, **editions.PROFILES}
 _KEYS = ("inherits", "says", "sources", "allowed", "rules")
 _SEVERITIES = (*get_args(Severity), "off")
 
@@ -46,7 +42,7 @@ class Profile(NamedTuple):
 
 def profiles(own: Mapping[str, Table] = MappingProxyType({})) -> Mapping[str, Profile]:
     """Return the built-in profiles and then a project's own, by name."""
-    return {name: profile(name, own) for name in {**_built_in(), **own}}
+    return {name: profile(name, own) for name in {**_BUILT_IN, **own}}
 
 
 def profile(name: str = DEFAULT, own: Mapping[str, Table] = MappingProxyType({})) -> Profile:
@@ -55,12 +51,7 @@ def profile(name: str = DEFAULT, own: Mapping[str, Table] = MappingProxyType({})
     Raises:
         EasyReadError: no such profile, a circle of profiles, or a setting that we do not know.
     """
-    return _resolved(name, {**_built_in(), **own}, ())
-
-
-@cache
-def _built_in() -> Mapping[str, Table]:
-    return MappingProxyType(tomllib.loads(_FILE.read_text("utf-8")))
+    return _resolved(name, {**_BUILT_IN, **own}, ())
 
 
 def _resolved(name: str, tables: Mapping[str, Table], heirs: tuple[str, ...]) -> Profile:
@@ -87,7 +78,7 @@ def _rule_tables(name: str, table: Table) -> dict[str, Table]:
     given = table.get("rules", {})
     if not isinstance(given, Mapping):
         raise EasyReadError(f"“rules” of profile “{name}” is not a table.")
-    ours = table is _built_in().get(name)
+    ours = table is _BUILT_IN.get(name)
     found: dict[str, Table] = {}
     for key, options in given.items():
         if ours and key not in text_rules():  # a check of a text need not look at these

@@ -1,7 +1,5 @@
 """What a rule is: one function in one file, with what it asks for, who asks for it and examples."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Literal, NamedTuple

@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from easyread.language.pattern import pattern
+from easyread.language.answers import is_step, opts_out, says_yes_or_no
 from easyread.rules.subjects import Question
 
-_OPT_OUT = pattern(
-    r"^(?:i )?(?:do not|don['’]t|cannot) (?:know|remember|want to (?:say|answer)|mind)\b"
-    r"|\bnot sure\b|\bunsure\b"
-    r"|^(?:i am )?not sure|^prefer not to|rather not|talk to (?:someone|somebody)|^skip\b"
-    r"|does not matter",
-    re.IGNORECASE,
-)
-_STEP = pattern(
-    r"^(?:very )?(?:good|ok|okay|fine|bad|poor|happy|sad|unhappy|easy|hard|excellent|fair"
-    r"|in the middle"
-    r"|so-so|a lot|a bit|a little|not at all|always|often|sometimes|never|yes,? a lot"
-    r"|yes,? a bit|great|average"
-    r"|(?:strongly )?(?:agree|disagree)|satisfied|dissatisfied|neutral|middle|both|neither)\b",
-    re.IGNORECASE,
-)
-_YES_NO = pattern(r"^(?:yes|no)\b", re.IGNORECASE)
 _LEAST_STEPS = 2
-
-
-def is_opt_out(answer: str) -> bool:
-    """Say whether an answer is “I do not know” or the like."""
-    return bool(_OPT_OUT.search(answer.strip()))
+# They stand beside a scale and are no steps of it.
+_BESIDE = ("does not apply", "not applicable", "n/a", "no opinion")
 
 
 def is_yes_no(question: Question) -> bool:
     """Say whether a question can be answered with yes or no, and nothing else."""
-    answers = [choice for choice in question.choices if not is_opt_out(choice)]
-    return len(answers) == 2 and all(_YES_NO.match(answer) for answer in answers)
+    answers = [choice for choice in question.choices if not opts_out(choice)]
+    return len(answers) == 2 and all(map(says_yes_or_no, answers))
 
 
 def scale(question: Question) -> tuple[str, ...]:
@@ -48,8 +28,9 @@ def scale(question: Question) -> tuple[str, ...]:
 
 def is_scale(answers: Iterable[str]) -> bool:
     """Say whether answers are steps of a scale, as “Good” and “Poor”."""
-    return sum(bool(_STEP.match(step)) for step in _plain(answers)) >= _LEAST_STEPS
+    return sum(map(is_step, _plain(answers))) >= _LEAST_STEPS
 
 
 def _plain(choices: Iterable[str]) -> Iterable[str]:
-    return (choice.lower().strip(" .!") for choice in choices if not is_opt_out(choice))
+    plain = (choice.lower().strip(" .!") for choice in choices if not opts_out(choice))
+    return (one for one in plain if one not in _BESIDE)

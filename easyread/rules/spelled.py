@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from easyread.language.pattern import pattern
 
-_WORD = pattern(r"[a-z][\w’'-]*")
+# A word, or a “|”, which no word has.
+_WORD = pattern(r"[a-z][\w’'-]*|\|")
 # Joining words that initials leave out.
 _LITTLE = frozenset(["of", "and", "the", "for", "in", "to", "with", "on", "a", "an", "or", "&"])
 # A word may be joined of 2 or more, and give a letter for each: “multi-disciplinary”.
@@ -21,22 +22,30 @@ def spelled(initials: str, text: str) -> bool:
 
     A “|” in the text parts words that are not in a row.
     """
-    letters = "".join(filter(str.isalpha, initials)).lower()
-    for part in text.lower().split("|"):
-        for words in (_WORD.findall(part.replace("-", " ")), _WORD.findall(part)):
-            for kept in (words, [word for word in words if word not in _LITTLE]):
-                if letters in "".join(word[0] for word in kept):
-                    return True
-                if any(_given(letters, kept[at:]) for at in range(len(kept))):
-                    return True
+    letters, small = "".join(filter(str.isalpha, initials)).lower(), text.lower()
+    for written in {small.replace("-", " "), small}:
+        words = _WORD.findall(written)
+        for kept in (words, [word for word in words if word not in _LITTLE]):
+            if _in_a_row(letters, kept):
+                return True
     return False
+
+
+def _in_a_row(letters: str, words: Sequence[str]) -> bool:
+    """Say whether some words in a row give these letters: the first must start with the first."""
+    firsts, count = "".join([word[0] for word in words]), len(letters)
+    return letters in firsts or any(
+        _given(letters, words[at : at + count])
+        for at, first in enumerate(firsts)
+        if first == letters[0]
+    )
 
 
 def _given(letters: str, words: Sequence[str]) -> bool:
     """Say whether words give all letters from the first on, some of them 2 or more letters."""
     if not letters:
         return True
-    if not words:
+    if not words or words[0][0] != letters[0]:
         return False
     starts = _starts(words[0])
     return any(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from itertools import islice
 
 from easyread.language.lexicon import PAST, THIRD, VERB, forms
 from easyread.language.pattern import pattern
@@ -38,10 +38,8 @@ def two_sentences(sentence: Sentence) -> str:
     text = sentence.text
     if not text.endswith(".") or _LINKERS.isdisjoint(sentence.keys):
         return ""
-    if text[:_LONGEST_OPENER].lower().startswith(_OPENERS):
-        return ""
     joints = [one for one in _joints(sentence) if _stands_alone(text, one)]
-    if not joints:
+    if not joints or text[:_LONGEST_OPENER].lower().startswith(_OPENERS):
         return ""
     best = min(joints, key=lambda one: abs(one.start() - len(text) // 2))
     start = _NEW_START[best["linker"].lower()]
@@ -50,25 +48,29 @@ def two_sentences(sentence: Sentence) -> str:
     return f"{text[: best.start()]}. {start}{rest}"
 
 
-def _joints(sentence: Sentence) -> Iterator[re.Match[str]]:
-    """Yield what `_JOINT.finditer` yields, sooner: few linkers have a new subject after them."""
+def _joints(sentence: Sentence) -> list[re.Match[str]]:
+    """Return what `_JOINT.finditer` finds, sooner: few linkers have a new subject after them."""
     text, words, end = sentence.text, sentence.words, 0
+    found = []
     for number in [number for number, word in enumerate(words[:-1]) if word in _LINKERS]:
         after = words[number + 1]
         if after in _FOLLOWING or not after.isalnum():  # “I’ll” may be a subject
             start = len(text[: sentence.spans[number][0]].rstrip())
             start -= text[start - 1 : start] == ","
             if start >= end and (joint := _JOINT.match(text, start)):
-                yield joint
+                found.append(joint)
                 end = joint.end()
+    return found
 
 
 def _stands_alone(text: str, joint: re.Match[str]) -> bool:
-    if two_subjects(text[: joint.start()], text[joint.start("linker") :]):
-        return False
-    before = text[: joint.start()].split(None, _LEAST_WORDS)
     after = text[joint.start("rest") :].split(None, _LEAST_WORDS)
-    return len(before) >= _LEAST_WORDS and len(after) >= _LEAST_WORDS and _has_verb(after[1:3])
+    if len(after) < _LEAST_WORDS or not _has_verb(after[1:3]):
+        return False
+    before = text[: joint.start()]
+    if len(before.split(None, _LEAST_WORDS)) < _LEAST_WORDS:
+        return False
+    return not two_subjects(before, text[joint.start("linker") :])
 
 
 _WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -97,7 +99,7 @@ def two_subjects(before: str, joined: str) -> bool:
     if not _SECOND.match(joined):
         return False
     start = max(before.rfind(mark) for mark in (", ", ";", ":", "–", "“", "(")) + 1
-    words = list(_WORD.finditer(before, start))
+    words = list(islice(_WORD.finditer(before, start), _FEW_WORDS + 1))
     return len(words) <= _FEW_WORDS and not any(
         one.group().lower() in _VERBS
         or (one is not words[0] and forms(one.group().lower()) & (THIRD | PAST))

@@ -1,19 +1,15 @@
 """What rules are asked of: words, sentences, blocks, headings, lists, sections, questions, all."""
 
-from __future__ import annotations
-
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from easyread.language.words import PART, parts
 from easyread.model.language import Hit, quick_span
 from easyread.model.prose import AskedQuestion, Span, Unit
 
 if TYPE_CHECKING:
     from easyread.rules.whole import Document
-
-_PART = re.compile(r"[^\W_]+")
 
 
 class Sentence(NamedTuple):
@@ -31,10 +27,10 @@ class Sentence(NamedTuple):
 
     text: str
     start: int
-    passage: Passage
+    passage: "Passage"
     number: int
     running: bool
-    document: Document
+    document: "Document"
     spans: tuple[tuple[int, int], ...]
     words: tuple[str, ...]
     keys: frozenset[str]
@@ -46,16 +42,16 @@ class Sentence(NamedTuple):
         return self.passage.unit
 
     @property
-    def before(self) -> Sentence | None:
+    def before(self) -> "Sentence | None":
         """The sentence before it in the same section."""
         return self._beside(-1)
 
     @property
-    def after(self) -> Sentence | None:
+    def after(self) -> "Sentence | None":
         """The sentence after it in the same section."""
         return self._beside(1)
 
-    def _beside(self, step: int) -> Sentence | None:
+    def _beside(self, step: int) -> "Sentence | None":
         number = self.number + step
         if not 0 <= number < len(self.document.sentences):
             return None
@@ -73,14 +69,18 @@ class Sentence(NamedTuple):
                 yield match
                 end = match.end()
 
-    def _places(self, wanted: frozenset[str]) -> Iterator[int]:
+    def _places(self, wanted: frozenset[str]) -> Iterable[int]:
         words, spans = self.words, self.spans
-        odd = not "".join(words).isalnum()  # no word has a sign in it, most often
-        for number in [n for n, w in enumerate(words) if w in wanted or (odd and not w.isalnum())]:
-            if words[number] in wanted:
-                yield spans[number][0]
-            else:
-                for part in _PART.finditer(self.text, *spans[number]):
+        if "".join(words).isalnum():  # no word has a sign in it, most often
+            return [place[0] for place, word in zip(spans, words, strict=True) if word in wanted]
+        return self._places_in_parts(wanted)
+
+    def _places_in_parts(self, wanted: frozenset[str]) -> Iterator[int]:
+        for word, place in zip(self.words, self.spans, strict=True):
+            if word in wanted:
+                yield place[0]
+            elif not word.isalnum() and not wanted.isdisjoint(parts(word)):
+                for part in PART.finditer(self.text, *place):
                     if part.group().lower() in wanted:
                         yield part.start()
 
@@ -116,8 +116,7 @@ class Word(NamedTuple):
         return self.sentence.text[start:end]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One or more units that read on: a sentence may be broken over lines of one block.
 
     `parts` has for each unit its place in the joined text and its number in the document.
@@ -132,26 +131,23 @@ class Passage:
         return self.parts[0][1]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading. `before` is the heading above it."""
 
     unit: Unit
     at: int
     before: Unit | None
-    document: Document
+    document: "Document"
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Block:
+class Block(NamedTuple):
     """One idea: the sentences beside one picture."""
 
     sentences: tuple[Sentence, ...]
     at: int
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """The points of a list, in order, and the line that leads into it."""
 
     points: tuple[Passage, ...]
@@ -159,24 +155,22 @@ class Listing:
     sentences: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and all that stands under it, up to the next section."""
 
     heading: Unit | None
     at: int
     sentences: tuple[Sentence, ...]
-    document: Document
+    document: "Document"
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Question:
+class Question(NamedTuple):
     """A question of a form. `number` counts from 1."""
 
     asked: AskedQuestion
     number: int
     at: int
-    document: Document
+    document: "Document"
 
     @property
     def text(self) -> str:

@@ -8,10 +8,13 @@ from typing import NamedTuple
 
 from easyread import language
 from easyread.language.lexicon import ANY_FORM, inflections, lexicon, place
+from easyread.language.pattern import pattern
 from easyread.language.senses import TOLD_BY_NEIGHBOURS
 from easyread.language.words import placed
 from easyread.model.language import HardWord, Hit
 
+# A number with what it counts: one word.
+_AMOUNT = pattern(r"[£$€]?\d[\d.,]*(?:[a-z]{1,3}| (?:hundred|thousand|million|billion))?")
 # These are hard as one part of speech only.
 _CLASSES = ("noun", "verb")
 
@@ -71,10 +74,13 @@ def _known(word: str) -> _Known | None:
 
 
 def _simple(word: str) -> bool:
-    """Say whether a word has no other signs than hyphens and apostrophes, or has no letters."""
+    """Say whether a word is no term but as it is.
+
+    It has no other signs than hyphens and apostrophes, has no letters, or is an amount.
+    """
     if word.isalpha() or not word.islower():
         return True
-    return word.replace("-", "").replace("'", "").isalpha()
+    return word.replace("-", "").replace("'", "").isalpha() or bool(_AMOUNT.fullmatch(word))
 
 
 @cache

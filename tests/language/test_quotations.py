@@ -68,6 +68,9 @@ def test_what_somebody_said_is_a_whole_sentence() -> None:
 def test_a_span_lies_in_one_of_some_spans() -> None:
     spans = (Span(0, 5), Span(10, 20))
     assert in_any(spans, Span(12, 20))
+    assert in_any(spans, Span(10, 11))
+    assert in_any(spans, Span(0, 5))
+    assert not in_any(spans, Span(9, 20))
     assert not in_any(spans, Span(4, 6))
     assert not in_any(spans, Span(6, 8))
     assert not in_any((), Span(0, 1))

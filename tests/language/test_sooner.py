@@ -3,7 +3,7 @@
 import re
 import sys
 from importlib import import_module
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 
@@ -30,24 +30,64 @@ SENTENCES = (
 )
 
 
-@pytest.mark.parametrize("text", SENTENCES)
-def test_ends_are_those_of_the_whole_pattern(text: str) -> None:
-    from easyread.language.sentences import _END, _possible_ends
+ENDS = (
+    "a... b. . c!? [1] d.”[2][3] e:) f ;-( g:D",
+    "== ===== a===== -----\n*-***** ______ #####a",
+    "",
+)
+
+
+@pytest.mark.parametrize("text", [*SENTENCES, *ENDS])
+def test_ends_are_those_that_each_kind_of_mark_makes(text: str) -> None:
+    from easyread.language.sentences import _END
+
+    plain = re.compile(
+        r"(?:(?<![.!?…])[.!?…]+(?:[ ][.!?]+){0,9}(?P<close>[\"'”’)\]»]*(?:\[\d+\]){0,9})"
+        r"|(?P<smile>[:;]-?[()D])|(?<![=*_~#-])(?P<rule>([=*_~#-])\4{4,}))(?P<space>\s+|$)"
+    )
+
+    def told(end: re.Match[str]) -> tuple[object, ...]:
+        kinds = (end["smile"] is None, end["rule"] is None)
+        return end.span(), end.span("close"), end.span("space"), kinds
 
     for start in range(len(text)):
-        plain = [end.span() for end in _END.finditer(text, start, len(text))]
-        assert [end.span() for end in _possible_ends(text, start, len(text))] == plain
+        wanted = [told(end) for end in plain.finditer(text, start, len(text))]
+        assert [told(end) for end in _END.finditer(text, start, len(text))] == wanted
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+@pytest.mark.parametrize(
+    "words", ["the form", "Mr", "no", "etc", "ok", "e.g", "“no", "(fig", "5", "A"]
+)
+def test_a_word_that_is_no_short_form_ends_as_the_pattern_says(
+    words: str, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = sys.modules["easyread.language.sentences"]
+    whole = f"See {words}. {text} {words}.”\n{words}.) and {words}., {words}. 5"
+    sooner = sentences(whole)
+    monkeypatch.setattr(module, "_SHORTENED", frozenset(re.findall(r"\w+", whole.lower())))
+    assert sentences(whole) == sooner
 
 
 @pytest.mark.parametrize("text", SENTENCES)
 def test_passives_are_those_of_the_whole_pattern(
     text: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    module = sys.modules["easyread.language.passive"]
+    found = sys.modules["easyread.language.passive"]._passives
     parts = [text[start:end] for start, end in sentences(text)]
-    sooner = [passives(part) for part in parts]
-    monkeypatch.setattr(module, "_BEYOND", re.compile(""))
-    assert [passives(part) for part in parts] == sooner
+    sooner = [found(part) for part in parts]
+    monkeypatch.setattr("easyread.language.tokens._BEYOND", re.compile(""))
+    assert [found(part) for part in parts] == sooner
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_words_and_signs_stand_where_the_pattern_finds_them(text: str) -> None:
+    from easyread.language.tokens import _TOKEN, in_turn, places_of
+
+    small = text.lower().replace("’", "'")
+    plain = list(_TOKEN.finditer(small))
+    assert in_turn(small) == [one.group() for one in plain]
+    assert places_of(in_turn(small), small) == [one.span() for one in plain]
 
 
 ACTS = (
@@ -55,6 +95,8 @@ ACTS = (
     "What is it called, and when is this to be decided by the people who live here in the town?",
     "Enclosed is a form. In the long run, as we all know, attached are the papers that we made.",
     "She said that it’s done, that they weren’t told and that Sam’s house isn’t built.",
+    "In the end, is the form that you had asked for sent to us? Here, too: are the papers made?",
+    "“Come in, was the letter to all of us here sent?” “The flat is old. Why is it not made new!”",
     "We get paid, they were very often not well paid, and he got hurt; this.is to be re-done.",
 )
 
@@ -65,6 +107,27 @@ def test_passives_are_found_with_words_that_are_known(text: str) -> None:
         sentence = text[start:end]
         spans, small = placed(sentence)
         assert passives_in(sentence, small, spans) == passives(sentence)
+
+
+def test_quotations_open_where_each_mark_has_what_it_needs_beside_it() -> None:
+    from easyread.language.quotations import _OPENING, _SINGLE_CLOSING
+
+    cut = r"(?!\d0s\b|(?:n|til|till|em|tis|twas|cause|bout|cos|round)\b)"
+    plain = re.compile(
+        rf"[“«]|(?<!\d)[\"”]|(?<!\w)‘(?=\S){cut}|(?<![\w.,!?…)\]”’'])['’](?=\S){cut}",
+        re.IGNORECASE,
+    )
+    closing = re.compile(r"(?<=\S)['’](?!\w)")
+    signs = "“”«»‘’\"' a9.\n"
+    texts = ["".join(signs) for signs in product(signs, repeat=4)]
+    texts += [f"{mark}{word} us" for mark in "'’‘" for word in ("90s", "Til", "EM", "endless", "n")]
+    for text in texts:
+        assert [*map(re.Match.span, _OPENING.finditer(text))] == [
+            *map(re.Match.span, plain.finditer(text))
+        ]
+        assert [*map(re.Match.span, _SINGLE_CLOSING.finditer(text))] == [
+            *map(re.Match.span, closing.finditer(text))
+        ]
 
 
 def test_negatives_are_those_of_the_whole_pattern() -> None:
@@ -87,7 +150,10 @@ def test_words_are_those_of_the_whole_pattern(text: str, monkeypatch: pytest.Mon
     assert all(type(span) is Span for span in sooner)
 
 
-@pytest.mark.parametrize("text", SENTENCES)
+LONG = "Call 0300 123 4567 on 5 May.\nWe’re at a@b.uk, ask for Sam’s form. " * 50
+
+
+@pytest.mark.parametrize("text", [*SENTENCES, "5 May’s DAYS, ÉTÉ’S 5 kg", "İt is 5 May", LONG])
 def test_placed_words_are_the_words_in_small_letters(text: str) -> None:
     spans, small = placed(text)
     assert spans == words(text)

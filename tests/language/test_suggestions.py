@@ -1,12 +1,15 @@
+import re
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from easyread.language import hard_words, initials, listed_words, suggestions, wordlists
 from easyread.language.hardness import load
-from easyread.language.wordlists import easier_words, synonyms
+from easyread.language.wordlists import easier_words, instead, synonyms
 from easyread.language.words import words
+from easyread.model.language import Span
 
 
 def easier(text: str, word: str) -> tuple[str, ...]:
@@ -287,3 +290,27 @@ def test_no_meaning_begins_so_that_it_cannot_follow_this_means() -> None:
 def test_several_words_never_stand_before_initials() -> None:
     text = "You need an enhanced DBS check."
     assert "made better" not in suggestions(text, text.index("enhanced"), text.index(" DBS"))
+
+
+def test_a_word_that_no_list_has_is_left_where_the_whole_way_finds_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    module = import_module("easyread.language.suggestions")
+    text = (
+        "Zygotes and pergolas diverge; Ailments ailed a hoist whilst the sub-committee’s "
+        "well-being and co-production, a service user, service users or “utilising” thrives."
+    )
+    spans = [*words(text), Span(0, 7), *(Span(*one.span()) for one in re.finditer("a s.*?,", text))]
+    spans += [Span(text.index("service users"), text.index(" or")), Span(0, 0)]
+    sooner = [suggestions(text, *span) for span in spans]
+    left = [module._may_have(text[slice(*span)]) for span in spans]
+    monkeypatch.setattr(module, "_may_have", lambda _: True)
+    assert [suggestions(text, *span) for span in spans] == sooner
+    assert 5 < sum(left) < len(left) - 5
+
+
+def test_what_is_chosen_comes_before_synonyms() -> None:
+    assert instead("ailment")["noun"] == easier_words("ailment", "noun")
+    assert synonyms("ailment", "noun") not in ((), easier_words("ailment", "noun"))
+    assert instead("aback") == {"adverb": easier_words("aback", "adverb")}
+    assert not instead("abac")

@@ -45,7 +45,7 @@ def test_markdown_gives_its_words_without_marks() -> None:
         ("cell", "Time"),
         ("cell", "Monday"),
         ("cell", "1pm"),
-        ("line", "Name: ______________"),
+        ("question", "Name: ______________"),
         ("heading", "Below"),
         ("line", "5 * 3 * 2  here"),
     ]

@@ -3,6 +3,7 @@ from hypothesis import strategies as st
 
 from easyread import readers
 from easyread.errors import ContentError
+from easyread.language.units import BULLETS
 from easyread.model.prose import Prose, Span, place_at, source_span
 
 LETTER = """About our plan
@@ -115,3 +116,16 @@ def test_every_word_has_its_place_whatever_the_text(source: str, ending: str) ->
     except ContentError:
         return
     sound(prose)
+
+
+def test_each_typed_bullet_and_box_is_seen_wherever_it_stands() -> None:
+    for mark in BULLETS:
+        assert [text for _, text in kinds(f"A cat{mark} a dog")] == ["A cat", "a dog"]
+    for box in ["☐", "□", "◻", "❏", "❑", "❒", "▢", "○", "◯", "[ ]", "( )"]:
+        assert ("choice", "Yes") in kinds(f"Do you come?\n{box} Yes\n{box} No")
+
+
+def test_a_text_in_other_letters_is_no_english() -> None:
+    assert readers.read_text("Είμαστε εδώ: a plan.").language == "und"
+    assert readers.read_text("We are here: ένα σχέδιο.").language == "en-GB"
+    assert readers.read_text("“12” – 34 …").language == "en-GB"

@@ -10,5 +10,5 @@ def test_a_shorter_word_is_offered(find: Find) -> None:
 
 
 def test_without_a_shorter_word_it_asks_for_what_it_means(find: Find) -> None:
-    [found] = find("long-word", "We sell helicopters here.")
+    [found] = find("long-word", "We sell accordions here.")
     assert (found.suggestions, found.hint) == ((), "If not, say what it means.")

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from easyread.errors import EasyReadError
-from easyread.rules import explain, rules
+from easyread.rules import rules
+from easyread.rules.explain import explain
 from easyread.rules.manual import manual
 from easyread.rules.shown import SHOWN
 from tests.rules.conftest import Check

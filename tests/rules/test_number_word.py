@@ -1,7 +1,13 @@
 """A number in letters is told whole, and put right only where a program can be sure."""
 
+from importlib import import_module
+
 import pytest
 
+from easyread.model.prose import Problem
+from easyread.readers import read_text
+from easyread.rules.subjects import Word
+from easyread.rules.whole import Document
 from tests.rules.conftest import Find, words_of
 
 
@@ -68,3 +74,42 @@ def test_what_may_be_a_part_of_more_is_not_sure(text: str, find: Find) -> None:
 def test_one_in_five_is_told_as_one(find: Find) -> None:
     [found] = find("number-word", "One in five people came.")
     assert (words_of(found), found.suggestions[0].text) == ("One in five", "1 in 5")
+
+
+class _All:
+    """Has all words."""
+
+    def __contains__(self, word: object) -> bool:
+        return True
+
+
+def test_no_number_is_taken_otherwise_for_what_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    module = import_module("easyread.rules.word.number_word")
+    before = [
+        *("one in", "half past", "quarter-to", "minutes to", "two pounds", "a POUND", "3", "x4"),
+        *("in 2024", "year", "one out of", "one, of", "cloud", "in", "of the", "CATCH", "one or"),
+    ]
+    after = ["people", "to six", "past nine", "minds", "lives", "and a half", "NHS staff", "came."]
+    texts = [f"We say {one} five {two}" for one in before for two in after]
+    texts += [f"It is {one} now" for one in SPOKEN.split("; ")]
+    sentences = Document(read_text("\n\n".join(texts))).sentences
+
+    def said() -> list[tuple[Problem, ...]]:
+        words = [(word, at, one) for one in sentences for at, word in enumerate(one.words)]
+        return [module.number_word(Word(*one)) for one in words if one[0] in module._VALUES]
+
+    sooner = said()
+    assert sum(map(bool, sooner)) > len(texts) // 2
+    monkeypatch.setattr(module, "_SPEAKING", ("",))
+    monkeypatch.setattr(module, "_POUNDS", ("",))
+    monkeypatch.setattr(module, "_LINKS", _All())
+    assert said() == sooner
+
+
+SPOKEN = (
+    "one or two; a week or two; two or three; nine to five; cloud nine; nine lives; forty winks; "
+    "high five; ten a penny; nineteen to the dozen; six feet under; of two minds; two and two "
+    "together; catch twenty-two; fifty fifty; fifty-fifty; twenty four seven; In Two Minds"
+)

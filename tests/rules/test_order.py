@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 
+import easyread
+
 PROGRAM = (
     "import easyread; print([(f.rule, f.span) for f in "
     "easyread.check('See page 4 [1]. We (must) utilise 14% & e.g. this; or not.').findings])"
@@ -23,3 +25,20 @@ def test_findings_come_in_the_same_order_whatever_the_order_of_sets() -> None:
     }
     assert len(said) == 1
     assert "percentage" in said.pop()
+
+
+def test_findings_stand_in_the_order_of_the_text_each_with_its_own_place() -> None:
+    lines = ["We utilise 14% & e.g. this, and we endeavour to utilise it."] * 3
+    found = easyread.check("\n\n".join(lines)).findings
+    told = [(one.unit, one.span or (0, 0)) for one in found if one.unit >= 0]
+    assert told == sorted(told)
+    assert {unit for unit, _ in told} == {0, 1, 2}
+    assert len({span[0] for _, span in told}) > 2
+    for one in found:
+        if one.span:
+            assert (one.place.line, one.place.column) == (1 + 2 * one.unit, 1 + one.span[0])
+
+
+def test_a_rule_that_knows_more_is_heard_in_its_own_line_only() -> None:
+    found = easyread.check("14.5% of us came.\n\nIt is 14.5 of us.").findings
+    assert [(one.rule, one.unit) for one in found] == [("percentage", 0), ("decimal-number", 1)]

@@ -191,11 +191,12 @@ def test_listed_words_are_found_with_words_that_are_known() -> None:
 
 
 def test_signs_that_wake_rules_are_those_of_the_whole_pattern() -> None:
-    from easyread.rules.keys import _signs
+    from easyread.rules.keys import keys
 
     plain = re.compile(r"[^A-Za-z .]|\.\.\.")
     for text in [*TEXT.split("\n"), *NUMBERS.split("\n"), "a… b ... c.. 𝒳 \ud800é\n", "Yes.", ""]:
-        assert set(_signs(text)) == set(plain.findall(text))
+        woken = {key for key in keys(text, ()) if len(key) == 1 or key == "..."}
+        assert woken - {"0"} == set(plain.findall(text)) - {"0"}  # each number has the shape “0”
 
 
 def test_no_term_is_passed_over_for_its_words() -> None:
@@ -208,6 +209,16 @@ def test_no_term_is_passed_over_for_its_words() -> None:
         assert sentence.hits == listed_words(sentence.text.replace("’", "'"))
         seen += bool(sentence.hits)
     assert seen > len(terms)
+
+
+def test_words_of_which_there_is_something_to_tell_are_never_passed_over() -> None:
+    from easyread.rules.terms import _known, telling
+
+    numbers = ["52 million", "19th", "$2m", "1,500", "1.2bn", "10kg", "24/7", "5 may 2025", "3pm"]
+    terms = [part for entry in hard_words() for part in entry.word.lower().split()]
+    words = [*numbers, *terms, *(f"{term}{end}" for term in terms for end in ("s", "'s", "/2"))]
+    assert telling(words) == {word for word in words if _known(word)}
+    assert telling(numbers) == frozenset()
 
 
 def test_what_was_found_in_a_document_can_be_forgotten() -> None:
@@ -245,3 +256,18 @@ def test_postcodes_are_those_of_the_pattern_for_whole_words() -> None:
     for start in range(len(text)):
         found = [one.span() for one in plain.finditer(text[start:])]
         assert [one.span() for one in _POSTCODE.finditer(text[start:])] == found
+
+
+def test_each_sign_of_a_print_line_is_seen_in_each_line_that_has_it() -> None:
+    from easyread.rules.reading import _PRINTED, _may_be_print
+
+    lines = ["We come.", *(f"A {one} b {one}" for one in _PRINTED), "The end.", *_PRINTED, "We go."]
+    document = Document(read_text("\n\n".join(lines)))
+    plain = {
+        place
+        for place, passage in enumerate(document.passages)
+        if any(sign in passage.unit.text for sign in _PRINTED)
+    }
+    assert _may_be_print(document) == plain
+    assert len(plain) > len(_PRINTED)
+    assert len(plain) < len(document.passages)

@@ -23,7 +23,7 @@ def crowded_block(
 ) -> Iterator[Problem]:
     """A picture can show one point. A wall of words stops many readers before they start."""
     count = len(block.sentences)
-    words = sum(len(sentence.spans) for sentence in block.sentences)
+    words = sum([len(sentence.spans) for sentence in block.sentences])
     hint = "Make it 2 blocks. Give each its own picture."
     if count > max_sentences:
         yield weighed(

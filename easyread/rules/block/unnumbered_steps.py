@@ -43,7 +43,8 @@ def unnumbered_steps(block: Block) -> Iterator[Problem]:
     for sentence in block.sentences:
         if _NEXT.isdisjoint(sentence.keys):
             continue
-        found = _FIRST_THEN.search(sentence.text) or _TWO_ORDERS.search(sentence.text)
+        ordered = "first" in sentence.text.lower() and _FIRST_THEN.search(sentence.text)
+        found = ordered or _TWO_ORDERS.match(sentence.text)
         if found:
             span = sentence.within(Span(*found.span()))
             hint = "Make a list with numbers."

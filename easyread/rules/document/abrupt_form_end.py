@@ -13,11 +13,15 @@ from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
 _SEND = pattern(
-    r"\b(?:send|post|email|e-mail|give|hand|bring|return)\s(?:it|this|your"
-    r"|the)\b.{0,40}\b(?:back|to|by)\b|freepost|send (?:it|this) back"
-    r"|press (?:send|submit)|give this \w+ back",
-    re.IGNORECASE,
+    r"\b(?:send|post|email|e-mail|give|hand|bring|return|returned|submit|drop)\s(?:(?:it|this|your"
+    r"|the|all|completed|forms?)\b.{0,60}\b(?:back|to|by|in|at|off)\b|(?:the|this|your)"
+    r" (?:\w+ )?(?:form|questionnaire|survey)\b|back\b)|freepost|send (?:it|this) back"
+    r"|\b(?:put|place|post|drop|leave)\b.{0,40}\bin the .{0,30}\b(?:box|envelope)\b"
+    r"|(?:press|click|tap) [“‘'\"]?(?:send|submit|done|finish)|give this \w+ back"
+    r"|^(?:send|submit|done|finish|send (?:it|your answers|my answers))$",
+    re.IGNORECASE | re.MULTILINE,
 )
+_BUTTON = pattern(r"<button\b|<input\b[^<>]*\btype=[\"']?submit", re.IGNORECASE)
 _NEXT = pattern(r"\b(?:what happens next|next we|we will|happens next)\b", re.IGNORECASE)
 
 
@@ -40,7 +44,7 @@ def abrupt_form_end(document: Document, *, least_questions: int = 2) -> Iterator
     """People need to know where to send the form."""
     if len(document.prose.questions) < least_questions:
         return
-    if not _SEND.search(document.small):
+    if not _SEND.search(document.small) and not _BUTTON.search(document.prose.source):
         yield weighed(
             "error", "The form does not say how to send it back.", "Add it on the last page."
         )

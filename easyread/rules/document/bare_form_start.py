@@ -13,12 +13,19 @@ from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
 _STARTS = {
-    "what it is for": r"about|we want|asks? you|tell us|to find out|help us|for people who",
-    "who sees the answers": r"who (?:will )?see|private|share|keep your|your name|only we"
-    "|other people|not tell",
+    "what it is for": r"about|(?:fill in|complete|use) (?:this|the) \w+ (?:to|if|for)|we want"
+    r"|asks? you|tell us|to find out|help us|for people who"
+    r"|why we (?:ask|are asking|want|need)|is (?:required|needed|being \w+|used"
+    r"|gathered) (?:for|to)"
+    r"|to apply for|your (?:views|feedback|opinions?|comments|experience)",
+    "who sees the answers": r"who (?:will |can )?see|(?:will|can|may) (?:not )?see (?:your"
+    r"|the|what|it)|private|share|keep your|your name|only we"
+    "|other people|not tell|anonymous|confidential|in confidence|data protection",
     "that people can say no": r"do not have to|say no|your choice|up to you|can stop|miss out"
-    "|skip",
-    "how to get help": r"help you|can help|need help|support you|ask (?:someone|somebody)",
+    "|skip|voluntary|optional|withdraw|not obliged|no obligation|do not wish to|don't have to",
+    "how to get help": r"help you|can help|(?:need|require|want|like) (?:any )?(?:help"
+    r"|assistance|support)"
+    r"|support you|ask (?:someone|somebody|us|(?:a member of |the )?staff|your)|help with this",
     "how long it takes": r"\bminutes?\b|\bhours?\b|how long|as long as you like",
     "when to send it back": r"\bby (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday"
     r"|\d)|before|deadline|give (?:it|this \w+) back|send (?:it|this|your)|return",

@@ -35,7 +35,7 @@ def childish_tone(
     document: Document, *, max_shouts: int = 2, allowed: tuple[str, ...] = ()
 ) -> Iterator[Problem]:
     """Easy words are for adults too. Baby talk shows no respect."""
-    for sentence in filter(_likely, document.sentences):
+    for sentence in _likely(document):
         for span in _found(sentence):
             text = sentence.text[span.start : span.end]
             if text.lower() not in allowed:
@@ -50,11 +50,16 @@ def childish_tone(
         yield weighed(None, message, "Use full stops.", one.within(), at=one.passage.at)
 
 
-def _likely(sentence: Sentence) -> bool:
-    keys = sentence.keys  # each sign that is no letter from A to Z is one
-    return not _CHILDISH.isdisjoint(keys) or (
-        not sentence.text.isascii() and max(keys) >= _FIRST_EMOJI
-    )
+def _likely(document: Document) -> list[Sentence]:
+    """Return the sentences that may have such a word or sign: most documents have no word."""
+    words = _CHILDISH.intersection(filter(document.first_uses.__contains__, _CHILDISH))
+    return [
+        one
+        for one in document.sentences
+        if not words.isdisjoint(one.keys)
+        # Each sign that is no letter from A to Z is a key.
+        or (not one.text.isascii() and max(one.keys) >= _FIRST_EMOJI)
+    ]
 
 
 def _found(sentence: Sentence) -> Iterator[Span]:

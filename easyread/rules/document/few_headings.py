@@ -34,7 +34,7 @@ def few_headings(
         return
     words, told = 0, False
     for sentence in document.sentences:
-        if sentence.unit.kind == "heading":
+        if sentence.passage.unit.kind == "heading":
             words, told = 0, False
         words += len(sentence.spans)
         if words > max_words and not told:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from easyread.language.pattern import pattern
@@ -11,16 +10,16 @@ from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
-_PURPOSE = pattern(
-    r"\b(?:(?:is|are) about|asks? you|we want|we would like|we need|you can|please tell us"
-    r"|read this"
-    r"|tells? you|says? (?:what|how)|we are (?:asking|writing|telling)|explains?|this (?:booklet"
-    r"|leaflet|document|letter|form"
-    r"|report|paper|page|is|guide|easy read)|you need to|to help you|what we (?:want|did)"
-    r"|the main points"
-    r"|thank you for)\b",
-    re.IGNORECASE,
-)
+_PHRASES = (
+    "is about", "are about", "ask you", "asks you", "we want", "we would like", "we need",
+    "you can", "tell us", "let us know", "read this", "tell you", "tells you", "say what",
+    "says what", "say how", "says how", "we are asking", "we are writing", "we are telling", "explain",
+    "explains", "this booklet", "this leaflet", "this document", "this letter", "this form",
+    "this report", "this paper", "this page", "this is", "this guide", "this easy read",
+    "you need to", "to help you", "what we want", "what we did", "the main points",
+    "thank you for", "this survey", "this questionnaire", "this information", "this section",
+)  # fmt: skip
+_PURPOSE = pattern(rf"\b(?:{'|'.join(_PHRASES)})\b")
 
 
 @rule(
@@ -44,7 +43,9 @@ def late_purpose(
         words += len(sentence.spans)
         if words >= first_words:
             break
-    if not _PURPOSE.search(" ".join(start)):
+    small = " ".join(start).lower()
+    # Looking for the letters is sooner than making the pattern, which asks for whole words.
+    if not (any(map(small.__contains__, _PHRASES)) and _PURPOSE.search(small)):
         yield weighed(
             None,
             "Does the start say what this is about?",

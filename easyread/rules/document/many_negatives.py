@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.language.negations import NEGATIVE_WORDS, denials
+from easyread.language.negations import DENYING_WORDS, NEGATIVE_WORDS, denials
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.problems import weighed
@@ -43,6 +43,8 @@ def many_negatives(
     if len(running) < least_sentences:
         return
     likely = [one for one in running if not NEGATIVE_WORDS.isdisjoint(one.keys)]
+    # First those that most likely say no “not”: then we soon know that there are few enough.
+    likely.sort(key=lambda one: not DENYING_WORDS.isdisjoint(one.keys))
     count, most = len(likely), max_share * len(running)
     for one in likely if count > most else ():
         count -= not _negative(one)

@@ -13,16 +13,20 @@ from easyread.rules.whole import Document
 
 # No number, no address: no way to get in touch.
 _SIGN = pattern(r"[\d@]")
-_PHONE = pattern(r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\+44|\b11[16]\b|\b999\b|\b\d{5,6}\b")
+_PHONE = pattern(
+    r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b0\d{2,3}(?:[ -]?\d{2,4}){3}\b|\+44|\b11[16]\b"
+    r"|\b999\b|\b\d{5,6}\b"
+)
 _MAIL = pattern(r"[\w.+-]+@[\w-]+\.\w+")
-_POSTCODE = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
+_POSTCODE = pattern(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]?\s?\d[A-Za-z]{2}\b")
 _CODE_END = pattern(r"\d[A-Za-z]{2}\b")
 _FREEPOST = pattern(r"freepost(?<=\bfreepost)\b")
 _PERSON = pattern(
     r"\b(?:the person who gave|give (?:it|this \w+) (?:back )?to|ask your (?:nurse|doctor"
-    r"|support worker))\b",
+    r"|support worker)|ask (?:a member of |the |our )?staff)\b",
     re.IGNORECASE,
 )
+_PERSON_SIGNS = ("who gave", "give it", "give this", "ask your")
 
 
 @rule(
@@ -41,13 +45,12 @@ def missing_contact(document: Document, *, least_words: int = 200) -> Iterator[P
     """Some readers have a question, and some cannot write or phone."""
     if document.word_count < least_words and not document.prose.questions:
         return
-    texts = (unit.text for unit in document.prose.units)
-    likely = [text for text in texts if _SIGN.search(text)]
-    mail = any(_MAIL.search(text) for text in likely if "@" in text)
-    phone = any(map(_PHONE.search, likely))
-    post = any(_POSTCODE.search(text) for text in likely if _CODE_END.search(text))
+    texts = [unit.text for unit in document.prose.units]
+    mail = any(_MAIL.search(text) for text in texts if "@" in text)
+    phone = any(_PHONE.search(text) for text in texts if _SIGN.search(text))
+    post = any(_POSTCODE.search(text) for text in texts if _CODE_END.search(text))
     ways = [mail, phone, post or bool(_FREEPOST.search(document.small))]
-    if not any(ways) and not _PERSON.search(document.small):
+    if not any(ways) and not _names_person(document.small):
         yield weighed(
             None,
             "Does the reader know who to ask?",
@@ -57,3 +60,8 @@ def missing_contact(document: Document, *, least_words: int = 200) -> Iterator[P
         yield weighed(
             "info", "There is only 1 way to get in touch.", "Give another: phone, email or post."
         )
+
+
+def _names_person(small: str) -> bool:
+    """Say whether a text names somebody to go to; most have no sign of it."""
+    return any(map(small.__contains__, _PERSON_SIGNS)) and _PERSON.search(small) is not None

@@ -13,8 +13,9 @@ from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
 _HELP = pattern(
-    r"\b(?:can help|help you|help with this form|need help|support you|ask (?:someone"
-    r"|somebody))\b",
+    r"\b(?:can help|help you|help with this (?:form|survey|questionnaire)"
+    r"|(?:need|require|want|like) (?:any )?(?:help|assistance|support)"
+    r"|support you|ask (?:someone|somebody|us|(?:a member of |the )?staff|your))\b",
     re.IGNORECASE,
 )
 _HELPED = pattern(

@@ -15,10 +15,13 @@ _HELP = pattern(
     r"\b(?:help (?:you|people)?\s?(?:to )?(?:read|understand|fill|look|with this|with it)"
     r"|read (?:this|it) (?:\w+ )?with (?:you|someone|somebody)"
     r"|someone can help|someone to help|support (?:you )?to (?:read|understand)|read to you"
-    r"|ask (?:someone|somebody|for help)"
+    r"|ask (?:someone|somebody|for help|(?:a member of |the )?staff)|(?:need"
+    r"|require) (?:any )?(?:help|assistance)"
     r"|help you)\b",
     re.IGNORECASE,
 )
+# There is no such line without one of these.
+_SIGNS = ("help", "read", "ask ", "support")
 
 
 @rule(
@@ -45,7 +48,9 @@ def missing_support_line(
             break
         start.append(sentence.text)
         words += len(sentence.spans)
-    if not _HELP.search(" ".join(start)):
+    text = " ".join(start)
+    small = text.lower()
+    if not (any(map(small.__contains__, _SIGNS)) and _HELP.search(text)):
         yield weighed(
             None,
             "Does the start say that someone can help?",

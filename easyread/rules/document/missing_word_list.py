@@ -35,7 +35,7 @@ def missing_word_list(document: Document, *, hard_words: int = 5) -> Iterator[Pr
     # A document of ours gets its word list from its hard-word boxes, when it is built.
     if any(unit.kind == "hard-word" for unit in document.prose.units):
         return
-    listed = {same_word(hit.entry.word) for sentence in document.sentences for hit in sentence.hits}
-    count = len(listed & explanations(document).keys())
+    words = {hit.entry.word for sentence in document.sentences for hit in sentence.hits}
+    count = len(explanations(document).keys() & set(map(same_word, words)))
     if count >= hard_words:
         yield weighed(None, f"The text explains {count} hard words.", "Add a word list too.")

@@ -16,6 +16,7 @@ from easyread.rules.whole import Document
 _NUMBER = pattern(
     r"^(?:question\s|q)?(?P<number>\d{1,2})(?P<part>[a-z]\b|\([a-z]+\))?[.):]?\s", re.IGNORECASE
 )
+_ANY = pattern(r"(?:^\W*|\bquestion |\bq)(?P<number>\d{1,2})(?:[.):]|\s)", re.IGNORECASE)
 
 
 @rule(
@@ -30,7 +31,7 @@ _NUMBER = pattern(
 )
 def odd_question_number(document: Document) -> Iterator[Problem]:
     """Who sees 1 and then 3 looks for 2."""
-    last = 0
+    last, standing = 0, frozenset[int]()
     for question in document.by_kind["Question"]:
         if not isinstance(question, Question) or not (found := _NUMBER.match(question.text)):
             continue
@@ -44,7 +45,11 @@ def odd_question_number(document: Document) -> Iterator[Problem]:
                 span,
                 at=question.at,
             )
-        elif number != last + 1:
+        elif (
+            number != last + 1
+            and (last or question.number == 1)
+            and last + 1 not in (standing := standing or _numbers(document))
+        ):
             yield weighed(
                 None,
                 f"Question {number} comes after question {last}.",
@@ -53,3 +58,9 @@ def odd_question_number(document: Document) -> Iterator[Problem]:
                 at=question.at,
             )
         last = number
+
+
+def _numbers(document: Document) -> frozenset[int]:
+    """Return the numbers that stand before any words, also before those we took for no question."""
+    found = (_ANY.finditer(unit.text) for unit in document.prose.units)
+    return frozenset(int(one["number"]) for each in found for one in each)

@@ -34,6 +34,8 @@ def uneven_marking(document: Document) -> Iterator[Problem]:
         for span in unit.strong
     }
     bold |= {same_word(unit.text) for unit in document.prose.units if unit.kind == "hard-word"}
+    if len(bold) < _LEAST:
+        return
     listed = {same_word(hit.entry.word) for s in document.sentences for hit in s.hits}
     explained = [
         one for term, one in explanations(document).items() if term in listed or term in bold

@@ -13,18 +13,27 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
 _CONSENT = pattern(
-    r"\bI (?:agree|consent|understand|give (?:my )?(?:permission|consent)|am happy (?:for|to))\b"
-    r"|\bdo you (?:agree|consent)\b",
+    r"\bI (?:agree|consent|understand|confirm|give (?:my )?(?:permission|consent)"
+    r"|am happy (?:for|to)"
+    r"|have (?:read|been (?:told|given)))\b"
+    r"|\bdo you (?:agree|consent|give (?:us )?(?:your )?(?:permission|consent))\b"
+    r"|\b(?:can|may) we (?:use|keep|share|take|contact|tell)\b",
     re.IGNORECASE,
 )
 # “Do you agree that staff were rude?” asks what people think. What was done needs no consent now.
 _OPINION = pattern(
     r"\bagree (?:or disagree\b|with (?!.*\b(?:terms|conditions|policy)\b)"
     r"|(?:that )?(?:[\w’'-]+ ){1,6}?(?:was|were|had|did|felt|gave|made|listened|helped)\b"
-    r"|(?:that )?(?:(?!(?:I|me|my|you|your)\b)[\w’'-]+ ){1,6}?(?:is|are|has|does)\b)",
+    r"|(?:that )?(?:(?!(?:I|me|my|you|your)\b)[\w’'-]+ ){1,6}?(?:is|are|has|does)\b"
+    r"|(?:that )?(?:(?!(?:I|me|my|you|your|we|us|our)\b)[\w’'-]+ ){1,12}?"
+    r"(?:should|will|would|could)\b)",
     re.IGNORECASE,
 )
+_MOST_QUESTIONS = 200
 _TWO = pattern(r"\b(?:and|or|as well as)\b")
+_CHANGE = pattern(
+    r"chang(?:e|ing) (?:your|my) mind|\bwithdraw\b|\bstop at any time\b|\btake (?:it|this) back\b"
+)
 _TERMS = pattern(r"\bterms\b|\bconditions\b|\bprivacy (?:policy|notice)\b", re.IGNORECASE)
 
 
@@ -38,7 +47,8 @@ _TERMS = pattern(r"\bterms\b|\bconditions\b|\bprivacy (?:policy|notice)\b", re.I
             "Yes",
             "No",
             "I want to talk to someone first",
-        )
+        ),
+        "- [ ] I agree that you keep my name and take my photo.",
     ],
     good=[
         asked(
@@ -62,7 +72,9 @@ def bundled_consent(question: Question) -> Iterator[Problem]:
             )
         if _TERMS.search(text):
             yield weighed(None, "Do people know what they agree to here?", "Say it in easy words.")
-    if texts and "change your mind" not in question.document.small:
+    if texts and not question.choices and _first(question):
+        yield weighed("ask", "Can people say no here?", "Give a box for yes and a box for no.")
+    if texts and not _CHANGE.search(question.document.small) and _first(question):
         yield weighed(
             "ask",
             "Do people know that they can change their mind?",
@@ -72,3 +84,13 @@ def bundled_consent(question: Question) -> Iterator[Problem]:
 
 def _asks_consent(text: str) -> bool:
     return bool(_CONSENT.search(text)) and not _OPINION.search(text)
+
+
+def _first(question: Question) -> bool:
+    """Say whether no question above asks for consent: one line can stand for all."""
+    for one in question.document.prose.questions[:_MOST_QUESTIONS]:
+        if one is question.asked:
+            return True
+        if any(_asks_consent(unit.text) for unit in (one.unit, *one.choices)):
+            return False
+    return False

@@ -19,6 +19,8 @@ _EXACT = pattern(
     r"|in the past year)\b",
     re.IGNORECASE,
 )
+# “How often?” is fine where people can tick “Often” or “Sometimes”.
+_OFTEN = pattern(r"how (?:often|frequently)", re.IGNORECASE)
 
 
 @rule(
@@ -29,13 +31,22 @@ _EXACT = pattern(
     good=[
         asked("Did you see a nurse this week?", "Yes", "No", "I do not know"),
         asked("What is your date of birth?"),
+        asked("How often do you come?", "Often", "Sometimes", "Never", "I do not know"),
     ],
     kind="partial",
 )
 def exact_memory(question: Question) -> Iterator[Problem]:
     """Times and amounts are hard to remember, and people may guess."""
-    if found := _EXACT.search(question.text):
+    worded = _worded(question.choices)
+    for found in _EXACT.finditer(question.text):
+        if worded and _OFTEN.fullmatch(found.group()):
+            continue
         message = f"Can people know this: “{found.group()}”?"
         yield weighed(
             None, message, "Ask about now, or give a few answers to tick.", Span(*found.span())
         )
+        return
+
+
+def _worded(answers: tuple[str, ...]) -> bool:
+    return bool(answers) and not any(map(str.isdigit, "".join(answers)))

@@ -24,9 +24,17 @@ _HARD = {
     r"in general": "Leave it out, or ask about one day.",
     r"on average": "Ask about one day.",
     r"if you were": "Ask about what is so.",
-    r"(?:don|didn|isn|aren|wouldn|won)['’]t (?:you|it|they)": "Ask it straight: “do you”.",
+    r"(?:do|did|does|is|are|was|were|would|should|could|has|have)n['’]t (?:you|it|they|we|he"
+    r"|she|the|our)"
+    r"|won['’]t (?:you|it|they)|(?:do|would|did|could) you not": "Ask it straight: “do you”.",
+    r"(?:our|this|these) (?:excellent|wonderful|fantastic|amazing|great|brilliant|friendly"
+    r"|helpful|caring|award-winning)"
+    r" (?:new )?(?:staff|team|service|services|support|care|nurses|doctors|carers|centre"
+    r"|event)": "Leave the praise out. It leads people to one answer.",
+    r"how much (?:do|did) you (?:enjoy|like"
+    r"|love)": "Ask “did you like”, with yes, no and not sure.",
     r"how important": "Ask “do you want”.",
-    r"how would you rate": "Ask “how good is”.",
+    r"how (?:do|did|would) you rate": "Ask “how good is”.",
     r"surely|obviously|of course": "Leave it out. It leads people to one answer.",
 }
 _HARD_FOUND = [(pattern(rf"\b(?:{words})\b", re.IGNORECASE), cure) for words, cure in _HARD.items()]
@@ -39,6 +47,7 @@ _HARD_FOUND = [(pattern(rf"\b(?:{words})\b", re.IGNORECASE), cure) for words, cu
     bad=[
         asked("How satisfied are you with the service?", "Very", "A bit", "I do not know"),
         asked("Staff are kind.", "I agree", "I disagree", "I do not know"),
+        asked("How good are our caring staff?", "Good", "Bad", "I do not know"),
     ],
     good=[asked("How good is the service?", "Good", "Bad", "I do not know")],
     kind="partial",

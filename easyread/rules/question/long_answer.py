@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread import language
+from easyread.language.answers import opts_out
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
-from easyread.rules.scales import is_opt_out
 from easyread.rules.subjects import Question
 
 _RANGE = pattern(r"(?P<low>\d+)\s*(?:-|–|to)\s*(?P<high>\d+)")
+_OR_MORE = pattern(r"(?P<low>\d+)\s*(?:\+|(?:or|and) (?:over|more|above|older|up)\b)")
 _SAME_WORDS = 3
 
 
@@ -48,18 +49,19 @@ def long_answer(
                 "warning", f"This answer has {count} words.", f"Use {warn_words} or fewer.", at=at
             )
         start = tuple(choice.text.lower().split()[:_SAME_WORDS])
-        if len(start) == _SAME_WORDS and start in starts and not is_opt_out(choice.text):
+        if len(start) == _SAME_WORDS and start in starts and not opts_out(choice.text):
             yield weighed(
                 "warning", "2 answers start with the same words.", "Start with what differs.", at=at
             )
         starts.add(start)
         found = _RANGE.search(choice.text)
-        if found and last_high is not None and int(found["low"]) == last_high:
-            message = f"“{found['low']}” fits 2 answers."
+        open_ended = found or _OR_MORE.search(choice.text)
+        if open_ended and last_high is not None and int(open_ended["low"]) == last_high:
+            message = f"“{open_ended['low']}” fits 2 answers."
             yield weighed("warning", message, "Let each number be in 1 answer.", at=at)
         last_high = int(found["high"]) if found else None
 
 
 def _known(answer: str) -> bool:
     """Say whether this is an answer that may be longer: “No, I do not have any of these”."""
-    return answer.lower().startswith(("no, ", "yes, ")) or is_opt_out(answer)
+    return answer.lower().startswith(("no, ", "yes, ")) or opts_out(answer)

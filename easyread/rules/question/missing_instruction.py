@@ -11,9 +11,16 @@ from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
+from easyread.rules.whole import Document
 
 _HOW = pattern(r"\b(?:tick|choose|select|pick|circle|click|tap|mark|colour)\b", re.IGNORECASE)
 _ALL = pattern(r"\b(?:all|any|as many|more than 1|every|each)\b", re.IGNORECASE)
+# What is told once, above the first question, for all of them.
+_FOR_ALL = pattern(
+    r"\b(?:tick|ticking|choose|select|circle|mark|cross)\b.{0,40}\b(?:box|answer|option|face)",
+    re.IGNORECASE,
+)
+_UNITS_ABOVE = 30
 
 
 @rule(
@@ -53,5 +60,11 @@ def missing_instruction(question: Question) -> Iterator[Problem]:
             "This does not say that people can tick more than 1 box.",
             "Add “Tick all that are right for you.”",
         )
-    elif not _HOW.search(told):
+    elif not _HOW.search(told) and not _told_above(question.document):
         yield weighed(None, "This does not say how to answer.", "Add “Tick 1 box.”")
+
+
+def _told_above(document: Document) -> bool:
+    first = next(one for one in document.by_kind["Question"] if isinstance(one, Question))
+    above = document.prose.units[max(0, first.at - _UNITS_ABOVE) : max(0, first.at)]
+    return any(_FOR_ALL.search(unit.text) for unit in above)

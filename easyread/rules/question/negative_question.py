@@ -14,7 +14,16 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
 _TURNED = pattern(r"\b(?:disagree|no longer)\b", re.IGNORECASE)
-_FINE = pattern(r"\bdo not know\b", re.IGNORECASE)
+# A scale from end to end, a part of a word, and “without help” turn nothing round.
+_FINE = pattern(
+    r"\bdo(?: not|n['’]t) know\b|\bagree (?:or|nor) disagree\b|\bwithout\b|\bnot-\w|\bif not\b"
+    r"|\bwhy not\b|\bor not\b|\byes ?/ ?no\b",
+    re.IGNORECASE,
+)
+# “I understand that I do not have to” is no question.
+_STATED = pattern(
+    r"I (?:agree|consent|understand|confirm|give|am (?:happy|aware)|have (?:read|been))\b"
+)
 
 
 @rule(
@@ -22,11 +31,17 @@ _FINE = pattern(r"\bdo not know\b", re.IGNORECASE)
     alias="question-negative",
     sources=["FIN01", "COGA"],
     bad=[asked("Do you disagree that staff were not helpful?", "Yes", "No", "I do not know")],
-    good=[asked("Were staff helpful?", "Yes", "No", "I do not know")],
+    good=[
+        asked("Were staff helpful?", "Yes", "No", "I do not know"),
+        asked("Can you walk without help?", "Yes", "No", "I do not know"),
+    ],
     severity="error",
 )
 def negative_question(question: Question) -> Iterator[Problem]:
     """“No” to such a question can mean yes or no."""
+    label = question.asked.kind == "line" and "?" not in question.text
+    if label or _STATED.match(question.text):
+        return
     text = _FINE.sub(lambda one: "_" * len(one.group()), question.text)
     found = [*denials(text), *(Span(*one.span()) for one in _TURNED.finditer(text))]
     if found:

@@ -14,14 +14,25 @@ from easyread.rules.subjects import Question
 
 _PRIVATE = pattern(
     r"\b(?:your (?:ethnic\w*|race|religion|sexuality|gender|income|weight|disability|background"
-    r"|age)|how old are you"
-    r"|ethnic group|are you (?:disabled|pregnant|gay|married|a man|male|female|trans)|sexual"
-    r"|religious|mental health"
+    r"|age|marital status|immigration status)|how old are you"
+    r"|ethnic (?:group|background|origin)|ethnicity|religion"
+    r"|are you (?:disabled|pregnant|gay|married|a man|male|female|trans)|sexual"
+    r"|yourself (?:to be |as )?(?:an? )?(?:disabled|to have a disability|trans\w*|gay)"
+    r"|have (?:a|any) (?:disability|disabilities|criminal|convictions?)|convicted"
+    r"|which gender|what gender|religious|mental health"
     r"|how much (?:money )?(?:do you )?earn)\b",
     re.IGNORECASE,
 )
 _WHY = pattern(
     r"\b(?:we ask|why we ask|because|helps? us|so that we|do not have to answer)\b", re.IGNORECASE
+)
+# One line above them can stand for all questions of a form.
+_WHY_ALL = pattern(
+    r"\bwhy (?:do )?we (?:ask|are asking|want|need|collect)\b|\bwe (?:ask"
+    r"|are asking) (?:these|this|you this"
+    r"|everyone|all)\b|\b(?:information|answers|questions?|form"
+    r"|section) .{0,60}\b(?:monitoring|to (?:help us|make sure"
+    r"|check))\b"
 )
 _OTHER = pattern(r"^other\b", re.IGNORECASE)
 
@@ -50,12 +61,15 @@ def sensitive_question(question: Question) -> Iterator[Problem]:
     if not found:
         return
     hint = question.asked.hint.text if question.asked.hint else ""
-    if not _WHY.search(f"{hint} {question.asked.instruction}"):
+    told = _WHY.search(f"{hint} {question.asked.instruction}")
+    if not told and not _WHY_ALL.search(question.document.small):
         yield weighed(None, "Does the reader know why you ask this?", "Add “We ask this because”.")
     if any(_OTHER.match(choice) for choice in question.choices):
         yield weighed(
             None, "Does “Other” make people feel left out?", "Let people write their own word."
         )
-    count = len(question.document.prose.questions)
-    if count > 3 and question.number <= count / 3:
+    questions = question.document.prose.questions
+    count = len(questions)
+    early = count > 3 and question.number <= count / 3
+    if early and 2 * sum(bool(_PRIVATE.search(one.unit.text)) for one in questions) < count:
         yield weighed(None, "Can this private question come later?", "Ask it near the end.")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from easyread.language.answers import opts_out
 from easyread.model.prose import Problem, Severity
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
-from easyread.rules.scales import is_opt_out
+from easyread.rules.scales import is_scale
 from easyread.rules.subjects import Question
 
 
@@ -23,7 +24,7 @@ def too_many_answers(
     question: Question, *, max_answers: int = 5, warn_answers: int = 3, max_ticks: int = 6
 ) -> Iterator[Problem]:
     """Readers must hold all answers in mind to choose one."""
-    count = sum(not is_opt_out(choice) for choice in question.choices)
+    count = sum(not opts_out(choice) for choice in question.choices)
     if question.asked.kind == "many":
         if count > max_ticks:
             message = f"There are {count} answers to look at. That is a lot."
@@ -31,4 +32,7 @@ def too_many_answers(
     elif count > warn_answers:
         severity: Severity = "error" if count > max_answers else "warning"
         message = f"There are {count} answers to choose from. That is a lot to weigh."
-        yield weighed(severity, message, f"Give {warn_answers} and “I do not know”.")
+        hint = f"Give {warn_answers} and “I do not know”."
+        if not is_scale(question.choices) and not all(map(str.isdigit, question.choices)):
+            hint = "Give fewer, or let people write their answer."
+        yield weighed(severity, message, hint)

@@ -30,13 +30,10 @@ def choppy_run(section: Section, *, max_run: int = 5, short_words: int = 5) -> I
     """The reason can get lost when all sentences are very short."""
     run: list[Sentence] = []
     for sentence in section.sentences:
-        if sentence.unit.kind != "line" or not sentence.text.endswith((".", "!")):
+        short = len(sentence.spans) <= short_words and sentence.text.endswith((".", "!"))
+        if not short or sentence.unit.kind != "line":
             run = []
-        elif (
-            sentence.running
-            and len(sentence.spans) <= short_words
-            and not _LINK.search(sentence.text)
-        ):
+        elif sentence.running and not _LINK.search(sentence.text):
             run.append(sentence)
             if len(run) == max_run:
                 message = (

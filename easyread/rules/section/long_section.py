@@ -20,7 +20,8 @@ from easyread.rules.subjects import Section
 )
 def long_section(section: Section, *, max_sentences: int = 8) -> Iterator[Problem]:
     """With more sentences, readers find it harder to join them up."""
-    count = sum(sentence.running for sentence in section.sentences if sentence.unit.kind == "line")
+    kinds = [one.passage.unit.kind for one in section.sentences if one.running]
+    count = kinds.count("line")
     if count > max_sentences:
         yield weighed(
             None, f"This section has {count} sentences.", "Add a heading, or leave some out."

@@ -32,9 +32,11 @@ _NO_NAMES = frozenset(
 )
 def many_names(section: Section, *, max_names: int = 5) -> Iterator[Problem]:
     """Each name is one more thing to keep in mind."""
-    sentences = [one for one in section.sentences if one.running and one.unit.kind == "line"]
+    lines = [
+        one.text for one in section.sentences if one.running and one.passage.unit.kind == "line"
+    ]
     # No name goes over the end of a line.
-    names = set(_NAME.findall("\n".join([one.text for one in sentences]))) - _NO_NAMES
+    names = set(_NAME.findall("\n".join(lines))) - _NO_NAMES
     if len(names) > max_names:
         message = f"This section names {len(names)} people, places or groups."
         yield weighed(None, message, "Keep those that the reader needs.")

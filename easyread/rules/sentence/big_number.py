@@ -19,6 +19,8 @@ _NUMBER = pattern(
 _NO_COUNT = 1_000_000_000
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _BIG, _HUGE, _ROUND_HUGE, _ROUND = 10_000, 1_000_000, 100_000, 1_000
+# A number in parts with no comma between: “01332 123 456”.
+_APART = pattern(r"\d[ )]\d")
 _CODE = pattern(
     r"\b(?:number|no|reference|code|id|call|phone|ring|text|extension|charity|company)\b",
     re.IGNORECASE,
@@ -105,14 +107,16 @@ def _not_a_count(text: str, found: re.Match[str], value: int) -> bool:
     if "," not in written and (_FIRST_YEAR <= value <= _LAST_YEAR or written.startswith("0")):
         return True
     near = text[max(0, found.start() - 12) : found.end() + 6]
-    if re.search(r"\d[ )]\d", near):
+    if _APART.search(near):
         return True
+    start, end = found.span()
+    last = text.rfind(" ", 0, max(0, start - 1)) + 1  # where the word before begins
     return "," not in written and bool(
         value >= _NO_COUNT
-        or _CODE.search(text[: found.start()])
-        or _NAMED.search(text[: found.start()])
-        or _LABEL.search(text, 0, found.start())
-        or (_DAY.fullmatch(written) and _HOURS.match(text, found.end()))
-        or _ADDRESS.match(text, found.end())
-        or (_PLACE.search(text[: found.start()]) and not _THINGS.match(text, found.end()))
+        or _NAMED.search(text, last, start)
+        or _LABEL.search(text, last, start)
+        or (_DAY.fullmatch(written) and _HOURS.match(text, end))
+        or _ADDRESS.match(text, end)
+        or (_PLACE.search(text, last, start) and not _THINGS.match(text, end))
+        or _CODE.search(text, 0, start)
     )

@@ -24,7 +24,7 @@ _SIGN = pattern(
     re.IGNORECASE,
 )
 _FIRST = frozenset([*_HARD, *_EASY, "in", "so"])
-# Without one of these nothing is said, if no word has a sign in it: “sub-which”.
+# Without one of these nothing is said; it may be a part of a word: “sub-which”.
 _TELLING = frozenset([*_HARD, "case"])
 _LOOK_BACK = 16
 _ASKED = pattern(
@@ -53,9 +53,7 @@ _ASKED = pattern(
 def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
     """The reader must hold one half in mind while the other runs."""
     text = sentence.text
-    if _TELLING.isdisjoint(sentence.keys) and "".join(sentence.words).isalnum():
-        return
-    if text.endswith("?"):
+    if text.endswith("?") or (_TELLING.isdisjoint(sentence.keys) and not _in_a_part(sentence)):
         return
     signs = sentence.found(_SIGN, _FIRST)
     found = [one for one in signs if not (_asked(text, one.start()) or _ends(text, one))]
@@ -79,6 +77,11 @@ def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
             "Start it with its own subject.",
             Span(*hard[0].span()),
         )
+
+
+def _in_a_part(sentence: Sentence) -> bool:
+    whole = "".join(sentence.words)
+    return not whole.isalnum() and any(map(whole.__contains__, _TELLING))
 
 
 def _asked(text: str, at: int) -> bool:

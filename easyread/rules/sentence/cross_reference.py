@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
@@ -37,6 +38,12 @@ _SENT = pattern(
     r"|(?:the\s)?(?:appendix|annex)\b)",
     re.IGNORECASE,
 )
+# Without one of these, only a number or a letter sends anywhere: “page 12”, “part B”.
+_SENDING = (
+    "above", "below", "overleaf", "opposite", "earlier", "later", "note", "appendix", "annex",
+    "following", "see over", "right", "left",
+)  # fmt: skip
+_NUMBERED = frozenset(listed("page pages section chapter part table figure box"))
 
 # “The options below.”, “Figure 2, above, shows”, “is summed up below.”
 _WHERE = frozenset(["above", "below"])
@@ -86,10 +93,20 @@ def cross_reference(sentence: Sentence) -> Iterator[Problem]:
         yield weighed(
             "error", message, "Put the words here, or leave them out.", Span(*found.span())
         )
-    spans = [Span(*found.span()) for found in sentence.found(_SENT, _FIRST)]
+    sent = sentence.found(_SENT, _FIRST) if _may_send(sentence) else ()
+    spans = [Span(*found.span()) for found in sent]
     if not _WHERE.isdisjoint(sentence.keys):
         placed = (Span(*found.span("where")) for found in _PLACED.finditer(sentence.text))
         spans += [one for one in placed if not any(one.start < other.end for other in spans)]
     for span in spans:
         message = f"“{sentence.text[slice(*span)]}” sends the reader to another place."
         yield weighed(None, message, "Say it here.", span)
+
+
+def _may_send(sentence: Sentence) -> bool:
+    """Say whether the pattern may find something: most parts, tables and boxes are not sent to."""
+    small, words = sentence.text.lower(), sentence.words
+    return any(map(small.__contains__, _SENDING)) or any(
+        word in _NUMBERED and (len(after) == 1 or not after.isalpha())
+        for word, after in pairwise(words)
+    )

@@ -66,10 +66,11 @@ def decimal_number(sentence: Sentence) -> Iterator[Problem]:
 def _is_name(text: str, found: re.Match[str]) -> bool:
     """Say whether this is a version, a sum of money, a time or the number of a part."""
     before = text[: found.start()]
+    last = before.rstrip().rfind(" ") + 1  # where the word before begins
     return bool(
         not before
-        or _VERSION.search(before)
-        or _NAMED.search(before)
+        or _VERSION.search(before, last)
+        or _NAMED.search(before, last)
         or _RELEASES.match(text, found.end())
         or (found.group().endswith(".0") and _PROGRAM.search(before))
         or _PROGRAMME.match(text, found.start())

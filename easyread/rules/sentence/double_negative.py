@@ -13,6 +13,7 @@ from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
+_PART = pattern(r"[^\W_]+")
 _CLAUSE = pattern(
     r"[,;:–—]|\b(?:and|or|but|if|because|so|when|that|who|which|as|then)\b", re.IGNORECASE
 )
@@ -40,7 +41,7 @@ _PAIR = ("neither", "nor")
 def double_negative(sentence: Sentence) -> Iterator[Problem]:
     """Readers must turn the meaning round again and again. They may lose it."""
     text = sentence.text
-    likely = [word for word in sentence.words if word in NEGATIVE_WORDS or not word.isalnum()]
+    likely = [word for word in sentence.words if word in NEGATIVE_WORDS or _has_negative(word)]
     marks = _paired(text, _together(text, negations(text))) if len(likely) > 1 else ()
     if len(marks) < 2:
         return
@@ -55,6 +56,13 @@ def double_negative(sentence: Sentence) -> Iterator[Problem]:
     yield weighed(
         "ask", message, "Try to say what is so, or what to do.", Span(marks[0].start, marks[-1].end)
     )
+
+
+def _has_negative(word: str) -> bool:
+    """Say whether a part of a word may be a negative: “not-for-profit”, “needn’t”."""
+    if word.isalnum():
+        return False
+    return "n't" in word or not NEGATIVE_WORDS.isdisjoint(_PART.findall(word))
 
 
 def _together(text: str, marks: Sequence[Span]) -> Sequence[Span]:

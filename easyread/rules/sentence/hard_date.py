@@ -14,8 +14,11 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _MONTHS = tuple(month[:3] for month in MONTHS)
+_MONTH_START = pattern(r"J(?:an|u[nl])|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec")
 _PARTED = ("0/", "0-", "0.")
-_DAY_ENDS = ("0st", "0nd", "0rd", "0th")
+_IN_DIGITS = pattern(r"\d[/.-]\d\d?[/.-]\d\d")
+# What a day may stand before a month in: “4 of June”, “4th June”, “4 Jun”.
+_DAY_FIRST = ("0of", "0st", "0nd", "0rd", "0th", *(f"0{month.lower()}" for month in _MONTHS))
 # What is asked of the reader, and “by” and the like just before the date: “by noon on 6 August”.
 _BY_THEN = pattern(
     r"\b(?:by|before|until)\s(?:(?:the|on|end|of|noon|midday|midnight|[\d:]+\s?[ap]m)\s){0,4}$"
@@ -41,19 +44,11 @@ _LAST_MONTH = 12
         "We wrote it in May 2025.",
         "The words come from a talk on 2 July 2024.",
     ],
-    when=[
-        *_PARTED,
-        "0",
-        "0of",
-        *_DAY_ENDS,
-        *(f"0{month.lower()}" for month in _MONTHS),
-    ],
+    when=["0", *_PARTED, *_DAY_FIRST],
 )
 def hard_date(sentence: Sentence) -> Iterator[Problem]:
     """“05/09/25” can mean 2 days. The day of the week helps people plan."""
-    if sentence.keys.isdisjoint("/-.") and not any(map(sentence.text.__contains__, _MONTHS)):
-        return
-    parted = not sentence.keys.isdisjoint(_PARTED)
+    parted = not sentence.keys.isdisjoint(_PARTED) and _IN_DIGITS.search(sentence.text)
     for start, end, day in in_digits(sentence.text) if parted else ():
         written = sentence.text[start:end]
         full = in_full(day) if day else ""
@@ -64,8 +59,15 @@ def hard_date(sentence: Sentence) -> Iterator[Problem]:
             _fix(written, day) if day else (),
             "error",
         )
-    for one in in_words(sentence.text):
+    for one in in_words(sentence.text) if _may_name_a_month(sentence) else ():
         yield from _in_words(sentence, one)
+
+
+def _may_name_a_month(sentence: Sentence) -> bool:
+    """Say whether a month may be here, in small letters only beside a “/” or a “-”."""
+    if _MONTH_START.search(sentence.text):
+        return True
+    return not (sentence.keys.isdisjoint("/-") or sentence.keys.isdisjoint(_DAY_FIRST))
 
 
 def _in_words(sentence: Sentence, named: InWords) -> Iterator[Problem]:

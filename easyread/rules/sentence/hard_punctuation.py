@@ -21,7 +21,8 @@ _SIGN = pattern(
 # Without one of these there is no sign: a “-” alone is most often inside a word.
 _SURE = frozenset([*";…()[]—!", "..."])
 _LIKELY = re.compile(r"[-–.](?:\s|\.\.)")
-_MARK = re.compile(r"[;….(\[!?—\s](?:(?<!\s)|(?=[-–—]\s))")
+_MARK = re.compile(r"[;…(\[—\s](?:(?<!\s)|(?=[-–—]\s))|[.!?](?=[.!?])")
+_NO_DASH = re.compile(r"[;…(\[]|[.!?](?=[.!?])")
 _SAYS: dict[str, tuple[Severity | None, str, str]] = {
     "semicolon": ("error", "Not all readers know the sign “;”.", "Use a full stop, or a list."),
     "dots": ("error", "Dots leave the reader to guess.", "Finish the sentence."),
@@ -38,6 +39,7 @@ _RANGE_START = pattern(r"\d(?:[ap]m)?$")
 _DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _DAY_RANGE = pattern(rf"\b{_DAY}\s[-–—]\s{_DAY}\b")
 _LONGEST_DAY = len("Wednesday")
+_DAY_STARTS = "MTWFS"
 _FIXED = pattern(r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\d+\)|\(\+?\d\d\)")
 
 
@@ -59,7 +61,7 @@ def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
     text = sentence.text
     if _SURE.isdisjoint(sentence.keys) and not _LIKELY.search(text):
         return
-    for found in _signs(text):
+    for found in _signs(text, _NO_DASH if sentence.keys.isdisjoint("-–—") else _MARK):
         kind = found.lastgroup or ""
         if kind == "brackets" and (_allowed(found) or not sentence.running):
             continue
@@ -72,22 +74,24 @@ def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
             many = text[start:end].replace("(", "").replace(")", "")
             yield weighed(severity, message, hint.format(many=many), Span(start, end), many)
         else:
-            yield weighed(severity, message, hint, Span(start, end))
+            yield Problem(message, hint, Span(start, end), (), severity)
 
 
 def _in_range(text: str, dash: re.Match[str]) -> bool:
     start = max(0, dash.start() - _LONGEST_DAY)
-    if any(days.start() < dash.start() < days.end() for days in _DAY_RANGE.finditer(text, start)):
+    if text[dash.end()] in _DAY_STARTS and any(
+        days.start() < dash.start() < days.end() for days in _DAY_RANGE.finditer(text, start)
+    ):
         return True
     after = text[dash.end() : dash.end() + 2].lstrip("£")[:1]
     before = text[max(0, dash.start() - len("1pm")) : dash.start()]
     return after.isdigit() and bool(_RANGE_START.search(before))
 
 
-def _signs(text: str) -> Iterator[re.Match[str]]:
+def _signs(text: str, marks: re.Pattern[str] = _MARK) -> Iterator[re.Match[str]]:
     """Yield what `_SIGN.finditer` yields: it looks only where there is a first sign of one."""
     end = 0
-    for mark in _MARK.finditer(text):
+    for mark in marks.finditer(text):
         if mark.start() >= end and (found := _SIGN.match(text, mark.start())):
             yield found
             end = found.end()

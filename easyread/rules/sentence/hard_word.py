@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from easyread import language
 from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
-from easyread.model.language import Hit
+from easyread.model.language import HardWord
 from easyread.model.prose import Problem, Severity, Span, Suggestion
 from easyread.rules.names import in_name
 from easyread.rules.rule import rule
@@ -50,39 +50,41 @@ _CLASSES = ("", "noun", "verb", "adjective", "adverb")
 )
 def hard_word(sentence: Sentence, *, allowed: tuple[str, ...] = ("initials",)) -> Iterator[Problem]:
     """Each hard word costs time and strength."""
-    for hit in sentence.hits:
-        word = sentence.text[hit.start : hit.end]
-        if hit.entry.mode == "explain" or word.lower() in allowed or hit.entry.word in allowed:
+    text = sentence.text
+    for start, end, entry in sentence.hits:
+        word = text[start:end]
+        small = word.lower()
+        if entry.mode == "explain" or small in allowed or entry.word in allowed:
             continue
-        if in_name(sentence, hit.start, hit.end) or _other_word(word, hit.entry.word):
+        if in_name(sentence, start, end) or _other_word(small, entry.word):
             continue
-        if hit.entry.word == "issue" and _ISSUE.match(sentence.text, hit.start):
+        if entry.word == "issue" and _ISSUE.match(text, start):
             continue
-        easier = language.suggestions(sentence.text, hit.start, hit.end) or _as_listed(word, hit)
-        note = f" Note: {hit.entry.note}." if hit.entry.note else ""
+        easier = language.suggestions(text, start, end) or _as_listed(word, entry)
+        note = f" Note: {entry.note}." if entry.note else ""
         # “condition (health)”: the list means one meaning of several.
-        one_meaning = hit.entry.kind not in _CLASSES
-        severity: Severity | None = "ask" if one_meaning else None
+        severity: Severity | None = None if entry.kind in _CLASSES else "ask"
         message = f"Is “{word}” the easiest word here?"
-        hint = f"You could write “{easier[0]}”." if easier else _means(hit)
-        sure = word.lower() in _ALWAYS
-        write = tuple([Suggestion(one, sure=sure and one == easier[0]) for one in easier])
-        yield Problem(message, hint + note, Span(hit.start, hit.end), write, severity)
+        hint = f"You could write “{easier[0]}”." if easier else _means(entry)
+        write = tuple(map(Suggestion, easier))
+        if small in _ALWAYS:
+            write = tuple([one._replace(sure=one.text == easier[0]) for one in write])
+        yield Problem(message, hint + note, Span(start, end), write, severity)
 
 
-def _as_listed(word: str, hit: Hit) -> tuple[str, ...]:
+def _as_listed(word: str, entry: HardWord) -> tuple[str, ...]:
     """Return single easier words for a word that is listed so: no “[every year] meetings”."""
-    if word.lower() != hit.entry.word:
+    if word.lower() != entry.word:
         return ()
-    single = (easier for easier in hit.entry.easier if " " not in easier)
+    single = (easier for easier in entry.easier if " " not in easier)
     capital = word[:1].isupper()
     return tuple(one[:1].upper() + one[1:] if capital else one for one in single)
 
 
-def _means(hit: Hit) -> str:
-    return f"It means “{hit.entry.easier[0]}”."
+def _means(entry: HardWord) -> str:
+    return f"It means “{entry.easier[0]}”."
 
 
-def _other_word(word: str, entry: str) -> bool:
+def _other_word(small: str, entry: str) -> bool:
     """Say whether this is only a cousin of the listed word: “set” is easy, “setting” is not."""
-    return entry.endswith("ing") and not word.lower().startswith(entry)
+    return entry.endswith("ing") and not small.startswith(entry)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.model.prose import Problem
-from easyread.rules.problems import weighed
+from easyread.model.prose import Problem, Severity, Suggestion
 from easyread.rules.rule import rule
 from easyread.rules.split import two_sentences
 from easyread.rules.subjects import Sentence
@@ -36,12 +35,11 @@ def long_sentence(
 ) -> Iterator[Problem]:
     """A reader must keep the start in mind until the end."""
     count = len(sentence.spans)
-    if count <= warn_words or sentence.unit.kind == "question":
+    if count <= warn_words or sentence.passage.unit.kind == "question":
         return
     too_long = count > max_words
+    severity: Severity = "error" if too_long else "warning"
     message = f"This sentence has {count} words. The start is easy to lose."
     hint = f"Use {max_words if too_long else warn_words} words or fewer."
     split = two_sentences(sentence)
-    yield weighed(
-        "error" if too_long else "warning", message, hint, None, *([split] if split else ())
-    )
+    yield Problem(message, hint, None, (Suggestion(split),) if split else (), severity)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from easyread.language.dates import DAYS, in_words
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity
-from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -40,14 +39,14 @@ def many_commas(
 ) -> Iterator[Problem]:
     """Each comma is a turn in the road. People who read slowly lose the way."""
     text = sentence.text
-    commas = len(_COMMA.findall(text)) if text.count(",") >= warn_commas else 0
-    if commas < warn_commas or (sentence.keys & _DIGITS and _POSTCODE.search(text)):
-        return
-    if _names(text) or _appointment(sentence):
+    commas = text.count(",")
+    if commas >= warn_commas and not (text.isascii() and _DIGITS.isdisjoint(sentence.keys)):
+        commas = 0 if _POSTCODE.search(text) else len(_COMMA.findall(text))
+    if commas < warn_commas or (":" in text and _names(text)) or _appointment(sentence):
         return
     message = f"There are {commas} commas in this sentence. It has many parts."
     severity: Severity = "error" if commas > max_commas else "warning"
-    yield weighed(severity, message, "Make it 2 or 3 sentences, or a list.")
+    yield Problem(message, "Make it 2 or 3 sentences, or a list.", severity=severity)
 
 
 def _names(text: str) -> bool:

@@ -75,12 +75,14 @@ def percentage(sentence: Sentence) -> Iterator[Problem]:
     """Few readers can turn a percentage into a number of people."""
     if _SIGNS.isdisjoint(sentence.keys) and "cent" not in sentence.text:
         return
-    for span in language.percentages(sentence.text):
+    spans = language.percentages(sentence.text)
+    plain = bool(spans and _PLAIN.search(sentence.text))
+    for span in spans:
         number = _NUMBER.match(sentence.text, span.start)
         share = float(number.group().replace(",", "")) / 100 if number else 0
         if not number or share in (0, 1):
             continue
-        if number["part"] or not _PLAIN.search(sentence.text):
+        if number["part"] or not plain:
             severity: Severity = "error" if number["part"] else "warning"
             yield _problem(sentence.text, span, share, severity)
     for found in _FRACTION.finditer(sentence.text) if "/" in sentence.text else ():

@@ -23,6 +23,7 @@ _YEAR = pattern(r"(?:18|19|20)\d\d")
 # “1 May 1998-30 June 2001”: the last number is a day.
 _DAY = pattern(rf"\s(?:{_NAME})\b")
 _SCORE = pattern(r"\b(?:won|win|lost|lose|beat|defeat|victory|draw|score[ds]?)\b", re.IGNORECASE)
+_LONGEST_LABEL = len("apartment.: ")
 # “Flat 2, 14-16 Green Lane”, “Room 3-5”: a label.
 _LABEL = pattern(
     r"\b(?:flat|unit|room|bus|route|ext|extension|form|house|plot|block|suite|bay|gate|platform"
@@ -82,7 +83,8 @@ def range_dash(sentence: Sentence) -> Iterator[Problem]:
     if not _LIKELY.search(sentence.text):
         return
     ranges = list(_RANGE.finditer(sentence.text))
-    scores = _tells_scores(sentence.text, ranges)
+    likely = any(_falls(one) is not None for one in ranges)
+    scores = likely and _tells_scores(sentence.text, ranges)
     for found in ranges:
         if _no_range(found) or (scores and _falls(found) is not None):
             continue
@@ -160,7 +162,8 @@ def _labels(found: re.Match[str]) -> bool:
     text = found.string
     if not (found["first"].strip().isdigit() and found["last"].isdigit()):
         return False
-    if _STREET.match(text, found.end()) or _LABEL.search(text, 0, found.start()):
+    near = max(0, found.start() - _LONGEST_LABEL)
+    if _STREET.match(text, found.end()) or _LABEL.search(text, near, found.start()):
         return True
     if _falls(found) and _PARTS.search(text, 0, found.start()):
         return True

@@ -17,7 +17,7 @@ _SUBJECT = (
     r"(?:I|you|we|they|he|she|it|this|that|there|people|someone|everyone"
     r"|(?:the|your|our|their|some|many|most|other) \w+)"
 )
-_FINITE = "|".join(
+_VERBS = frozenset(
     listed(
         """am is are was were can cannot could will would should must may might do does did has have
         had want wants need needs get gets say says said know think thinks thought help helps like
@@ -25,6 +25,7 @@ _FINITE = "|".join(
         felt live"""
     )
 )
+_FINITE = "|".join(sorted(_VERBS))
 _JOINERS = frozenset(["and", "but", "or", "so", "then"])
 _JOINED = pattern(
     rf"(?<=\s)(?:and then|and|but|or|so|then)\s{_SUBJECT}\s(?:\w+ly\s|also\s|all\s|not\s)?"
@@ -82,9 +83,9 @@ def _joined(sentence: Sentence) -> Span | None:
         start = found.start() - 1
         start -= sentence.text[start - 1 : start] == ","
         before = sentence.text[:start]
-        if two_subjects(before, found.group()):
+        if len(before.split(None, _LEAST_BEFORE)) < _LEAST_BEFORE or _PARALLEL.search(before):
             continue
-        if len(before.split()) >= _LEAST_BEFORE and not _PARALLEL.search(before):
+        if not two_subjects(before, found.group()):
             return Span(start, found.end())
     return None
 
@@ -93,8 +94,12 @@ def _joints(sentence: Sentence) -> Iterator[re.Match[str]]:
     """Yield what `_JOINED.finditer` yields, sooner: few joiners have a subject after them."""
     text, words, end = sentence.text, sentence.words, 0
     for number in [number for number, word in enumerate(words[:-1]) if word in _JOINERS]:
-        if words[number + 1] in _SECOND:
+        if words[number + 1] in _SECOND and any(map(_may_be_verb, words[number + 2 : number + 6])):
             start = sentence.spans[number][0]
             if start >= end and (found := _JOINED.match(text, start)):
                 yield found
                 end = found.end()
+
+
+def _may_be_verb(word: str) -> bool:
+    return word in _VERBS or not word.isalnum()

@@ -11,10 +11,17 @@ from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_FIRST = frozenset(["go", "skip", "jump", "move", "turn"])
+_FIRST = frozenset(
+    ["go", "skip", "jump", "move", "turn", "continue", "proceed", "complete", "fill", "only"]
+)
 _GO = pattern(
-    r"\b(?:go|skip|jump|move|turn)\s(?:straight |on |now |back )?(?:to"
-    r"|over)\s(?:the )?(?:question|section|part|page|q)\s?\d+",
+    r"\b(?:go|skip|jump|move|turn|continue|proceed)\s(?:(?:straight|directly|on|now|back|ahead) )?"
+    r"(?:to|over|at|from|with)\s(?:the )?[‘'“\"]?(?:questions?|section|part|page|q|step)\s?\d+"
+    r"|\b(?:go|skip|jump)\s(?:(?:straight|directly) )?to \d+\b"
+    r"|\b(?:skip|jump over|move past)\s(?:questions?|sections?|q)\s?\d+"
+    r"|\bonly (?:complete|fill in) [‘'“\"]?(?:questions?|sections?|parts?) \d+"
+    r"|\b(?:complete|fill in) (?:only [‘'“\"]?(?:questions?|sections?|parts?) \d+"
+    r"|[‘'“\"]?(?:questions?|sections?|parts?) \d+[a-z]?[’'”\"]? only)",
     re.IGNORECASE,
 )
 
@@ -23,7 +30,7 @@ _GO = pattern(
     asks="Let people go through a form from start to end.",
     alias="no-skip-routing",
     sources=["NHSDS", "OURS"],
-    bad=["If no, go to question 7."],
+    bad=["If no, go to question 7.", "If yes, only complete section 2."],
     good=["If no, you have finished. Go to the next page."],
     when=_FIRST,
 )

@@ -76,7 +76,8 @@ def _conditions(sentence: Sentence) -> list[re.Match[str]]:
     """
     found, asking = [], True
     for one in sentence.found(_CONDITION, _FIRST):
-        if not _GOES_ON.search(sentence.text, 0, one.start()):
+        before = sentence.text[: one.start()].rstrip()
+        if not (before[-3:].lower() == "and" and _GOES_ON.search(sentence.text, 0, one.start())):
             asking = _asking(sentence.text, one.start())
         if not asking:
             found.append(one)

@@ -11,8 +11,8 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _ROW = pattern(r"([_.\-‐…=*])\1{4,}|…{2,}|(?:_\s){4,}")
-# Two marks in a row, or with a space between.
-_LIKELY = pattern(r"[_.\-‐…=*](?:[_.\-‐…=*]|\s_)")
+# There is no such line without one of these, or without four “_”.
+_ROWS = (".....", "-----", "‐‐‐‐‐", "_____", "=====", "*****", "……")
 
 
 @rule(
@@ -26,9 +26,9 @@ _LIKELY = pattern(r"[_.\-‐…=*](?:[_.\-‐…=*]|\s_)")
 )
 def typed_line(sentence: Sentence) -> Iterator[Problem]:
     """A screen reader says “underline, underline” for each one."""
-    if not _LIKELY.search(sentence.text):
-        return
-    for found in _ROW.finditer(sentence.text):
+    text = sentence.text
+    likely = any(map(text.__contains__, _ROWS)) or text.count("_") >= 4
+    for found in _ROW.finditer(text) if likely else ():
         message = (
             f"This line is typed with {len(found.group())} signs. It is read out sign by sign."
         )

@@ -47,6 +47,7 @@ _CHAIN = pattern(
     rf"(?P<made>{'|'.join(_MADE)})|{_IN_AGREEMENT}|the\s(?P<of>{'|'.join(_OF)})\sof)\b",
     re.IGNORECASE,
 )
+_WORD = pattern(r"\w+")
 # Easy ways to speak that no shorter verb beats.
 _FINE = pattern(r"^ma(?:ke|de|king)\s(?:\w+\s){0,2}decisions?$", re.IGNORECASE)
 
@@ -71,7 +72,7 @@ _FINE = pattern(r"^ma(?:ke|de|king)\s(?:\w+\s){0,2}decisions?$", re.IGNORECASE)
 )
 def verb_as_noun(sentence: Sentence) -> Iterator[Problem]:
     """A verb says what people do. The noun hides it behind a long word."""
-    for found in sentence.found(_CHAIN, _FIRST):
+    for found in sentence.found(_CHAIN, _FIRST) if _may_hide(sentence.text) else ():
         text = found.group()
         if _FINE.match(text):
             continue
@@ -79,3 +80,14 @@ def verb_as_noun(sentence: Sentence) -> Iterator[Problem]:
         verb = _MADE.get(made) or _OF[found["of"].lower()]
         hint = f"You could use the verb “{verb}”."
         yield weighed(None, f"Can “{text}” be a verb?", hint, Span(*found.span()))
+
+
+def _may_hide(text: str) -> bool:
+    """Say whether a sentence has all the words of one of the chains, in any order."""
+    words = frozenset(_WORD.findall(text.lower()))
+    made = not (words.isdisjoint(_MADE) or words.isdisjoint(_DO))
+    return (
+        made
+        or words >= {"in", "agreement"}
+        or (words >= {"the", "of"} and not words.isdisjoint(_OF))
+    )

@@ -39,10 +39,10 @@ def long_word(
     allowed: tuple[str, ...] = (),
 ) -> Iterator[Problem]:
     """Some readers sound out each word. They lose the start of a long one."""
-    sentence, span = word.sentence, word.span
     if word.text in allowed or language.zipf(word.text) >= max_zipf or is_familiar(word.text):
         return
-    if in_name(sentence, span.start, span.end) or word.listed:
+    sentence, span = word.sentence, word.span
+    if in_name(sentence, span.start, span.end) or (sentence.hits and word.listed):
         return
     if explained(word.text, sentence.document):
         return

@@ -23,7 +23,15 @@ _SPOKEN = pattern(
     r"|two and two together|catch twenty[ -]two|fifty[ -]fifty|twenty[ -]four seven)\b",
     re.IGNORECASE,
 )
+# There is no such way to speak without one of these.
+_SPEAKING = (
+    "or two", "or three", "nine", "winks", "high", "penny", "dozen", "under", "minds", "together",
+    "catch", "fifty", "seven",
+)  # fmt: skip
 _DIGITS_NEXT = pattern(r"\s+[£$€]?\d")
+# The words before a number after which it may be a part of more: “one in”, “half past”, “pounds”.
+_LINKS = frozenset(["in", "to", "and", "of", "past"])
+_POUNDS = ("pound", "pounds")
 # “Five Ways Station”, “Seven Oaks care home”: a name.
 _NAME_NEXT = pattern(r"\s+[A-Z][a-z’']")
 _SHORT_NEXT = pattern(r"\s+[A-Z]{2}")
@@ -86,10 +94,12 @@ def number_word(word: Word) -> Iterator[Problem]:
         yield Problem(message, "Write it in digits.", span)
         return
     written = digits(known, said)
-    if one := _ONE_BEFORE.search(text, 0, span.start):
+    before = sentence.words[numbers.start - 1] if numbers.start else ""
+    one = _ONE_BEFORE.search(text, 0, span.start) if before in _LINKS else None
+    if one:
         span, written = Span(one.start(), span.end), f"1 {one['link']} {written}"
         message = f"“{text[span.start : span.end]}” has numbers in letters."
-    sure = not (one or _unsure(text, span, known))
+    sure = not (one or _unsure(text, span, known, before))
     yield Problem(message, f"Write “{written}”.", span, (Suggestion(written, sure=sure),))
 
 
@@ -99,26 +109,35 @@ def _left_alone(text: str, span: Span, number: int) -> bool:
         return True
     if _DIGITS_NEXT.match(text, span.end) or _DOSE.search(text):
         return True
+    if text.isascii() and not any(map(text.lower().__contains__, _SPEAKING)):
+        return False
     return any(
         spoken.start() < span.end and span.start < spoken.end() for spoken in _SPOKEN.finditer(text)
     )
 
 
-def _unsure(text: str, span: Span, number: int) -> bool:
-    """Say whether this may be a part of more: a year, a fraction, a time, “three to one”."""
+def _unsure(text: str, span: Span, number: int, before: str) -> bool:
+    """Say whether this may be a part of more: a year, a fraction, a time, “three to one”.
+
+    `before` is the word before it.
+    """
     if any(one.match(text, span.end) for one in (_ONE_NEXT, _PART_NEXT, _SHORT_NEXT)):
         return True
     if number in _YEARS and _YEAR_BEFORE.search(text, 0, span.start):
         return True
-    return bool(_AMOUNT_BEFORE.search(text, 0, span.start)) or _clock(text, span, number)
+    amount = before[-1:].isdecimal() or before.endswith(_POUNDS)
+    if amount and _AMOUNT_BEFORE.search(text, 0, span.start):
+        return True
+    return _clock(text, span, number, before)
 
 
-def _clock(text: str, span: Span, number: int) -> bool:
+def _clock(text: str, span: Span, number: int, before: str) -> bool:
     """Say whether this may be a time: “five to six”; “five to six weeks” is none."""
     after = _CLOCK_NEXT.match(text, span.end) if number in _MINUTES else None
-    before = _CLOCK_BEFORE.search(text, 0, span.start) if number <= _LAST_HOUR else None
+    told = number <= _LAST_HOUR and before in _LINKS
+    past = _CLOCK_BEFORE.search(text, 0, span.start) if told else None
     following = after["next"] if after else (_WORD_NEXT.match(text, span.end) or [""])[0].strip()
-    return bool(after or before) and not _many((following or "").lower())
+    return bool(after or past) and not _many((following or "").lower())
 
 
 def _many(word: str) -> bool:

@@ -70,35 +70,38 @@ def rare_word(
 
     Less rare words must have a much easier one.
     """
-    sentence, span, zipf = word.sentence, word.span, family_zipf(word.text)
+    zipf = family_zipf(word.text)
     if zipf >= max_zipf and (zipf >= max_zipf_with_easier or not language.well_over(word.text)):
         return
-    if in_name(sentence, span.start, span.end):
+    sentence, span = word.sentence, word.span
+    text, (start, end) = sentence.text, span
+    written = text[start:end]
+    if not written.islower() and (in_name(sentence, start, end) or _initials(written, text)):
         return
-    if _came_before(word) or _initials(word):
+    if _came_before(word) or word.text in allowed or language.lemma(word.text) in allowed:
         return
-    if word.text in allowed or language.lemma(word.text) in allowed:
+    if (sentence.hits and word.listed) or explained(word.text, sentence.document):
         return
-    if word.listed or explained(word.text, sentence.document):
+    if _LICENCE.fullmatch(word.text) or _in_address(text, start):
         return
-    if _LICENCE.fullmatch(word.text) or _in_address(sentence.text, span.start):
+    if text[start - 1 : start] in ("@", "#"):
         return
-    if sentence.text[span.start - 1 : span.start] in ("@", "#"):
-        return
-    easier = language.suggestions(sentence.text, span.start, span.end)
+    easier = language.suggestions(text, start, end)
     if zipf >= max_zipf and not (easier and language.much_easier(easier[0], word.text)):
         return
     hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
-    yield weighed(None, f"Do all readers know “{word.written}”?", hint, span, *easier)
+    yield weighed(None, f"Do all readers know “{written}”?", hint, span, *easier)
 
 
-def _initials(word: Word) -> bool:
+def _initials(written: str, text: str) -> bool:
     """Say whether these are initials: another rule asks that they are written out."""
-    return len(word.written) > 1 and word.written.isupper() and not word.sentence.text.isupper()
+    return written.isupper() and len(written) > 1 and not text.isupper()
 
 
 def _in_address(text: str, at: int) -> bool:
     """Say whether a word is a part of an address such as example.org/by-hand."""
+    if "." not in text[:-1]:  # as in most sentences
+        return False
     start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
     end = text.find(" ", at)
     whole = text[start : end if end >= 0 else len(text)].strip("()“”\"'.,;:!?")
@@ -109,4 +112,4 @@ def _came_before(word: Word) -> bool:
     """Say whether the word was asked about as one or as many: “diodes”, then “diode”."""
     base = language.lemma(word.text)
     first, here = word.sentence.document.first_uses, (word.sentence.number, word.number)
-    return any(first.get(form, here) < here for form in (base, f"{base}s"))
+    return first.get(base, here) < here or first.get(f"{base}s", here) < here

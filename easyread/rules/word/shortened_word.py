@@ -112,7 +112,7 @@ _WORDS_TOO = frozenset(["no", "nos", "max"])
 
 def _short(word: str) -> bool:
     return word.lstrip("0123456789") in _FIRST or (
-        word[:3] in _DAY_STARTS and bool(_DAY_RANGE.match(word))
+        word[:3] in _DAY_STARTS and not word.isalpha() and bool(_DAY_RANGE.match(word))
     )
 
 

@@ -1,0 +1,94 @@
+"""A plain look before a pattern never leaves out what the pattern would find."""
+
+import pytest
+
+from easyread.readers import read_text
+from easyread.rules.sentence import verb_as_noun
+from easyread.rules.sentence.cross_reference import _SENT, _may_send
+from easyread.rules.sentence.typed_line import _ROW
+from easyread.rules.whole import Document
+from tests.rules.conftest import Find
+
+FILL = " ".join(["The group met in the hall and had tea with us."] * 24)
+SENDING = """
+See page 12. Look at the table 3. Turn to section B. Go to chapter IV now. It is on page a. In part
+A-1 it says so. In figure 3.1 we see it. The groups are listed below. As shown in full above. As
+above, it is so. Above: a plan. Below, we say more. See over for more. It is overleaf. The box on
+the right has it. The table opposite helps. The picture on the left. The following is true. It is
+in a footnote, an endnote, the appendix and an annex. We explained it earlier. It is set out later.
+"""
+NOT_SENDING = """
+A part of the page is blue. The box is by the table. He went over to see us. The section of road.
+"""
+
+
+def test_all_that_sends_the_reader_elsewhere_is_looked_at() -> None:
+    found = 0
+    for sentence in Document(read_text(SENDING)).sentences:
+        if any(sentence.found(_SENT, frozenset(sentence.words))):
+            assert _may_send(sentence), sentence.text
+            found += 1
+    assert found > 18
+
+
+def test_a_page_that_nobody_is_sent_to_is_not_looked_at() -> None:
+    sentences = Document(read_text(NOT_SENDING)).sentences
+    assert len(sentences) == 4
+    assert not any(map(_may_send, sentences))
+
+
+@pytest.mark.parametrize("line", [
+    "Name: _____", "Name: .....", "Name: _ _ _ _ ", "Name ……", "Name -----", "Name ‐‐‐‐‐",
+    "Name: =====", "Name: *****", "Name: _\t_\u00a0_ _ ", "Name: ____", "A self-help group…",
+])  # fmt: skip
+def test_each_typed_line_is_found(line: str, find: Find) -> None:
+    assert bool(find("typed-line", line)) == bool(_ROW.search(line.strip()))
+
+
+@pytest.mark.parametrize("start", [
+    "This is about our plan.", "Please Tell Us what you think.", "It EXPLAINS our plan.",
+    "This Easy Read has news.", "It says how we work.", "We are asking about care.",
+])  # fmt: skip
+def test_words_that_say_why_are_seen_in_any_letters(start: str, find: Find) -> None:
+    assert not find("late-purpose", f"{start} {FILL}")
+
+
+@pytest.mark.parametrize(
+    "start", ["On this island we wander.", "We wanted tea.", "Explained well."]
+)
+def test_letters_inside_longer_words_do_not_say_why(start: str, find: Find) -> None:
+    assert find("late-purpose", f"{start} {FILL}")
+
+
+@pytest.mark.parametrize("line", [
+    "HELP you read.", "Read this with someone.", "Ask for help.", "We support you to read.",
+    "Someone can help.",
+])  # fmt: skip
+def test_each_line_about_support_is_seen(line: str, find: Find) -> None:
+    assert find("missing-support-line", FILL)
+    assert not find("missing-support-line", f"{line} {FILL}")
+
+
+@pytest.mark.parametrize("line", [
+    "Ask the person who gave this to you.", "Give it back to us.", "Give this form to the nurse.",
+    "Ask your support worker.",
+])  # fmt: skip
+def test_each_person_to_go_to_is_seen(line: str, find: Find) -> None:
+    assert find("missing-contact", FILL)
+    assert not find("missing-contact", f"{line} {FILL}")
+
+
+@pytest.mark.parametrize("code", ["DE1 2AB", "de1 2ab", "Sw1a1aa"])
+def test_a_postcode_is_one_in_any_letters(code: str, find: Find) -> None:
+    (found,) = find("missing-contact", f"Write to us at 1 Hill Road, {code}. {FILL}")
+    assert found.severity == "info"
+
+
+@pytest.mark.parametrize("text", [
+    "We will carry out an inspection.", "They are all in agreement.", "The provision of care.",
+    "Make a quick decision-making plan.", "TAKE THE DECISION", "He had the assessment",
+])  # fmt: skip
+def test_each_verb_that_a_noun_hides_is_looked_at(text: str) -> None:
+    assert verb_as_noun._CHAIN.search(text)
+    assert verb_as_noun._may_hide(text)
+    assert not verb_as_noun._may_hide("An inspection of our provision, by agreement.")
