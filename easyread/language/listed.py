@@ -136,7 +136,7 @@ def _singular(word: str) -> str:
 
 
 def _pair_same(seen: str, wanted: tuple[str, str]) -> bool:
-    return seen == wanted[0] or lemma(seen) in wanted
+    return _same(seen, *wanted)
 
 
 def _longest(
