@@ -18,7 +18,7 @@ from easyread.language.imprint import imprint, licence
 from easyread.language.lexicon import lemma, zipf
 from easyread.language.likeness import like_published_easy_read
 from easyread.language.linkers import linkers
-from easyread.language.listed import first_words, listed_in, listed_words
+from easyread.language.listed import first_words, listed_in, listed_words, odd_plural
 from easyread.language.measures import Measures, measures
 from easyread.language.negations import denials, negations
 from easyread.language.numbers import percentages, roman_numerals
@@ -56,6 +56,7 @@ __all__ = [
     "measures",
     "much_easier",
     "negations",
+    "odd_plural",
     "passives",
     "percentages",
     "roman_numerals",

@@ -52,7 +52,6 @@ _STEPS = {COMPARATIVE: "more", SUPERLATIVE: "most"}
 _OR, _MOST_SPACES = " or ", 2
 # American forms, and “born”: who endures has “borne” it.
 _NEVER = word_set("gotten dove born")
-_SIBILANT = ("s", "x", "z", "ch", "sh")
 _WHO = pattern(r"(?:someone|the person|a person|person) who (\w+)(.*)$")
 # “You are reimbursed”: who gets it has gone before: “you are paid [you] back”.
 _GIVEN = pattern(r"^(\w+) (?:you|it) (?=\w)")
@@ -137,7 +136,7 @@ def _verb(base: str, form: int) -> str:
 
 def _regular(base: str, form: int) -> str:
     if form == THIRD:
-        return _with_s(base)
+        return with_s(base)
     if form == ING:
         if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
             return base[:-1] + "ing"
@@ -149,8 +148,9 @@ def _regular(base: str, form: int) -> str:
     return (base + base[-1] if _DOUBLED.match(base) else base) + "ed"
 
 
-def _with_s(base: str) -> str:
-    if base.endswith(_SIBILANT):
+def with_s(base: str) -> str:
+    """Return the plural of a noun, or the form of a verb after “he”, as most words have it."""
+    if base.endswith(("s", "x", "z", "ch", "sh")):
         return base + "es"
     if base.endswith("y") and base[-2:-1] not in "aeiou":
         return base[:-1] + "ies"
@@ -185,7 +185,7 @@ def _many(noun: str) -> str:
     """Return the plural; "" of “help” and “money”, which have none that is used."""
     first, hyphen, last = noun.rpartition("-")
     known = sorted(inflections(last, PLURAL), key=zipf, reverse=True)
-    regular = _with_s(last)
+    regular = with_s(last)
     # The lexicon has “carers” and “burgers” without their base forms, but “praises” as a verb.
     verb = forms(regular) and not classes(regular) & NOUN
     if not known and not last.endswith("ing") and not verb:

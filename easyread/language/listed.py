@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
-from easyread.language.lexicon import ING, NOUN, PLURAL, base_place, forms, lemma, place
+from easyread.language.inflection import with_s
+from easyread.language.lexicon import (
+    ADJECTIVE,
+    FUNCTION,
+    ING,
+    NOUN,
+    PLURAL,
+    base_place,
+    classes,
+    forms,
+    lemma,
+    place,
+)
 from easyread.language.senses import TOLD_BY_NEIGHBOURS, meant
 from easyread.language.wordclass import NAMES, word_class
 from easyread.language.wordlists import hard_words
@@ -15,6 +27,7 @@ from easyread.model.language import HardWord, Hit, Span
 # A term that begins with a word: how long it is, the other words each with its base form.
 _Near = tuple[int, tuple[tuple[str, str], ...], HardWord]
 _CLASSES = frozenset({"noun", "verb", "adjective"})
+_NO_NOUN = ADJECTIVE | FUNCTION
 
 
 def listed_words(text: str) -> tuple[Hit, ...]:
@@ -68,11 +81,19 @@ def first_words() -> Collection[str]:
 
 
 @cache
+def odd_plural(word: str) -> str:
+    """Return “stomas” for “stoma”: a plural that the word list does not know as one, or nothing."""
+    many = with_s(word)
+    other = classes(word) & _NO_NOUN or forms(word) & PLURAL
+    return "" if other or lemma(many) != many else many
+
+
+@cache
 def _index() -> dict[str, tuple[tuple[tuple[str, ...], HardWord], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], HardWord]]] = {}
     for entry in hard_words():
         phrase = tuple(entry.word.lower().split())
-        for first in {phrase[0], lemma(phrase[0])}:
+        for first in {phrase[0], lemma(phrase[0]), odd_plural(phrase[0])} - {""}:
             found.setdefault(first, []).append((phrase, entry))
     return {
         first: tuple(sorted(several, key=lambda one: -len(one[0])))
@@ -89,22 +110,23 @@ def _places() -> frozenset[int | None]:
 @lru_cache(maxsize=50_000)
 def _near(first: str) -> tuple[_Near, ...]:
     """Return the terms that can begin with a word in small letters, the longest first."""
-    listed = _index()
-    near = listed.get(first)
-    if not near:
-        base = base_place(first)
-        if base is not None and base not in _places():
-            return ()  # as for most words: we need not look for the letters of the base form
-        near = listed.get(lemma(first), ())
+    listed, base = _index(), base_place(first)
+    own = listed.get(first, ())
+    if not own and base is not None and base not in _places():
+        return ()  # as for most words: we need not look for the letters of the base form
+    # “Complaints” begins “complaints procedure”, and is many of “complaint”. But “commissioning”
+    # is listed by itself: we do not ask about “commission” too.
+    alone = any(phrase == (first,) for phrase, _ in own)
+    near = dict.fromkeys(own if alone else (*own, *listed.get(lemma(first), ())))
     return tuple(
         (len(phrase), tuple((word, _singular(word)) for word in phrase[1:]), entry)
-        for phrase, entry in near
+        for phrase, entry in sorted(near, key=lambda one: -len(one[0]))
         if _same(first, phrase[0], _singular(phrase[0]))
     )
 
 
 def _same(seen: str, wanted: str, base: str) -> bool:
-    return seen == wanted or lemma(seen) in (wanted, base)
+    return seen == wanted or lemma(seen) in (wanted, base) or seen == odd_plural(wanted)
 
 
 @cache
@@ -114,7 +136,7 @@ def _singular(word: str) -> str:
 
 
 def _pair_same(seen: str, wanted: tuple[str, str]) -> bool:
-    return seen == wanted[0] or lemma(seen) in wanted
+    return _same(seen, *wanted)
 
 
 def _longest(

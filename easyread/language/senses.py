@@ -45,9 +45,25 @@ _SOLD = (
     r"(?:is|are|was|costs?|fees?|prices?|charges?|tickets?|free|£|to (?:the )?(?:\w+ )?"
     r"(?:museum|park|gardens?|exhibition|event|house|castle|show|fair|university|college|school|course)s?\b)"
 )
+_GIFTS = r"(?:charity|fundraising|emergency|christmas|winter|blood|public|police|wide|sex)"
+_MEDICAL = (
+    r"(?:doctor|gp|nurse|consultant|dentist|surgeon|midwife|pharmacist|specialist|optician|therapist"
+    r"|psychiatrist|dietitian|physiotherapist|anaesthetist|clinician)"
+)
+_SICKROOM = r"(?:medical|clinic|outpatient|gp|first|initial|nurse|eye|dental|your|private)"
+_EAR = (
+    r"(?:aids?|loss|tests?|impair\w+|loops?|problems?|difficult\w+|checks?|dogs?|services?|people"
+    r"|world|clinic|therap\w+|protection|person|specialist|support|voices|from|about|damage|and)"
+)
+_CITY = r"(?:letters?|cit(?:y|ies)|punishment|gains|works|projects?|programme|spend\w*|funding)"
+_COVER = r"(?:the|your|a|his|her|this|clean|new|wet|dry|old|sterile|any|each|wound)"
 _SENSES: dict[str, tuple[_Sense, ...]] = {
     "admission": (
         (pattern(rf"<admissions?> {_SOLD}|\b(?:free|paid|university|school|college) <"), ()),
+        (pattern(r"\b(?:nursery|course) <"), ()),
+    ),
+    "appeal": (
+        (pattern(rf"<appealing>|\b{_GIFTS} <|<\w+> (?:for|to (?!the (?:court|trib)|an? ind))"), ()),
     ),
     "aspiration": (
         (pattern(r"<aspirations>"), None),
@@ -57,12 +73,36 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
     ),
     # “It was gone to by 40 people” is no English.
     "attend": ((pattern(r"<attended> by\b|\bwell[ -]<"), ()),),
+    "bail": ((pattern(r"<\w+> (?:out|of|water)\b|\bhay <"), ()),),
+    "candidate": (
+        (pattern(r"<\w+> for (?:an? |the |this )?(?:oper|surg|treat|transpl|ther)"), ()),
+    ),
+    # Who has the capacity to decide needs no “time, staff or space”.
+    "capacity": (
+        (pattern(r"<\w+> to (?:decide|make|consent|agree|understand|choose|say)\b"), ()),
+        (pattern(r"\b(?:lack|lacks|lacked|lacking|regain\w*) (?:the |mental )?<"), ()),
+    ),
+    "capital": (
+        (pattern(rf"<\w+> {_CITY}\b|\b(?:in|small|block|human|working) <"), ()),
+        (pattern(r"<capital> (?:you|that|limits?|rules?|over|above|of (?:[£\d]|more|less))"), None),
+        (pattern(r"\b(?:the|a) <|<capital> of\b"), ()),
+    ),
     "condition": (
         (pattern(r"<condition(?:ed|ing)>"), ()),
         (pattern(rf"\b{_ILL} <|<conditions?> (?:such as|like)\b"), None),
         (pattern(r"<condition(?!>)|<condition> (?:of|to|that (?:you|we|they|the))\b"), ()),
         (pattern(r"\b(?:on|on the|on one|as a|under) <|\b(?:weather|air|legal|planning) <"), ()),
         (pattern(rf"\bin (?:an? )?{_STATE} <|\b(?:living|working|housing|market|road) <"), ()),
+    ),
+    "consultant": (
+        (pattern(r"\b(?:management|business|planning|design|it|hr|media|care|policy) <"), ()),
+        (pattern(r"\b(?:nurse|independent|research|travel|legal|tax|access|external) <"), ()),
+        (pattern(r"<\w+> (?:nurse|midwi|paramedic|psycholog|social|in public|therap|pharm)"), ()),
+    ),
+    "consultation": (
+        (pattern(rf"<\w+> with (?:\w+ )?(?:\w+ )?{_MEDICAL}\b|\b{_SICKROOM} <"), ()),
+        (pattern(r"<\w+> (?:will (?:take|last)|takes|lasts|room)\b"), ()),
+        (pattern(r"\b(?:video|telephone|phone|face-to-face|remote|virtual) <"), ()),
     ),
     "decline": (
         (pattern(r"<\w+> by (?:an? |about |over |nearly |almost )?[\d£]"), ("get less", "fall")),
@@ -76,9 +116,21 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
         (pattern(rf"<\w+> from (?:\w+ )?(?:\w+ )?{_PART_OF_DUTY}\b"), ()),
         (pattern(r"<\w+> (?:an?|his|her|its|our|their|your) (?:dut|debt|function|obligation)"), ()),
     ),
+    "dressing": (
+        (pattern(r"<\w+> (?:gown|room|table|up|and un|my|your|them|him|her)|\bsalad <"), ()),
+        (pattern(rf"<dressings>|\b{_COVER} <"), None),
+        (_ANY, ()),
+    ),
+    "enclosed": ((pattern(r"<\w+> (?:space|area|garden|place|yard|by|within)|\ban? <"), ()),),
     # Who escalates a worry tells someone who can decide more: no word can stand there.
     "escalate": (
         (pattern(rf"^<\w+>$|\b{_BE}<escalated>|<\w+> (?:{_ON}|\w+s\b|to\b|via\b|through\b)"), ()),
+    ),
+    "hearing": (
+        (pattern(rf"<\w+> {_EAR}\b"), ()),
+        (pattern(r"\b(?:the|this|a|final|remote|next|full) <"), None),
+        (pattern(r"<\w+> (?:date|bundle|centre|will (?:be|take)|is on|has been|start)"), None),
+        (_ANY, ()),
     ),
     "oral": (
         (pattern(rf"<oral> {_MOUTH}\b"), ("mouth",)),
@@ -86,12 +138,17 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
         (pattern(rf"<oral>(?! \w)|<oral> (?:{_TAKEN}|and|or|use|route|form)\b"), None),
         (_ANY, ()),
     ),
+    "proxy": (
+        (pattern(r"\b(?:by|appoint an?|as your|as their) <|<prox\w+> (?:for|to vote|vot\w+)"), ()),
+    ),
+    "refer": ((pattern(r"<(?:refers?|referring)> (?:back )?to\b|<\w+> to as\b"), ()),),
     "welfare": (
         (pattern(r"<welfare> (?:benefits?|payments?|checks?|officers?|visits?)\b"), ()),
         (pattern(r"<welfare> (?:system|reform|state|cuts|rights|advi\w+)\b"), ("benefits",)),
         (pattern(r"\b(?:on|claim|claiming|receive|receiving|get) <"), ("benefits money",)),
         (pattern(r"\b\w[^<]*<"), ("how well and safe you are", "being well and safe")),
     ),
+    "witness": ((pattern(r"<witness(?:ed|ing)>|<witness> (?:the|a|an|any|your|it)\b"), ()),),
 }  # fmt: skip
 # The lists' words whose meaning no one can tell without their sentence.
 TOLD_BY_NEIGHBOURS = frozenset(_SENSES)

@@ -97,7 +97,7 @@ def _may_hold(words: Sequence[str], rests: Iterable[frozenset[str]]) -> bool:
 
 @lru_cache(maxsize=10_000)
 def _in_any_form(base: str) -> tuple[str, ...]:
-    return base, f"{base}'s", *inflections(base, ANY_FORM)
+    return base, f"{base}'s", language.odd_plural(base), *inflections(base, ANY_FORM)
 
 
 @cache
@@ -109,6 +109,6 @@ def _telling() -> Mapping[str, tuple[frozenset[str], ...]]:
         if len(parts) > 1 or entry.kind in _CLASSES or entry.word in TOLD_BY_NEIGHBOURS:
             rarest = min(parts, key=language.zipf)
             rest = frozenset(map(language.lemma, parts - {rarest}))
-            for word in {rarest, language.lemma(rarest)}:
+            for word in {rarest, language.lemma(rarest), language.odd_plural(rarest)} - {""}:
                 found.setdefault(word, []).append(rest)
     return {word: tuple(several) for word, several in found.items()}

@@ -26,12 +26,58 @@ def marked(text: str) -> tuple[str, int, int]:
         "You will be [discharged] from our service.",
         "Look for a smelly [discharge].",
         "It was [attended] by 40 people.",
+        "London is the [capital] of England.",
+        "Write it in [capital] letters.",
+        "There is money for [capital] projects.",
+        "You need help with washing and [dressing].",
+        "I like salad [dressing].",
+        "Put on your [dressing] gown.",
+        "My [hearing] is bad.",
+        "You can have a [hearing] test.",
+        "The charity [appeal] went well.",
+        "They [appeal] to people for help.",
+        "The nurse [consultant] will call.",
+        "The [admission] fee is £3.",
+        "Your [consultation] with the doctor is here.",
+        "The [consultation] will take 20 minutes.",
+        "He made a vote by [proxy].",
+        "There was an [enclosed] garden.",
+        "Please [refer] to page 3.",
+        "They have the [capacity] to choose.",
+        "He is a [candidate] for surgery.",
+        "[Bail] out the boat.",
+        "He [witnessed] a fight.",
     ],
 )
 def test_another_meaning_is_not_flagged_and_has_no_suggestion(text: str) -> None:
     whole, start, end = marked(text)
     assert suggestions(whole, start, end) == ()
     assert [hit for hit in listed_words(whole) if hit.start == start] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The [capital] you have counts.",
+        "You have [capital] of more than £6,000.",
+        "Keep the [dressing] dry.",
+        "We will change your [dressings].",
+        "The [hearing] is in May.",
+        "Your [hearing] will be on 3 May.",
+        "You can [appeal].",
+        "They will hear your [appeal] to the tribunal.",
+        "The [consultant] will see you.",
+        "This is your [admission] letter.",
+        "Our [consultation] is open.",
+        "Please find [enclosed] a form.",
+        "We will [refer] you to the clinic.",
+        "He was [referred] to the clinic.",
+        "She was a [witness].",
+    ],
+)
+def test_the_meaning_of_letters_is_explained(text: str) -> None:
+    whole, start, _ = marked(text)
+    assert [hit.entry.mode for hit in listed_words(whole) if hit.start == start] == ["explain"]
 
 
 @pytest.mark.parametrize(

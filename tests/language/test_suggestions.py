@@ -101,7 +101,7 @@ def test_no_easier_word_is_heavier(name: str, more: float) -> None:
 
 
 def test_the_lists_are_whole() -> None:
-    assert len(hard_words()) == 443
+    assert len(hard_words()) == 893
     listed = [written for line in initials() for written in line.initials.split(" / ")]
     assert len(initials()) > 240
     assert len(listed) == len({*listed})
@@ -245,6 +245,46 @@ def test_words_of_care_and_law_are_not_swapped_for_others(word: str) -> None:
 
 def test_challenging_behaviour_is_explained_and_not_swapped() -> None:
     assert easier("People have challenging behaviour.", "challenging behaviour") == ()
+
+
+@pytest.mark.parametrize(
+    "word", ["nil by mouth", "power of attorney", "financial abuse", "in custody", "proxy vote"]
+)
+def test_terms_of_care_and_law_are_explained_and_not_swapped(word: str) -> None:
+    (hit,) = listed_words(f"This is about {word} now.")
+    assert (hit.entry.word, hit.entry.mode) == (word, "explain")
+    assert easier(f"This is about {word} now.", word) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "word"),
+    [
+        ("stomas", "stoma"),
+        ("radiographers", "radiographer"),
+        ("post-mortems", "post-mortem"),
+        ("care leavers", "care leaver"),
+        ("stakeholders", "stakeholder"),
+        ("biopsies", "biopsy"),
+        ("looked-after children", "looked-after child"),
+        ("lasting powers of attorney", "lasting power of attorney"),
+        ("complaints", "complaint"),
+        ("complaints procedures", "complaints procedure"),
+        ("commissioning", "commissioning"),
+    ],
+)
+def test_a_term_is_known_when_there_are_several(written: str, word: str) -> None:
+    assert [hit.entry.word for hit in listed_words(f"We have {written} here.")] == [word]
+
+
+@pytest.mark.parametrize("word", ["comprehensives", "financials", "others", "news"])
+def test_what_only_looks_like_many_of_a_term_is_none(word: str) -> None:
+    assert [hit.entry.word for hit in listed_words(f"We have {word} here.")] == []
+
+
+def test_no_meaning_begins_so_that_it_cannot_follow_this_means() -> None:
+    explained = [entry for entry in hard_words() if entry.mode == "explain"]
+    bad = ("when ", "if it ", "has ", "have ", "chance ")
+    assert [one.word for one in explained if one.easier[0].startswith(bad)] == []
 
 
 def test_several_words_never_stand_before_initials() -> None:

@@ -1,3 +1,5 @@
+import pytest
+
 from easyread.rules import check
 from tests.rules.conftest import MakeProse
 
@@ -10,3 +12,22 @@ LATE = (
 def test_a_word_that_is_explained_too_late_is_named_in_a_whole_sentence(prose: MakeProse) -> None:
     found = check(prose(LATE), only=["unexplained-word"]).findings
     assert [one.message for one in found] == ["The text explains “advocate” too late."]
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("You will have a biopsy.", "This means a test of a tiny piece from your body."),
+        ("You will have 2 biopsies.", "A biopsy is a test of a tiny piece from your body."),
+        ("The anaesthetists are here.", "An anaesthetist is a doctor who stops pain during an"),
+        ("We need 2 concessionary passes.", "A concessionary pass is a card for free or"),
+        ("We need 2 urine samples.", "This means some of your wee to test."),
+        ("Pay in instalments.", "An instalment is one of several smaller payments."),
+        ("There are risks here.", "A risk is the chance that something bad may happen."),
+        ("You need a procedure.", "This means the way to do something, or an operation."),
+        ("You have colonoscopies.", "This means looking inside your bowel with a tiny camera."),
+    ],
+)
+def test_what_to_add_fits_one_and_several(prose: MakeProse, text: str, hint: str) -> None:
+    (found,) = check(prose(text), only=["unexplained-word"]).findings
+    assert found.hint.startswith(f"You could add: “{hint}")

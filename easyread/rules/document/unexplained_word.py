@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from easyread.language.pattern import pattern
+from easyread.model.language import HardWord
 from easyread.model.prose import Problem, Span
 from easyread.rules.explained import Explanation, explanations, same_word
 from easyread.rules.names import in_name
@@ -14,6 +16,9 @@ from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
 _NEAR_SENTENCES = 3
+# What a meaning begins with that says what one thing is: “someone who helps you speak up”.
+_ONE = ("a ", "an ", "the ", "someone ", "something ", "one of ")
+_WITH_AN = pattern(r"(?!eu|uni|ur|us|ut)[aeiou]|hon")
 
 
 class _Use(NamedTuple):
@@ -22,7 +27,7 @@ class _Use(NamedTuple):
     sentence: Sentence
     span: Span
     term: str
-    meaning: str
+    entry: HardWord
 
 
 @rule(
@@ -58,8 +63,7 @@ def unexplained_word(
         written = use.sentence.text[use.span.start : use.span.end]
         meaning = known.get(term) or known.get(same_word(written))
         if meaning is None and f" {term.replace('-', ' ')} " not in said:
-            hint = f"You could add: “This means {use.meaning}.”"
-            yield _problem(use, "Do all readers know “{}”?", hint)
+            yield _problem(use, "Do all readers know “{}”?", _meaning(use, written))
         elif meaning and not anywhere and meaning.apart:
             yield _problem(use, "The word list explains “{}”.", "Say what it means here too.")
         elif meaning and not anywhere and _late(use, meaning):
@@ -79,7 +83,7 @@ def _first_uses(document: Document, allowed: set[str]) -> dict[str, _Use]:
                 continue
             if in_name(sentence, hit.start, hit.end) or _known(entry.word, sentence, allowed):
                 continue
-            uses[term] = _Use(sentence, Span(hit.start, hit.end), term, entry.easier[0])
+            uses[term] = _Use(sentence, Span(hit.start, hit.end), term, entry)
     return uses
 
 
@@ -89,6 +93,16 @@ def _known(term: str, sentence: Sentence, allowed: set[str]) -> bool:
         return True
     longer = (one for one in allowed if term in one.split())
     return any(one in sentence.text.lower() for one in longer)
+
+
+def _meaning(use: _Use, written: str) -> str:
+    """Say what to add: of several things, what one of them is."""
+    word, meaning = use.entry.word, ", or ".join(use.entry.easier)
+    many = written.lower().endswith("s") and len(written) > len(word)
+    if many and meaning.startswith(_ONE):
+        article = "An" if _WITH_AN.match(word) else "A"
+        return f"You could add: “{article} {word} is {meaning}.”"
+    return f"You could add: “This means {meaning}.”"
 
 
 def _late(use: _Use, meaning: Explanation) -> bool:
