@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
+from fnmatch import fnmatch
 from functools import cached_property
-from pathlib import Path
+from itertools import islice
+from pathlib import Path, PurePosixPath
 
 from easyread import waivers
 from easyread.checker import Checker, rule_id, waiver_of
 from easyread.config import Allow
 from easyread.model.prose import Finding
-from easyread.readers.folders import texts_in
+from easyread.readers.folders import TEXTS
 from easyread.reporters.results import Checked
 
 _GONE = "Put the name right, or take the waiver away."
+# In a larger project we do not look for what a pattern may mean: that would take long each time.
+_MOST_FILES = 5_000
+_WILD = frozenset("*?[")
 
 
 def with_idle(checked: Sequence[Checked], checker: Checker) -> list[Checked]:
@@ -50,13 +56,28 @@ class _Run:
         meant = [one for one in self._checked if self._checker.means(allow.file, one.report.name)]
         if any(any(waivers.kept(one.report, [waiver], rule_id)[1]) for one in meant):
             return
-        there = [name for name in self._texts if self._checker.means(allow.file, name)]
-        if not meant and not there and not self._exists(allow.file):
+        there = self._meant(allow.file)
+        if there is None:
+            return
+        if not meant and not there:
             yield waivers.unused(waiver, f"there is no file “{allow.file}”", _GONE)
         elif self._names.issuperset(there) and any(rule in one.report.checked for one in meant):
             files = "any file" if allow.file == "*" else f"“{allow.file}”"
             about = f"about “{allow.text}” " if allow.text else ""
             yield waivers.unused(waiver, f"“{allow.rule}” found nothing {about}in {files}")
+
+    def _meant(self, pattern: str) -> list[str] | None:
+        """Return the files of the project that a waiver may be about; None: too many to look."""
+        if "/" in pattern and _WILD.isdisjoint(pattern):
+            return [self._checker.name(pattern)] if self._exists(pattern) else []
+        if self._files is None:
+            return None
+        named = self._checker.name(pattern)
+        return [
+            name
+            for name in self._files
+            if fnmatch(name, named) or fnmatch(PurePosixPath(name).name, pattern)
+        ]
 
     def _exists(self, name: str) -> bool:
         try:
@@ -65,7 +86,19 @@ class _Run:
             return False
 
     @cached_property
-    def _texts(self) -> tuple[str, ...]:
-        """The names of all texts of the project."""
-        folder: Path = self._checker.project
-        return tuple(self._checker.name(str(file)) for file in texts_in(folder))
+    def _files(self) -> tuple[str, ...] | None:
+        """The names of all files of the project, or None if these are too many."""
+        found = tuple(islice(_walked(self._checker.project), _MOST_FILES + 1))
+        return None if len(found) > _MOST_FILES else tuple(filter(_is_text, found))
+
+
+def _walked(project: Path) -> Iterator[str]:
+    for folder, within, names in os.walk(project):
+        within[:] = [name for name in within if not name.startswith(".")]
+        at = Path(folder).relative_to(project)
+        yield from ((at / name).as_posix() for name in names)
+
+
+def _is_text(file: str) -> bool:
+    name = PurePosixPath(file).name
+    return name.lower().endswith(TEXTS) and not name.startswith((".", "~$")) and name != "README.md"

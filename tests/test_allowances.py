@@ -76,6 +76,19 @@ def test_nothing_is_said_of_one_that_is_used_or_may_be(
     assert not told(project, given, *names)
 
 
+def test_files_that_are_no_texts_do_not_count(project: Path) -> None:
+    (project / "letters" / "sun.png").write_bytes(b"")
+    assert told(project, allow("*", "idiom"), "letters/a.txt", "letters/b.txt")
+
+
+def test_in_a_large_project_nothing_is_said_of_a_pattern(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("easyread.allowances._MOST_FILES", 1)
+    assert not told(project, allow("gone.txt"), "letters/a.txt")
+    assert told(project, allow("letters/gone.txt"), "letters/a.txt")
+
+
 def test_a_rule_that_is_not_known_is_told_once(project: Path) -> None:
     found = told(project, allow("*", "nonsense"), "letters/a.txt", "letters/b.txt")
     assert [one.rule for one in found] == ["waiver-of-no-rule"]

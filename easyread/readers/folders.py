@@ -9,7 +9,7 @@ from easyread.errors import ContentError
 from easyread.model.place import Place
 from easyread.readers.read import ENDINGS
 
-_ENDINGS = (*ENDINGS, ".pdf")
+TEXTS = (*ENDINGS, ".pdf")
 # Letters and leaflets too, but of a kind that we do not read: who gives a folder is told of them.
 OTHERS = (".doc", ".dot", ".rtf", ".pages")
 
@@ -27,14 +27,14 @@ def texts(given: Iterable[Path]) -> Iterator[Path]:
         if not path.is_dir():
             yield path
             continue
-        found = texts_in(path, (*_ENDINGS, *OTHERS))
+        found = texts_in(path, (*TEXTS, *OTHERS))
         if not found:
-            hint = f"We read files that end in {', '.join(_ENDINGS)}"
+            hint = f"We read files that end in {', '.join(TEXTS)}"
             raise ContentError("There are no texts in this folder.", Place(path.as_posix()), hint)
         yield from found
 
 
-def texts_in(folder: Path, endings: tuple[str, ...] = _ENDINGS) -> list[Path]:
+def texts_in(folder: Path, endings: tuple[str, ...] = TEXTS) -> list[Path]:
     """Return all texts in a folder and its folders, in order."""
     return [file for file in sorted(folder.rglob("*")) if _wanted(file, folder, endings)]
 
