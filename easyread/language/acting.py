@@ -19,25 +19,25 @@ from easyread.language.lexicon import (
 from easyread.language.pattern import pattern
 from easyread.language.wordclass import DETERMINERS, OBJECTS
 
-_NEXT = re.compile(r"\s+([^\W\d_]+)")
+_NEXT = pattern(r"\s+([^\W\d_]+)")
 _IS = pattern(r"(?:\b(?:is|are|was|were|be|been|being)|['’](?:s|re|m))\s+$", re.IGNORECASE)
 _NEAR_BY = 30
-_NEEDS_ONE = re.compile(
+_NEEDS_ONE = pattern(
     r"(?!(?:go|goes|going|went|gone|come|comes|coming|came) to$).* (?:to|for|of|with|at|about)$"
     r"|rais(?:e[sd]?|ing)$",
     re.IGNORECASE,
 )
-_MADE = re.compile(
-    r"(?:mak(?:e|es|ing)|made) (?!sure|clear|up|out|over)(?P<how>\w+)$", re.IGNORECASE
-)
-_TAKES_NONE = re.compile(
+_MADE = pattern(r"(?:mak(?:e|es|ing)|made) (?!sure|clear|up|out|over)(?P<how>\w+)$", re.IGNORECASE)
+_TAKES_NONE = pattern(
     r"(?:(?:get|gets|getting|got|becom(?:e|es|ing)|became) (?:\w+er|worse|less|angry|clear)"
     r"|(?:go|goes|going|went|gone|come|comes|coming|came) (?:up|down)"
     r"|fall(?:s|en|ing)?|fell|ris(?:es?|en|ing)|rose)$",
     re.IGNORECASE,
 )
+# How the single words begin that may not fit.
+_TOLD = ("fall", "fell", "ris", "rose", "grow", "grew", "rais")
 # “Grow a plan” is less right than “make a plan”, but we grow plants.
-_SELDOM_ON = re.compile(r"gr(?:ew|ow(?:s|n|ing)?)$", re.IGNORECASE)
+_SELDOM_ON = pattern(r"gr(?:ew|ow(?:s|n|ing)?)$", re.IGNORECASE)
 # What stands behind a verb that acts on nothing: “prices go up [last year]”.
 _NOTHING = pattern(
     r"\s*(?:[.,;:!?)\n]|$)|\s(?:from|by|to|in|with|over|at|during|since|until|after|before|because"
@@ -79,6 +79,8 @@ def _is_thing(following: str) -> bool:
 
 def acting(text: str, start: int, end: int, found: tuple[str, ...]) -> tuple[str, ...]:
     """Leave out “get worse” where the verb acts on something, “make worse” where on nothing."""
+    if not any(" " in easier or easier.startswith(_TOLD) for easier in found):
+        return found  # as for most verbs
     before = text[max(0, start - _NEAR_BY) : start]
     done = bool(forms(text[start:end].lower()) & PAST_PARTICIPLE and _IS.search(before))
     nothing = _NOTHING.match(text, end)

@@ -84,8 +84,9 @@ def first_words() -> Collection[str]:
 def odd_plural(word: str) -> str:
     """Return “stomas” for “stoma”: a plural that the word list does not know as one, or nothing."""
     many = with_s(word)
-    other = classes(word) & _NO_NOUN or forms(word) & PLURAL
-    return "" if other or lemma(many) != many else many
+    if lemma(many) != many or classes(word) & _NO_NOUN or forms(word) & PLURAL:
+        return ""
+    return many
 
 
 @cache

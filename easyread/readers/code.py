@@ -7,20 +7,22 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from easyread.language.pattern import pattern
+
 _QUOTED = r"(?:[ \t]{0,3}>)*"
-_TOKEN = re.compile(
+_TOKEN = pattern(
     rf"(?P<fence>^{_QUOTED}[ \t]*(?P<marks>`{{3,}}(?=[^`\n]*$)|~{{3,}})[^\n]*$)"
     r"|(?P<note><!--)|(?P<escaped>\\`)|(?P<ticks>(?<!`)`+)",
     re.MULTILINE,
 )
 _CLOSE = "-->"
-_TICKS = re.compile(r"`+")
+_TICKS = pattern(r"`+")
 # Where a paragraph ends, and with it what a backtick can open.
-_BREAK = re.compile(r"\n(?=[ \t]*(?:\n|[*+>#|-]|\d{1,9}[.)][ \t]|```|~~~))")
-_FAR = re.compile(r" {0,3}\t| {4}")
+_BREAK = pattern(r"\n(?=[ \t]*(?:\n|[*+>#|-]|\d{1,9}[.)][ \t]|```|~~~))")
+_FAR = pattern(r" {0,3}\t| {4}")
 # A letter may have its paragraphs far to the right: what is left unchecked must surely be code.
-_PROSE = re.compile(r"\s*[“\"‘(]?[A-Z][^\W\d_]*,?(?: [^\s{}=<>$|\\_;#/]+){3}")
-_POINT = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
+_PROSE = pattern(r"\s*[“\"‘(]?[A-Z][^\W\d_]*,?(?: [^\s{}=<>$|\\_;#/]+){3}")
+_POINT = pattern(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
 
 
 class Code(NamedTuple):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 ASKS = ("line", "heading", "bullet", "step", "cell", "question", "label")
 _PLAIN = ("line", "heading", "bullet", "cell", "label")
-_ASKED = re.compile(r"\?(?:\s*\([^()]*\))?[\s*]*$")
+_ASKED = pattern(r"\?(?:\s*\([^()]*\))?[\s*]*$")
 _TELLS = pattern(
     r"^[(\[*\s]*(?:please )?(?:tick|choose|pick|select|circle|mark|initial|cross|click|tap|write"
     r"|you can)\b",
@@ -38,7 +38,7 @@ _OPEN = pattern(
     r"|(?:is|are) there any|do you have any|any)\b",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=\S)|\s+(?=\()")
+_SENTENCE_END = pattern(r"(?<=[.!?])\s+(?=\S)|\s+(?=\()")
 _MOST_WORDS, _MOST_HINTS, _LEAST_LABELS, _LEAST_ORDER_WORDS = 12, 2, 3, 4
 # With more lines between, there is something else that is not read, such as code.
 _MOST_LINES_APART = 4
