@@ -133,8 +133,9 @@ def test_only_short_plain_sentences_in_a_row_are_choppy(text: str, says: int, fi
     assert len(find("choppy-run", f"## Us\n\n{text}\n")) == says
 
 
-def test_days_with_a_dash_between_are_no_two_ideas(find: Find) -> None:
+def test_days_with_a_dash_and_boxes_to_tick_are_no_two_ideas(find: Find) -> None:
     assert not find("hard-punctuation", "We are open Tues - Thursday in May.")
+    assert not find("hard-punctuation", "Can we call you on the phone? [ ] Yes please.")
     assert find("hard-punctuation", "We are open - Sam will be there.")
 
 

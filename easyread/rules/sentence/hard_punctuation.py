@@ -65,6 +65,8 @@ def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
         kind = found.lastgroup or ""
         if kind == "brackets" and (_allowed(found) or not sentence.running):
             continue
+        if kind == "square" and not found.group()[1:-1].strip():
+            continue  # “[ ] Yes”: a box to tick
         if kind == "dash" and (not sentence.running or _in_range(text, found)):
             continue
         severity, message, hint = _SAYS[kind]
