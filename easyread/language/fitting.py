@@ -24,11 +24,11 @@ from easyread.language.wordclass import DETERMINERS, OBJECTS
 from easyread.language.wordset import word_set
 
 # After such a word no article can stand: “their accommodation” is “their home”.
-_LED = pattern(
-    r"\b(?:the|an?|this|that|these|those|my|your|his|her|its|our|their|some|any|no|every|each"
-    r"|\w+(?:al|ary|ive|able|ible|ous|ful|less|ic)|new|good|free|safe|big|long|own|short)\s+$",
-    re.IGNORECASE,
+_LED = word_set(
+    """the a an this that these those my your his her its our their some any no every each
+    new good free safe big long own short"""
 )
+_LED_ENDS = ("al", "ary", "ive", "able", "ible", "ous", "ful", "less", "ic")
 _ARTICLE = pattern(r"^(?:an?|the) ")
 _NEAR_BY = 30
 # Of several words only such can stand before a noun.
@@ -63,7 +63,7 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
         found = acting(text, start, end, found)
     if not _has_phrase(found):
         return found
-    if any(map(_ARTICLE.match, found)) and _LED.search(text[max(0, start - _NEAR_BY) : start]):
+    if any(map(_ARTICLE.match, found)) and _led(text[max(0, start - _NEAR_BY) : start]):
         found = tuple(_ARTICLE.sub("", easier) for easier in found)
         if not _has_phrase(found):
             return found
@@ -85,6 +85,14 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
 
 def _has_phrase(found: tuple[str, ...]) -> bool:
     return " " in "".join(found)
+
+
+def _led(before: str) -> bool:
+    """Say whether the word before leaves no place for an article."""
+    if not before[-1:].isspace() or not (words := before.lower().split()):
+        return False
+    last = words[-1].rpartition("-")[2].lstrip("“\"'‘([")
+    return last in _LED or (last.endswith(_LED_ENDS) and last not in _LED_ENDS and last.isalpha())
 
 
 def _placeless(text: str, start: int, end: int, found: tuple[str, ...]) -> tuple[str, ...]:

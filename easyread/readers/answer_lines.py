@@ -14,8 +14,8 @@ from easyread.model.prose import UnitKind
 
 _MOST_LETTERS, _MOST_WORDS, _MOST_LABEL_WORDS = 600, 12, 25
 _BOX = pattern(r"[☐□◻❏❑❒▢○◯]|(?<!\S)(?:\[[ _]?\]|\([ _]{1,3}\))(?!\S)")
-# Each line of each text is asked for this: most have none.
-_BOX_SIGN = re.compile(r"[☐□◻❏❑❒▢○◯]|[\[(][ _]{0,3}[\])]")
+# Each line of each text is asked for one of these: most have none.
+_BOX_SIGNS = ("[ ", "[]", "[_", "( ", "()", "(_", *"☐□◻❏❑❒▢○◯")
 _BOX_LETTERS = "☐□◻❏❑❒▢○◯[]()_ \t"
 _GAP = pattern(r"\s*/\s*|\s*\t\s*|\s{2,}")
 _LEAD = pattern(r"[?:)]\s*(?=[^\s?:)])")
@@ -32,7 +32,7 @@ _TO_WRITE = pattern(
     r"|(?P<empty>(?:click|tap|choose)\b[^.?]*\b(?:enter|choose|an item|a date)\b[^.?]*\.))$",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"_ ?_|\.\.|……|lick|ap |hoose")
+_HINTS = ("__", "_ _", "..", "……", "lick", "ap ", "hoose")
 _CONSENT = pattern(r"I\b")
 # As an answer alone, it asks for itself: “☐ I agree that you keep my name.”
 _CONSENTS = pattern(
@@ -56,7 +56,8 @@ def parts(text: str, ticked: bool) -> tuple[Part, ...]:
     """
     if len(text) > _MOST_LETTERS or "\n" in text:
         return ()
-    if _BOX_SIGN.search(text) and (boxes := [one.span() for one in _BOX.finditer(text)]):
+    likely = any(map(text.__contains__, _BOX_SIGNS))
+    if likely and (boxes := [one.span() for one in _BOX.finditer(text)]):
         return tuple(_with_boxes(text, [Span(*one) for one in boxes], ticked))
     return () if ticked else tuple(_with_gaps(text))
 
@@ -71,7 +72,7 @@ def to_write_on(text: str) -> Span | None:
 
     Signs to write on are part of it, since they are read aloud.
     """
-    likely = len(text) <= _MOST_LETTERS and _HINT.search(text)
+    likely = len(text) <= _MOST_LETTERS and any(map(text.__contains__, _HINTS))
     found = _TO_WRITE.search(text) if likely else None
     before = text[: found.start()] if found else ""
     if not found or not any(map(str.isalpha, before)) or len(before.split()) > _MOST_LABEL_WORDS:
