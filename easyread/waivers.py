@@ -11,6 +11,7 @@ Named = Callable[[str], str]
 UNUSED, UNREASONED, UNKNOWN = "unused-waiver", "waiver-without-reason", "waiver-of-no-rule"
 RULES = frozenset([UNUSED, UNREASONED, UNKNOWN])
 _EXAMPLE = "<!-- allow: long-sentence because it is the name of a law -->"
+_IN_SETTINGS = 'because = "It is the name of a law."'
 _SHORTEST = 3
 
 
@@ -75,7 +76,8 @@ def about_waiver(waiver: Waiver, rule: str) -> Finding | None:
         return _finding(UNKNOWN, "error", message, hint, waiver.place)
     if len(waiver.reason) < _SHORTEST:
         message = "This waiver gives no reason, so it covers nothing."
-        hint = f"Example: {_EXAMPLE}"
+        # Those of the settings have no line.
+        hint = f"Example: {_EXAMPLE if waiver.place.line else _IN_SETTINGS}"
         if waiver.reason:
             message = f"The reason “{waiver.reason}” is too short, so this waiver covers nothing."
             hint = f"Write {_SHORTEST} letters or more. {hint}"

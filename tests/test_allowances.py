@@ -96,3 +96,9 @@ def test_a_rule_that_is_not_known_is_told_once(project: Path) -> None:
 
 def test_a_rule_that_was_not_asked_is_no_fault(project: Path) -> None:
     assert not told(project, allow("letters/b.txt", "untagged-pdf"), "letters/b.txt")
+
+
+def test_the_example_of_a_reason_is_as_settings_have_it(project: Path) -> None:
+    given = Allow("letters/a.txt", "contraction", "", "x")
+    [found] = told(project, given, "letters/a.txt")
+    assert 'because = "' in found.hint
