@@ -164,5 +164,5 @@ def meant(text: str, start: int, end: int) -> Easier | None:
     if not senses:
         return None
     before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-    near = re.sub(r"\s+", " ", f"{before}<{small}>{after}".lower())
+    near = " ".join(f"{before}<{small}>{after}".lower().split())
     return next((easier for sense, easier in senses if sense.search(near)), None)

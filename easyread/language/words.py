@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import accumulate, chain
-from string import ascii_letters
 
 from easyread.language.dates import DAYS, MONTHS
 from easyread.language.pattern import pattern
@@ -47,7 +46,7 @@ _NEEDS_ADDRESS = re.compile(r"@|://|www\.")
 # Only text with one of these can hold a date, an amount or an address.
 _NEEDS_RICH = re.compile(r"[\d@]|://")
 # These are no such signs, and most of a text is made of them.
-_LETTERS = f"{ascii_letters} .".encode()
+_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ."
 # A part of a word with hyphens, apostrophes or the like.
 PART = re.compile(r"[^\W_]+")
 _SHORT_STRETCH = 2000

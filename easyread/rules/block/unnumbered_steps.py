@@ -27,6 +27,7 @@ _TWO_ORDERS = pattern(
     rf"^(?:please )?(?:{_DO})\b.{{2,80}}?\b(?:and then|then|after that|next)\b,? (?:{_DO})\b",
     re.IGNORECASE,
 )
+_ORDERS = tuple(_DO.split("|"))
 
 
 @rule(
@@ -43,8 +44,10 @@ def unnumbered_steps(block: Block) -> Iterator[Problem]:
     for sentence in block.sentences:
         if _NEXT.isdisjoint(sentence.keys):
             continue
-        ordered = "first" in sentence.text.lower() and _FIRST_THEN.search(sentence.text)
-        found = ordered or _TWO_ORDERS.match(sentence.text)
+        small = sentence.text.lower()
+        found = "first" in small and _FIRST_THEN.search(sentence.text)
+        if not found and small.removeprefix("please ").startswith(_ORDERS):
+            found = _TWO_ORDERS.match(sentence.text)
         if found:
             span = sentence.within(Span(*found.span()))
             hint = "Make a list with numbers."
