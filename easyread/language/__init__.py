@@ -18,7 +18,14 @@ from easyread.language.imprint import imprint, licence
 from easyread.language.lexicon import lemma, zipf
 from easyread.language.likeness import like_published_easy_read
 from easyread.language.linkers import linkers
-from easyread.language.listed import first_words, listed_in, listed_words, odd_plural
+from easyread.language.listed import (
+    first_words,
+    listed_in,
+    listed_words,
+    odd_plural,
+    odd_singulars,
+    singular,
+)
 from easyread.language.measures import Measures, measures
 from easyread.language.negations import denials, negations
 from easyread.language.numbers import percentages, roman_numerals
@@ -57,11 +64,13 @@ __all__ = [
     "much_easier",
     "negations",
     "odd_plural",
+    "odd_singulars",
     "passives",
     "percentages",
     "roman_numerals",
     "scores",
     "sentences",
+    "singular",
     "suggestions",
     "syllables",
     "units",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 
 from easyread.language.inflection import with_s
@@ -12,11 +12,9 @@ from easyread.language.lexicon import (
     ING,
     NOUN,
     PLURAL,
-    base_place,
     classes,
     forms,
     lemma,
-    place,
 )
 from easyread.language.senses import TOLD_BY_NEIGHBOURS, meant
 from easyread.language.wordclass import NAMES, word_class
@@ -73,9 +71,10 @@ def may_begin(small: str) -> bool:
 
 
 def first_words() -> Collection[str]:
-    """Return the words that a term of our own list begins with, in small letters and base forms.
+    """Return the words that a term of our own list begins with, in small letters.
 
-    A term may begin with a word when this has the word itself, or its base form.
+    A term may begin with a word when this has the word itself, its base form, or a word of which
+    it is an odd plural.
     """
     return _index().keys()
 
@@ -89,12 +88,20 @@ def odd_plural(word: str) -> str:
     return many
 
 
+def odd_singulars(many: str) -> Iterator[str]:
+    """Yield the words of which this may be an odd plural: “stoma” for “stomas”."""
+    if many.endswith("s") and lemma(many) == many:
+        for one in (many[:-1], many[:-2], f"{many[:-3]}y"):
+            if one and odd_plural(one) == many:
+                yield one
+
+
 @cache
 def _index() -> dict[str, tuple[tuple[tuple[str, ...], HardWord], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], HardWord]]] = {}
     for entry in hard_words():
         phrase = tuple(entry.word.lower().split())
-        for first in {phrase[0], lemma(phrase[0]), odd_plural(phrase[0])} - {""}:
+        for first in {phrase[0], singular(phrase[0])}:
             found.setdefault(first, []).append((phrase, entry))
     return {
         first: tuple(sorted(several, key=lambda one: -len(one[0])))
@@ -102,27 +109,21 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], HardWord], ...]]:
     }
 
 
-@cache
-def _places() -> frozenset[int | None]:
-    """Return the places of the first words in the word list."""
-    return frozenset(map(place, _index()))
-
-
 @lru_cache(maxsize=50_000)
 def _near(first: str) -> tuple[_Near, ...]:
     """Return the terms that can begin with a word in small letters, the longest first."""
-    listed, base = _index(), base_place(first)
-    own = listed.get(first, ())
-    if not own and base is not None and base not in _places():
-        return ()  # as for most words: we need not look for the letters of the base form
+    listed = _index()
+    own = [term for one in (first, *odd_singulars(first)) for term in listed.get(one, ())]
+    if not own and lemma(first) not in listed:
+        return ()  # as for most words
     # “Complaints” begins “complaints procedure”, and is many of “complaint”. But “commissioning”
     # is listed by itself: we do not ask about “commission” too.
     alone = any(phrase == (first,) for phrase, _ in own)
     near = dict.fromkeys(own if alone else (*own, *listed.get(lemma(first), ())))
     return tuple(
-        (len(phrase), tuple((word, _singular(word)) for word in phrase[1:]), entry)
+        (len(phrase), tuple((word, singular(word)) for word in phrase[1:]), entry)
         for phrase, entry in sorted(near, key=lambda one: -len(one[0]))
-        if _same(first, phrase[0], _singular(phrase[0]))
+        if _same(first, phrase[0], singular(phrase[0]))
     )
 
 
@@ -131,9 +132,12 @@ def _same(seen: str, wanted: str, base: str) -> bool:
 
 
 @cache
-def _singular(word: str) -> str:
-    """Return “implication” for “implications”; a listed “setting” is no form of “set”."""
-    return lemma(word) if forms(word) & PLURAL else word
+def singular(word: str) -> str:
+    """Return “implication” for “implications”; a listed “setting” is no form of “set”.
+
+    Of the words of our list only those that end with “s” or “a” are plurals.
+    """
+    return lemma(word) if word.endswith(("s", "a")) and forms(word) & PLURAL else word
 
 
 def _pair_same(seen: str, wanted: tuple[str, str]) -> bool:

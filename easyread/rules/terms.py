@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from easyread import language
-from easyread.language.lexicon import ANY_FORM, inflections, lexicon, place
+from easyread.language.lexicon import ANY_FORM, inflections
 from easyread.language.pattern import pattern
 from easyread.language.senses import TOLD_BY_NEIGHBOURS
 from easyread.language.words import placed
@@ -54,22 +54,19 @@ class _Known(NamedTuple):
 
 def _may_tell(words: Iterable[str]) -> Iterator[str]:
     """Yield the words that are of a term, as they are or in their base form, and all odd words."""
-    told, places = _told_of()
-    base = lexicon().base
+    told = _told()
     for word in words:
-        at = place(word)
-        if at is not None:
-            if at + base[at] in places:
-                yield word
-        elif not _simple(word) or word in told or word.removesuffix("'s") in told:
+        known = word in told or language.lemma(word) in told or not _simple(word)
+        if known or not told.isdisjoint(language.odd_singulars(word)):
             yield word
 
 
 @lru_cache(maxsize=50_000)
 def _known(word: str) -> _Known | None:
-    base = language.lemma(word)
     alone = tuple(hit.entry for hit in language.listed_words(word))
-    rests = _telling().get(word, ()) + _telling().get(base, ())
+    terms = _telling()
+    keys = dict.fromkeys((word, language.lemma(word), *language.odd_singulars(word)))
+    rests = tuple(rest for one in keys for rest in terms.get(one, ()))
     return _Known(alone, rests) if alone or rests else None
 
 
@@ -84,10 +81,9 @@ def _simple(word: str) -> bool:
 
 
 @cache
-def _told_of() -> tuple[frozenset[str], frozenset[int | None]]:
-    """Return the words of which there is something to tell, and the places of their base forms."""
-    told = frozenset(language.first_words()).union(_telling())
-    return told, frozenset(map(place, told)) - {None}
+def _told() -> frozenset[str]:
+    """Return the words of which there is something to tell."""
+    return frozenset(language.first_words()).union(_telling())
 
 
 def _may_hold(words: Sequence[str], rests: Iterable[frozenset[str]]) -> bool:
@@ -96,19 +92,23 @@ def _may_hold(words: Sequence[str], rests: Iterable[frozenset[str]]) -> bool:
 
 
 @lru_cache(maxsize=10_000)
-def _in_any_form(base: str) -> tuple[str, ...]:
-    return base, f"{base}'s", language.odd_plural(base), *inflections(base, ANY_FORM)
+def _in_any_form(word: str) -> tuple[str, ...]:
+    """Return the forms of a word, and those of its base form: “settings”, “set” for “setting”."""
+    return tuple(
+        form
+        for base in dict.fromkeys((word, language.lemma(word)))
+        for form in (base, f"{base}'s", language.odd_plural(base), *inflections(base, ANY_FORM))
+    )
 
 
 @cache
-def _telling() -> Mapping[str, tuple[frozenset[str], ...]]:
-    """Return the other words of each longer term, by its rarest word."""
+def _telling() -> Mapping[str, list[frozenset[str]]]:
+    """Return the other words of each longer term, by its longest word."""
     found: dict[str, list[frozenset[str]]] = {}
     for entry in language.hard_words():
         parts = frozenset(entry.word.lower().split())
         if len(parts) > 1 or entry.kind in _CLASSES or entry.word in TOLD_BY_NEIGHBOURS:
-            rarest = min(parts, key=language.zipf)
-            rest = frozenset(map(language.lemma, parts - {rarest}))
-            for word in {rarest, language.lemma(rarest), language.odd_plural(rarest)} - {""}:
-                found.setdefault(word, []).append(rest)
-    return {word: tuple(several) for word, several in found.items()}
+            longest = max(sorted(parts), key=len)
+            for word in {longest, language.singular(longest)}:
+                found.setdefault(word, []).append(parts - {longest})
+    return found
