@@ -60,12 +60,13 @@ _BEFORE = pattern(
 
 def acted_on(text: str, end: int) -> bool:
     """Say whether what a verb acts on comes next, or how it acts: “disappointing [the] fans”."""
-    following = _following(text, end)
+    following = next_word(text, end)
     kinds = classes(following)
     return _is_thing(following) or bool(kinds & ADVERB and not kinds & ADJECTIVE)
 
 
-def _following(text: str, end: int) -> str:
+def next_word(text: str, end: int) -> str:
+    """Return the word that comes next, in small letters; nothing behind a full stop or the like."""
     after = _NEXT.match(text, end)
     return after[1].lower() if after else ""
 
@@ -84,7 +85,7 @@ def acting(text: str, start: int, end: int, found: tuple[str, ...]) -> tuple[str
     before = text[max(0, start - _NEAR_BY) : start]
     done = bool(forms(text[start:end].lower()) & PAST_PARTICIPLE and _IS.search(before))
     nothing = _NOTHING.match(text, end)
-    if done or (not nothing and _is_thing(_following(text, end))):
+    if done or (not nothing and _is_thing(next_word(text, end))):
         found = tuple(easier for easier in found if not _TAKES_NONE.match(easier))
         return tuple(easier for easier in found if not _SELDOM_ON.match(easier)) or found
     if not nothing or not before or _BEFORE.search(before):

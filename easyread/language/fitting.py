@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from easyread.language.acting import acting
+from easyread.language.acting import acting, next_word
 from easyread.language.lexicon import (
     ADJECTIVE,
     ADVERB,
@@ -36,7 +36,6 @@ _SMOOTH = pattern(r"^(?:very|well|too|more|most|less|not|run)\b|\band\b", re.IGN
 _DEGREE = pattern(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
 _LAST = pattern(r"\b([^\W\d_]+ +)?([^\W\d_]+) +$")
 _DOERS = word_set("i you we they he she it who which has have had")
-_NEXT = pattern(r"\s+([^\W\d_]+)")
 _IS = pattern(r"(?:\b(?:is|are|was|were|be|been)|['’](?:s|re|m))\s+$", re.IGNORECASE)
 _JOINED = frozenset({"and", "or"})
 _FOR = " for"
@@ -67,8 +66,7 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
         found = tuple(_ARTICLE.sub("", easier) for easier in found)
         if not _has_phrase(found):
             return found
-    after = _NEXT.match(text, end)
-    following = after[1].lower() if after else ""
+    following = next_word(text, end)
     if _tight(text, start, end, kind, following):
         found = tuple(easier for easier in found if " " not in easier or _SMOOTH.search(easier))
     elif kind == NOUN and _joined(text[start:end].lower(), following):
@@ -105,10 +103,10 @@ def _placeless(text: str, start: int, end: int, found: tuple[str, ...]) -> tuple
 
 
 def _ends_here(text: str, end: int) -> bool:
-    after = _NEXT.match(text, end)
-    if not after:
+    following = next_word(text, end)
+    if not following:
         return bool(_STOPS.match(text, end))
-    following, kinds = after[1].lower(), classes(after[1].lower())
+    kinds = classes(following)
     led = following in DETERMINERS or following in OBJECTS or following in _WHICH
     return not led and bool(kinds & FUNCTION or kinds & _ANY_CLASS == ADVERB)
 
@@ -120,11 +118,11 @@ def follows_be(text: str, start: int) -> bool:
 
 def describes(text: str, start: int, end: int) -> bool:
     """Say whether a word that may be an adjective is one by what follows: “harsher rules”."""
-    after = _NEXT.match(text, end)
-    following = after is not None and (
-        after[1] in _JOINED or not classes(after[1].lower()) & FUNCTION
+    following = next_word(text, end)
+    named = following in _JOINED or not classes(following) & FUNCTION
+    return bool(following and named) or bool(
+        forms(text[start:end].lower()) & (COMPARATIVE | SUPERLATIVE)
     )
-    return following or bool(forms(text[start:end].lower()) & (COMPARATIVE | SUPERLATIVE))
 
 
 def _tight(text: str, start: int, end: int, kind: int, following: str) -> bool:

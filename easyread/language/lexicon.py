@@ -134,15 +134,6 @@ def lemma(word: str) -> str:
     return _word(at + steps) if steps else small
 
 
-def base_place(word: str) -> int | None:
-    """Return the place of the base form of a word in small letters; None when unknown.
-
-    Two words have one base form if they have one such place. `lemma` must look for its letters.
-    """
-    at = place(word)
-    return None if at is None else at + lexicon().base[at]
-
-
 def inflections(base: str, form: int) -> Iterator[str]:
     """Yield the words that are this form of base: (“child”, PLURAL) yields “children”."""
     head, listed = place(base), lexicon()

@@ -7,6 +7,7 @@ import pytest
 
 from easyread.language import hard_words, initials, listed_words, suggestions, wordlists
 from easyread.language.hardness import load
+from easyread.language.lexicon import PLURAL, forms, lemma
 from easyread.language.wordlists import easier_words, instead, synonyms
 from easyread.language.words import words
 from easyread.model.language import Span
@@ -98,6 +99,13 @@ def test_no_easier_word_is_heavier(name: str, more: float) -> None:
         if len(parts := words(one)) == 1 and load(one[slice(*parts[0])]) > load(word) + more
     ]
     assert heavy == []
+
+
+def test_plurals_in_our_list_end_with_s_or_a() -> None:
+    parts = {part for entry in hard_words() for part in entry.word.lower().split()}
+    many = {one for one in parts if forms(one) & PLURAL and lemma(one) != one}
+    assert many
+    assert {one for one in many if not one.endswith(("s", "a"))} == set()
 
 
 def test_the_lists_are_whole() -> None:

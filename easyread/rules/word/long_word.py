@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread import language
-from easyread.language.hardness import is_familiar
 from easyread.model.prose import Problem
 from easyread.rules.explained import explained
 from easyread.rules.names import in_name
@@ -39,7 +38,9 @@ def long_word(
     allowed: tuple[str, ...] = (),
 ) -> Iterator[Problem]:
     """Some readers sound out each word. They lose the start of a long one."""
-    if word.text in allowed or language.zipf(word.text) >= max_zipf or is_familiar(word.text):
+    if word.text in allowed or language.zipf(word.text) >= max_zipf:
+        return
+    if language.is_familiar(word.text):
         return
     sentence, span = word.sentence, word.span
     if in_name(sentence, span.start, span.end) or (sentence.hits and word.listed):
