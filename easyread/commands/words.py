@@ -34,7 +34,7 @@ def command(words: tuple[str, ...], input_format: str) -> int:
             click.echo(line)
             code = code if sound else BAD_INPUT
         return code
-    if not words:
+    if not any(word.strip() for word in words):
         raise ContentError("We need words.", None, "Example: easyread words utilise")
     for word in words:
         click.echo(_told(targets.alone(word), word))

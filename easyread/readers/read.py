@@ -20,9 +20,9 @@ from easyread.readers.unlike_text import refuse
 MAX_TEXT = 5_000_000
 # Pages and office files can hold pictures too: their words are measured once they are found.
 MAX_FILE = 50_000_000
-ENDINGS = (".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".docx", ".odt")
 _PACKAGES = {".docx": "word", ".docm": "word", ".dotx": "word", ".odt": "opendocument",
              ".ott": "opendocument"}  # fmt: skip
+ENDINGS = (".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", *_PACKAGES)
 _PAGES = (".html", ".htm", ".xhtml")
 # Our own files start with lines between --- that say what kind of document they are, or they have
 # marks that only we have: names of pictures, and fences.

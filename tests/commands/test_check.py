@@ -46,8 +46,9 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_are_checked(folder: P
 
 
 def test_a_folder_is_checked_with_all_its_texts(folder: Path) -> None:
-    (folder / "letter.docx").write_bytes(office.word())
-    assert "3 files, " in run(folder, "check", ".").stdout
+    for name in ("letter.docx", "macros.docm", "template.DOTX"):
+        (folder / name).write_bytes(office.word())
+    assert "5 files, " in run(folder, "check", ".").stdout
 
 
 def test_files_in_a_folder_that_we_do_not_read_are_told_once_a_kind(folder: Path) -> None:

@@ -37,8 +37,11 @@ def test_names_and_initials_keep_their_capitals(tmp_path: Path) -> None:
     assert told.count("not hard") == 2
 
 
-def test_no_words_are_told(tmp_path: Path) -> None:
-    assert run(tmp_path, "words").returncode == 2
+@pytest.mark.parametrize("words", [(), ("",), ("", "  ")])
+def test_no_words_are_told(tmp_path: Path, words: tuple[str, ...]) -> None:
+    done = run(tmp_path, "words", *words)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "We need words." in done.stderr
 
 
 def test_lines_of_json_are_answered_in_order(tmp_path: Path) -> None:

@@ -29,9 +29,18 @@ def test_an_opinion_is_no_consent(text: str, find: Find) -> None:
     [
         "Do you agree that we keep your name and share your photo?",
         "Do you agree that your name and photo are used?",
-        "Do you agree with the terms and conditions?",
+        "Do you agree with the terms and with the photo?",
         "Do you agree to this and that?",
     ],
 )
 def test_2_consents_are_found(text: str, find: Find) -> None:
     assert any("2 consents" in one.message for one in find("bundled-consent", question(text)))
+
+
+def test_terms_and_conditions_are_one_thing(find: Find) -> None:
+    said = [
+        one.message
+        for one in find("bundled-consent", question("I agree to the Terms and Conditions."))
+    ]
+    assert "Do people know what they agree to here?" in said
+    assert not any("2 consents" in message for message in said)

@@ -30,7 +30,7 @@ _OPINION = pattern(
     re.IGNORECASE,
 )
 _MOST_QUESTIONS = 200
-_TWO = pattern(r"\b(?:and|or|as well as)\b")
+_TWO = pattern(r"\b(?:and(?! conditions\b)|or|as well as)\b", re.IGNORECASE)
 _CHANGE = pattern(
     r"chang(?:e|ing) (?:your|my) mind|\bwithdraw\b|\bstop at any time\b|\btake (?:it|this) back\b"
 )

@@ -27,8 +27,9 @@ _VERSION = pattern(
 )
 # Money by its code (“GBP 1.74”), and what has no name but initials: “D&D 3.5”, “CC BY-SA 4.0”.
 _NAMED = pattern(r"\b(?!(?:UK|US|USA|EU|NHS)\b)[A-Z][A-Z&-]*[A-Z]\s$")
-# “Acrobat Reader 4.0”.
+# “Acrobat Reader 4.0”, and those that most people know: “Windows 8.1”.
 _PROGRAM = pattern(r"\b[A-Z][A-Za-z]+\s$")
+_KNOWN_PROGRAM = pattern(r"\b(?:Windows|Android|iOS|iPadOS|macOS|Bluetooth|Python)\s$")
 # “1.1, 1.5 and 2.0 releases”.
 _RELEASES = pattern(r"(?:,\s|\sand\s|\sor\s|\d|\.)*\s(?:releases?|versions?|editions?)\b")
 # “3.1 Trends in care”: the number of a part, behind the number of a page or dots.
@@ -45,7 +46,7 @@ _MOST_HALVES = 20
     sources=["NHSSM"],
     bad=["People waited 3.5 weeks."],
     good=[
-        "Take 2.5ml. It costs £3.50. Use version 1.2.",
+        "Take 2.5ml. It costs £3.50. Use version 1.2 on Windows 8.1.",
         "11.00 Health checks\n11.30 Tea break\n12.15 Any questions",
     ],
     when=["0."],
@@ -72,6 +73,7 @@ def _is_name(text: str, found: re.Match[str]) -> bool:
         or _VERSION.search(before, last)
         or _NAMED.search(before, last)
         or _RELEASES.match(text, found.end())
+        or _KNOWN_PROGRAM.search(before, last)
         or (found.group().endswith(".0") and _PROGRAM.search(before))
         or _PROGRAMME.match(text, found.start())
         or (_PART.match(text, found.end()) and _PAGE.search(before))
