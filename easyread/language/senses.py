@@ -142,6 +142,17 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
         (pattern(r"\b(?:by|appoint an?|as your|as their) <|<prox\w+> (?:for|to vote|vot\w+)"), ()),
     ),
     "refer": ((pattern(r"<(?:refers?|referring)> (?:back )?to\b|<\w+> to as\b"), ()),),
+    # A place, unless somebody sets something, or it is a choice on a phone.
+    "setting": (
+        (pattern(rf"<setting> (?:up|out|off|down|fire|{_ON})|\b{_BE}<setting>"), ()),
+        (pattern(r"\b(?:phone|privacy|device|app|browser|computer|default|sound) <"), ()),
+        (pattern(r"\bgo to (?:the |your )?<|<settings> (?:on|in|of) (?:your|the|my) "
+                 r"(?:phone|device|app|browser|computer|tablet|account)\b"), ()),
+        (pattern(r"\b(?:an?|the|this|that|each|every|any|our|your|their|\w+al|care|school|work"
+                 r"|home|health|community|nursery|education|day|group|early years) <|<settings>"),
+         None),
+        (_ANY, ()),
+    ),
     "welfare": (
         (pattern(r"<welfare> (?:benefits?|payments?|checks?|officers?|visits?)\b"), ()),
         (pattern(r"<welfare> (?:system|reform|state|cuts|rights|advi\w+)\b"), ("benefits",)),
