@@ -62,7 +62,7 @@ def acted_on(text: str, end: int) -> bool:
     """Say whether what a verb acts on comes next, or how it acts: “disappointing [the] fans”."""
     following = next_word(text, end)
     kinds = classes(following)
-    return _is_thing(following) or bool(kinds & ADVERB and not kinds & ADJECTIVE)
+    return is_thing(following) or bool(kinds & ADVERB and not kinds & ADJECTIVE)
 
 
 def next_word(text: str, end: int) -> str:
@@ -71,7 +71,7 @@ def next_word(text: str, end: int) -> str:
     return after[1].lower() if after else ""
 
 
-def _is_thing(following: str) -> bool:
+def is_thing(following: str) -> bool:
     """Say whether a word begins what is acted on: “the”, “them”, “goods”."""
     kinds = classes(following)
     named = (following in DETERMINERS or following in OBJECTS) and following != "that"
@@ -85,7 +85,7 @@ def acting(text: str, start: int, end: int, found: tuple[str, ...]) -> tuple[str
     before = text[max(0, start - _NEAR_BY) : start]
     done = bool(forms(text[start:end].lower()) & PAST_PARTICIPLE and _IS.search(before))
     nothing = _NOTHING.match(text, end)
-    if done or (not nothing and _is_thing(next_word(text, end))):
+    if done or (not nothing and is_thing(next_word(text, end))):
         found = tuple(easier for easier in found if not _TAKES_NONE.match(easier))
         return tuple(easier for easier in found if not _SELDOM_ON.match(easier)) or found
     if not nothing or not before or _BEFORE.search(before):

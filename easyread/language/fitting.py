@@ -29,7 +29,7 @@ _LED = word_set(
     new good free safe big long own short"""
 )
 _LED_ENDS = ("al", "ary", "ive", "able", "ible", "ous", "ful", "less", "ic")
-_ARTICLE = pattern(r"^(?:an?|the) ")
+_ARTICLE = pattern(r"^(?:an?|the) ", re.IGNORECASE)
 _NEAR_BY = 30
 # Of several words only such can stand before a noun.
 _SMOOTH = pattern(r"^(?:very|well|too|more|most|less|not|run)\b|\band\b", re.IGNORECASE)
@@ -62,15 +62,17 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
         found = acting(text, start, end, found)
     if not _has_phrase(found):
         return found
+    if _owns(text, start, end):  # no “[people who answer]’s views”
+        return tuple(easier for easier in found if " " not in easier)
     if any(map(_ARTICLE.match, found)) and _led(text[max(0, start - _NEAR_BY) : start]):
-        found = tuple(_ARTICLE.sub("", easier) for easier in found)
+        found = tuple(map(_bare, found))
         if not _has_phrase(found):
             return found
     following = next_word(text, end)
     if _tight(text, start, end, kind, following):
         found = tuple(easier for easier in found if " " not in easier or _SMOOTH.search(easier))
     elif kind == NOUN and _joined(text[start:end].lower(), following):
-        bare = (_ARTICLE.sub("", easier) for easier in found)
+        bare = map(_bare, found)
         found = tuple(easier for easier in bare if " " not in easier or _two_nouns(easier))
     elif kind == VERB:
         found = _placeless(text, start, end, found)
@@ -83,6 +85,16 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
 
 def _has_phrase(found: tuple[str, ...]) -> bool:
     return " " in "".join(found)
+
+
+def _bare(easier: str) -> str:
+    """Return an easier phrase without its article: “Council” of “The council”."""
+    bare = _ARTICLE.sub("", easier)
+    return bare[:1].upper() + bare[1:] if easier[:1].isupper() else bare
+
+
+def _owns(text: str, start: int, end: int) -> bool:
+    return text[start:end].endswith(("'s", "’s")) or text.startswith(("'", "’"), end)
 
 
 def _led(before: str) -> bool:

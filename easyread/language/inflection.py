@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from easyread.language.acting import is_thing, next_word
 from easyread.language.lexicon import (
     COMPARATIVE,
     FUNCTION,
@@ -46,6 +47,13 @@ _WILL = word_set("to will would can could may might must shall should cannot did
 # “The rain that flooded the road”, but “that flooded road”.
 _WHO_DID = word_set("that this these those")
 _THE = pattern(r" (?:the|an?|my|your|his|her|its|our|their|all|some|it|them|him|us|me|you)\b")
+# Verbs that always act on something.
+_ACT = word_set(
+    """accommodate acquire administer allocate commission complete conduct construct convene create
+    deliver designate devise dispense disseminate enclose execute facilitate fund implement incur
+    issue locate obtain prescribe procure produce provide publish purchase receive recruit
+    reimburse request require submit supply undertake utilise utilize"""
+)
 _BE = {THIRD: "is", PAST: "was", PAST_PARTICIPLE: "been", ING: "being"}
 _RARE_PLURAL, _RARE = 1.4, 1.0
 _STEPS = {COMPARATIVE: "more", SUPERLATIVE: "most"}
@@ -78,6 +86,13 @@ def verb_form(text: str, start: int, end: int) -> int:
         return 0  # “they will [broadcast] it”
     described = last in _DESCRIBED and not (last in _WHO_DID and _THE.match(text, end))
     if described or any(word in _HAD for word in told) or _AGENT.match(text, end):
+        return PAST_PARTICIPLE
+    # “Care provided at home”: what it acts on has gone before.
+    if (
+        classes(last) & (NOUN | FUNCTION) == NOUN
+        and lemma(small) in _ACT
+        and not is_thing(next_word(text, end))
+    ):
         return PAST_PARTICIPLE
     return found & PAST if found & PAST or lemma(small) == small else PAST_PARTICIPLE
 

@@ -56,6 +56,14 @@ _EAR = (
     r"|world|clinic|therap\w+|protection|person|specialist|support|voices|from|about|damage|and)"
 )
 _CITY = r"(?:letters?|cit(?:y|ies)|punishment|gains|works|projects?|programme|spend\w*|funding)"
+_OF_EACH = (
+    r"(?:plan|circumstances|budgets?|choices?|responses?|approach|basis|goals|rights"
+    r"|responsibilit\w+|preferences|situations?)"
+)
+_PLANNING = (
+    r"(?:developments?|decisions?|polic(?:y|ies)|planning|strateg(?:y|ies)|design|practice|thinking"
+    r"|delivery|improvements?|discussions?|priorities|guidance|research)"
+)
 _COVER = r"(?:the|your|a|his|her|this|clean|new|wet|dry|old|sterile|any|each|wound)"
 _SENSES: dict[str, tuple[_Sense, ...]] = {
     "admission": (
@@ -131,6 +139,15 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
         (pattern(r"\b(?:the|this|a|final|remote|next|full) <"), None),
         (pattern(r"<\w+> (?:date|bundle|centre|will (?:be|take)|is on|has been|start)"), None),
         (_ANY, ()),
+    ),
+    "individual": (
+        (pattern(rf"<individual> (?:{_OF_EACH}|(?:care|support|health|education) plans?)\b"), ()),
+        (pattern(r"<individual> (?:\w+ )?(?:people|person|members?|patients?|residents?|homes?)\b"),
+         ()),
+    ),
+    "inform": (
+        (pattern(r"<informed> (?:choices?|decisions?|consent|views?|guess)\b"), ()),
+        (pattern(rf"<inform(?:s|ed|ing)?> (?:\w+ ){{0,4}}?{_PLANNING}\b"), ("help with",)),
     ),
     "oral": (
         (pattern(rf"<oral> {_MOUTH}\b"), ("mouth",)),

@@ -37,3 +37,20 @@ def test_words_after_it_choose_what_comes_first(text: str, word: str, first: str
 )
 def test_what_follows_can_rule_words_out(text: str, word: str, never: str) -> None:
     assert never not in easier(text, word)
+
+
+@pytest.mark.parametrize("text", ["The respondents’ views", "The respondents' views"])
+def test_no_phrase_owns_anything(text: str) -> None:
+    assert easier(text, "respondents") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Care provided at home is good.", "given"),
+        ("The council provided homes.", "gave"),
+        ("Say what they provided.", "gave"),
+    ],
+)
+def test_what_a_verb_acts_on_may_have_gone_before(text: str, first: str) -> None:
+    assert easier(text, "provided")[0] == first
