@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import islice
 
 from easyread.language.lexicon import PAST, THIRD, VERB, forms
 from easyread.language.pattern import pattern
 from easyread.language.wordclass import word_class
+from easyread.rules.governed import governed, opens_below
 from easyread.rules.phrases import listed
 from easyread.rules.subjects import Sentence
 
 _SUBJECTS = r"I|you|we|they|he|she|it|this|these|there|people|someone|everyone|your|our|their|the"
 # A linker with a new subject after it. What comes before must be long enough to stand alone.
 _JOINT = pattern(
-    rf"(?P<comma>,?)\s+(?P<linker>and then|and|but|so|because|then"
-    rf"|or)\s+(?P<rest>(?:{_SUBJECTS})\b)",
+    rf"(?P<comma>,?)\s+(?P<linker>and then|and so|but then|and|but|so|because"
+    rf"|then|or)\s+(?P<rest>(?:{_SUBJECTS})\b)",
     re.IGNORECASE,
 )
 _NEW_START = {
-    "and": "", "and then": "Then ", "then": "Then ", "or": "Or ",
-    "but": "But ", "so": "So ", "because": "This is because ",
+    "and": "", "and then": "Then ", "then": "Then ", "or": "Or ", "and so": "So ",
+    "but": "But ", "but then": "But then ", "so": "So ", "because": "This is because ",
 }  # fmt: skip
-_OPENERS = ("if ", "when ", "because ", "while ", "after ", "before ", "do ", "can ", "will ")
-_LONGEST_OPENER = max(map(len, _OPENERS))
 _LINKERS = frozenset(["and", "but", "so", "because", "then", "or"])
 # What follows a linker: the start of a new subject, or the “then” of “and then”.
-_FOLLOWING = frozenset([*_SUBJECTS.lower().split("|"), "then"])
-_LEAST_WORDS = 3
+_FOLLOWING = frozenset([*_SUBJECTS.lower().split("|"), "then", "so"])
+# A noun stands after these, and then the verb: “the need” has none.
+_BEFORE_NOUN = frozenset(["your", "our", "their", "the"])
+_LEAST_WORDS, _FIRST_WORDS = 3, 4
 
 
 def two_sentences(sentence: Sentence) -> str:
@@ -39,13 +41,13 @@ def two_sentences(sentence: Sentence) -> str:
     if not text.endswith(".") or _LINKERS.isdisjoint(sentence.keys):
         return ""
     joints = [one for one in _joints(sentence) if _stands_alone(text, one)]
-    if not joints or text[:_LONGEST_OPENER].lower().startswith(_OPENERS):
+    if not joints or opens_below(text):
         return ""
     best = min(joints, key=lambda one: abs(one.start() - len(text) // 2))
     start = _NEW_START[best["linker"].lower()]
     rest = text[best.start("rest") :]
     rest = rest if start else rest[0].upper() + rest[1:]
-    return f"{text[: best.start()]}. {start}{rest}"
+    return f"{text[: best.start()].rstrip(_MARKS)}. {start}{rest}"
 
 
 def _joints(sentence: Sentence) -> list[re.Match[str]]:
@@ -64,15 +66,27 @@ def _joints(sentence: Sentence) -> list[re.Match[str]]:
 
 
 def _stands_alone(text: str, joint: re.Match[str]) -> bool:
-    after = text[joint.start("rest") :].split(None, _LEAST_WORDS)
-    if len(after) < _LEAST_WORDS or not _has_verb(after[1:3]):
+    after = text[joint.start("rest") :].split(None, _FIRST_WORDS)
+    noun = after[0].lower() in _BEFORE_NOUN
+    if len(after) < _LEAST_WORDS or (noun and not after[1][-1].isalnum()):
         return False
-    before = text[: joint.start()]
-    if len(before.split(None, _LEAST_WORDS)) < _LEAST_WORDS:
+    if not _has_verb(after[1 + noun : 3 + noun]):
         return False
-    return not two_subjects(before, text[joint.start("linker") :])
+    before, joined = text[: joint.end("comma")], text[joint.start("linker") :]
+    if len(before.split(None, _LEAST_WORDS)) < _LEAST_WORDS or two_subjects(before, joined):
+        return False
+    speaks = _verb_among(_WORD.finditer(before), before) or _SHORT_VERB.search(before)
+    return bool(speaks) and not governed(before, joint["linker"].lower(), joined)
 
 
+_MARKS = " –—;:"
+# No verb of the new sentence stands after one of these: “the increase in use”.
+_NO_VERB_AFTER = frozenset(
+    listed("who that which with of in for to at by on from i you we they he she it")
+)
+_SHORT_VERB = pattern(
+    r"\b(?:(?:there|it|that|he|she|here)['’]s|\w+['’](?:re|ve|ll|m|d)|\w+n['’]t)\b", re.IGNORECASE
+)
 _WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _FEW_WORDS = 5
 _SECOND = pattern(
@@ -100,13 +114,23 @@ def two_subjects(before: str, joined: str) -> bool:
         return False
     start = max(before.rfind(mark) for mark in (", ", ";", ":", "–", "“", "(")) + 1
     words = list(islice(_WORD.finditer(before, start), _FEW_WORDS + 1))
-    return len(words) <= _FEW_WORDS and not any(
+    return len(words) <= _FEW_WORDS and not _verb_among(words, before)
+
+
+def _verb_among(words: Iterable[re.Match[str]], text: str) -> bool:
+    return any(
         one.group().lower() in _VERBS
-        or (one is not words[0] and forms(one.group().lower()) & (THIRD | PAST))
-        or word_class(before, *one.span()) == VERB
-        for one in words
+        or (number and forms(one.group().lower()) & (THIRD | PAST))
+        or word_class(text, *one.span()) == VERB
+        for number, one in enumerate(words)
     )
 
 
 def _has_verb(words: list[str]) -> bool:
-    return any(word.strip(".,").lower() in _VERBS for word in words)
+    """Say whether one of the words is a verb, and nothing stands before it that parts them."""
+    for word in words:
+        if word.strip(".,").lower() in _VERBS:
+            return True
+        if word.lower() in _NO_VERB_AFTER or not word[-1].isalnum():
+            return False
+    return False
