@@ -114,7 +114,9 @@ def _passives(sentence: str) -> tuple[Passive, ...]:
     places = places_of(tokens[: max(map(max, pairs)) + 1], small)
     found = []
     for aux, part in pairs:
-        start, end = places[min(aux, part)][0], places[max(aux, part)][1]
+        first, end = min(aux, part), places[max(aux, part)][1]
+        first -= tokens[first].startswith("'") and first > 0  # “It’s”, and not “’s”
+        start = places[first][0]
         found.append(Passive(start, end, tokens[aux], tokens[part], by(tokens, part)))
     return tuple(found)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from easyread.language.lexicon import FUNCTION, NOUN, VERB, classes
+from easyread.language.lexicon import FUNCTION, NOUN, PARTICIPLE, PAST_PARTICIPLE, VERB, classes, forms
 from easyread.language.participles import (
     ACTS,
     DEGREE,
@@ -24,6 +24,8 @@ _PRONOUNS = word_set("it he she that there what who this everything everyone nob
 FRONTED = word_set("attached enclosed included listed located")
 # Where ’s can stand for “is”, or follow a word that is asked about.
 OWNERS = _PRONOUNS | AUXILIARIES | FRONTED
+# Another clause begins here.
+_PARTING = word_set(", ; . : ( and but that because unless if when while who which where until")
 _BY_WINDOW = 8
 
 
@@ -86,9 +88,11 @@ def by(tokens: list[str], part: int) -> bool:
         return False
     for at in range(part + 1, stop):
         if tokens[at] == "by":
-            following = tokens[at + 1]
+            following, before = tokens[at + 1], tokens[at - 1]
+            if at - 1 > part and forms(before) & PAST_PARTICIPLE and classes(before) & PARTICIPLE:
+                return False  # “avoided unless advised by a nurse”
             return not following.endswith("ing") and not following[0].isdigit()
-        if tokens[at] in {",", ";", ".", "and", "but", "that", "because"}:
+        if tokens[at] in _PARTING:
             return False
     return False
 

@@ -68,3 +68,33 @@ def test_a_passive_runs_from_the_auxiliary_to_the_participle() -> None:
 def test_by_a_time_names_nobody() -> None:
     (found,) = passives("It must be sent by 5pm.")
     assert not found.by
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("NSAIDs should be avoided unless advised by a nurse.", False),
+        ("The form was sent to a man bitten by a dog.", False),
+        ("You will be asked if you are helped by a carer.", False),
+        ("The form must be filled in by you.", True),
+        ("The plan was set up last year by the council.", True),
+        ("It is paid for by a group.", True),
+    ],
+)
+def test_only_its_own_by_tells_the_doer(text: str, doer: bool) -> None:
+    assert passives(text)[0].by == doer
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It’s usually caused by a cold.", "It’s usually caused"),
+        ("So it's still not sorted out.", "it's still not sorted"),
+        ("If you’re asked by the nurse, say yes.", "you’re asked"),
+        ("It is caused by a cold.", "is caused"),
+        ("The bills weren’t paid.", "weren’t paid"),
+    ],
+)
+def test_a_passive_begins_with_a_whole_word(text: str, words: str) -> None:
+    [found] = passives(text)
+    assert text[found.start : found.end] == words
