@@ -18,7 +18,7 @@ _CHAIN = pattern(
     r"(?:have\s(?:been|had|\w+ed|gone|done|made|taken|given|known|seen|got|come|become)"
     r"|be\sbeing|have\sto\shave)"
     r"|(?:has|have|had)(?:\snot)?\sbeen\s\w+ing|be\sgoing\sto\sbe|had\shad|used\sto\shave\sto"
-    r"|(?:has|have|had)\sto\shave)\b",
+    r"|(?:has|have|had)\sto\shave\sbeen)\b",
     re.IGNORECASE,
 )
 
@@ -28,7 +28,7 @@ _CHAIN = pattern(
     alias="simple-tense",
     sources=["COGA"],
     bad=["It would have been good to see you."],
-    good=["It was good to see you.", "We will see you. You have to go. We have seen it."],
+    good=["It was good to see you.", "We will see you. You have to go. We have seen it.", "You do not have to have a test."],
     kind="partial",
     severity="ask",
     when=["have", "being", "been", "going", "had"],

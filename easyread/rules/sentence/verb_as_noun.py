@@ -74,12 +74,20 @@ def verb_as_noun(sentence: Sentence) -> Iterator[Problem]:
     """A verb says what people do. The noun hides it behind a long word."""
     for found in sentence.found(_CHAIN, _FIRST) if _may_hide(sentence.text) else ():
         text = found.group()
-        if _FINE.match(text):
+        if _FINE.match(text) or _is_term(sentence, found.end()):
             continue
         made = (found["made"] or found["agreed"] or "").lower()
         verb = _MADE.get(made) or _OF[found["of"].lower()]
         hint = f"You could use the verb “{verb}”."
         yield weighed(None, f"Can “{text}” be a verb?", hint, Span(*found.span()))
+
+
+def _is_term(sentence: Sentence, end: int) -> bool:
+    """Say whether a term ends here that is to be kept and explained: “reasonable adjustments”."""
+    return any(
+        hit.end == end and hit.entry.mode == "explain" and " " in hit.entry.word
+        for hit in sentence.hits
+    )
 
 
 def _may_hide(text: str) -> bool:
