@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.conftest import Find
+from tests.rules.conftest import Find, words_of
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,38 @@ def test_what_tells_more_is_no_list(text: str, find: Find) -> None:
 )
 def test_a_list_is_found(text: str, find: Find) -> None:
     assert find("inline-list", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "The plan sets out where new homes, shops and offices could be built by 2042.",
+            "new homes, shops and offices",
+        ),
+        (
+            "We offer a generous allowance, training, and 24/7 support.",
+            "a generous allowance, training, and 24/7 support",
+        ),
+        (
+            "You pay for any damage caused by you, members of your household or visitors.",
+            "you, members of your household or visitors",
+        ),
+        ("We work at home, at school or in the hall.", "at home, at school or in the hall"),
+        (
+            "They like music, painting and reading when they are at home.",
+            "music, painting and reading",
+        ),
+        (
+            "We can help you wash, get dressed and eat your meals.",
+            "wash, get dressed and eat your meals",
+        ),
+        (
+            "Bring a card for the bus, a pen and a letter that shows your name.",
+            "a card for the bus, a pen and a letter",
+        ),
+    ],
+)
+def test_only_the_things_are_marked(text: str, row: str, find: Find) -> None:
+    [found] = find("inline-list", text)
+    assert words_of(found) == row

@@ -28,7 +28,11 @@ _CHAIN = pattern(
     alias="simple-tense",
     sources=["COGA"],
     bad=["It would have been good to see you."],
-    good=["It was good to see you.", "We will see you. You have to go. We have seen it.", "You do not have to have a test."],
+    good=[
+        "It was good to see you.",
+        "We will see you. You have to go. We have seen it.",
+        "You do not have to have a test.",
+    ],
     kind="partial",
     severity="ask",
     when=["have", "being", "been", "going", "had"],
