@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from itertools import islice
 
 from easyread import language
-from easyread.language.lexicon import FUNCTION, NOUN, classes
+from easyread.language.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    COMPARATIVE,
+    FUNCTION,
+    NOUN,
+    SUPERLATIVE,
+    classes,
+    forms,
+)
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
@@ -17,6 +26,9 @@ _OPENER = pattern(r"^(?P<word>It|They|This|These|Those|That)\s(?P<verb>\w+)")
 # These explain, point at a whole sentence or speak of the weather.
 _OPENERS = ("It", "Th")
 _FINE_VERBS = frozenset(["means", "mean", "called", "takes", "rains", "snows", "depends", "helps"])
+_CALLED = pattern(
+    r"^\w+ (?:is|are|was|were) (?:(?:also|sometimes|often|all|usually) )*(?:called|known as)\b"
+)
 _NAMED = 2
 _DUMMY = pattern(
     r"^It (?:is|was|will be|can be|may be|might be) (?:\w+ly )?(?:important|hard|easy|good|bad"
@@ -52,7 +64,8 @@ def unclear_pronoun(sentence: Sentence, *, least_things: int = 3) -> Iterator[Pr
     if found["word"] in ("This", "These", "Those", "That") and not _verb(found["verb"]):
         return
     before = sentence.before
-    if before is None or not before.running or _DUMMY.match(sentence.text):
+    said = _DUMMY.match(sentence.text) or _CALLED.match(sentence.text)
+    if before is None or not before.running or said:
         return
     plural = found["word"] in ("They", "These", "Those")
     # A sentence has more things that “it” does not stand for.
@@ -86,8 +99,13 @@ def _nouns(sentence: Sentence, *, plural: bool) -> Iterator[str]:
     for word, (start, end) in zip(sentence.words, sentence.spans, strict=True):
         many = word.endswith("s") and not word.endswith("ss")
         # “a”, “will” and “might” name nothing.
-        if many != plural or word in nouns or classes(word) & FUNCTION:
+        if many != plural or word in nouns or classes(word) & FUNCTION or _compares(word):
             continue
         if language.word_class(sentence.text, start, end) == NOUN:
             nouns.add(word)
             yield word
+
+
+def _compares(word: str) -> bool:
+    """Say whether a word is “longer” or “best”, and no “number” or “cleaner”."""
+    return bool(forms(word) & (COMPARATIVE | SUPERLATIVE) and classes(word) & (ADJECTIVE | ADVERB))
