@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from easyread.language.lexicon import FUNCTION, NOUN, PARTICIPLE, PAST_PARTICIPLE, VERB, classes, forms
+from easyread.language.lexicon import (
+    FUNCTION,
+    NOUN,
+    PARTICIPLE,
+    PAST_PARTICIPLE,
+    VERB,
+    classes,
+    forms,
+)
 from easyread.language.participles import (
     ACTS,
     DEGREE,

@@ -12,6 +12,7 @@ from easyread.model.language import Span
 from easyread.readers.code import Code
 from easyread.readers.pieces import Origin
 
+# “__/__/____” is a place for a date, and no bold stroke.
 # No pattern may look at a character more than a few times: a line can be a million characters long.
 _MARK = re.compile(
     r"""\\(?P<escaped>[!-/:-@\[-`{-~])
@@ -21,7 +22,7 @@ _MARK = re.compile(
     |(?P<open>\[)
     |<(?P<address>(?:https?://|mailto:)[^<>\s]{1,2000})>
     |(?P<tag></?[a-zA-Z][^<>]{0,2000}>)
-    |(?P<run>\*{1,3}|(?<!_)_{1,2}(?!_)|`{1,3}|~~)""",
+    |(?P<run>\*{1,3}|(?<!_)(?<!_[/:.-])_{1,2}(?!_|[/:.-]_)|`{1,3}|~~)""",
     re.VERBOSE,
 )
 _UNSEEN = "x"

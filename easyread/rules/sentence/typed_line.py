@@ -10,7 +10,10 @@ from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_ROW = pattern(r"([_.\-‐…=*])\1{4,}|…{2,}|(?:_\s){4,}")
+_ROW = pattern(
+    r"([_.\-‐…=*])\1{4,}|…{2,}|(?:_\s){4,}"
+    r"|(?<!\w)_(?:\s?_){0,3}(?:\s?[/:.-]\s?_(?:\s?_){0,3}){1,2}(?!\w)"  # “__/__/____”
+)
 # There is no such line without one of these, or without four “_”.
 _ROWS = (".....", "-----", "‐‐‐‐‐", "_____", "=====", "*****", "……")
 
