@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
-from easyread.rules.explained import explanations, same_word
+from easyread.rules.explained import Explanation, explanations, same_word
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
 _LEAST = 2
+_POINTING = pattern(
+    r"(?:this|these|that|those) (?P<any>.+)|(?:the|our|your) (?P<named>.+ (?:is|are) about\b)",
+    re.IGNORECASE,
+)
 
 
 @rule(
@@ -38,7 +44,9 @@ def uneven_marking(document: Document) -> Iterator[Problem]:
         return
     listed = {same_word(hit.entry.word) for s in document.sentences for hit in s.hits}
     explained = [
-        one for term, one in explanations(document).items() if term in listed or term in bold
+        one
+        for term, one in explanations(document).items()
+        if term in bold or (term in listed and not _points_at(document, one))
     ]
     marked = [one for one in explained if one.term in bold]
     plain = [one for one in explained if one.term not in bold]
@@ -52,3 +60,9 @@ def uneven_marking(document: Document) -> Iterator[Problem]:
             sentence.within(),
             at=sentence.passage.at,
         )
+
+
+def _points_at(document: Document, one: Explanation) -> bool:
+    """Say whether a sentence tells of a thing at hand: “This leaflet is about your health”."""
+    found = _POINTING.match(document.sentences[one.sentence].text)
+    return bool(found) and (found["any"] or found["named"]).lower().startswith(one.term)
