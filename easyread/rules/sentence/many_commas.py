@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from easyread.language.dates import DAYS, in_words
@@ -13,6 +14,12 @@ from easyread.rules.subjects import Sentence
 _COMMA = pattern(r",(?:(?<!\d,)|(?!\s?\d))")
 _LABEL_WORDS = 4
 _NAME = pattern(r"(?:[A-Z][\w.’'-]*\s?){1,4}(?:\([^)]*\))?")
+# The words behind tell where something is: an address is no sentence.
+_PLACE = pattern(
+    r"(?:(?:your|our|the|home|work|full|postal|meeting|email)\s)*"
+    r"(?:place|where|address|venue|location|clinic|ward|hospital|site)$",
+    re.IGNORECASE,
+)
 _DIGITS = frozenset("0123456789")
 # What stands before is looked at last, so that the search stops at capitals only.
 _POSTCODE = pattern(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]?\s?\d[A-Z]{2}\b")
@@ -28,6 +35,7 @@ _POSTCODE = pattern(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]?\s?\d[A-Z]{2}\b")
         "It costs £1,200. Write to 1 High Street, Derby, DE1 2AB.",
         "We meet on:\n- Monday 3 May, 6pm to 7pm, Oak House\n- Friday 7 May, 2pm, the library",
         "Who came: Sam, Priya, Joe Bell, Mrs Taylor.",
+        "Place: Fracture Clinic, Level 2, Zone B",
     ],
     severity="error",
     when=",",
@@ -50,10 +58,16 @@ def many_commas(
 
 
 def _names(text: str) -> bool:
-    """Say whether this is a label with names behind it: “Who came: Sam, Priya, Mrs Taylor”."""
+    """Say whether this is a label with names behind it, or with an address.
+
+    “Who came: Sam, Priya, Mrs Taylor”, “Place: Fracture Clinic, Level 2, Zone B”.
+    """
     label, colon, names = text.partition(":")
     short = bool(colon) and label.count(" ") < _LABEL_WORDS
-    return short and all(_NAME.fullmatch(one.strip()) for one in names.split(","))
+    if not short:
+        return False
+    names_only = all(_NAME.fullmatch(one.strip()) for one in names.split(","))
+    return names_only or (bool(_PLACE.match(label)) and not names.endswith((".", "!", "?")))
 
 
 def _appointment(sentence: Sentence) -> bool:
