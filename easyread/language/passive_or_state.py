@@ -33,7 +33,8 @@ FRONTED = word_set("attached enclosed included listed located")
 # Where ’s can stand for “is”, or follow a word that is asked about.
 OWNERS = _PRONOUNS | AUXILIARIES | FRONTED
 # Another clause begins here.
-_PARTING = word_set(", ; . : ( and but that because unless if when while who which where until")
+_PARTING = word_set(", ; . : and but that because unless if when while who which where until")
+_JOINING = word_set("or be")
 _BY_WINDOW = 8
 
 
@@ -96,13 +97,23 @@ def by(tokens: list[str], part: int) -> bool:
         return False
     for at in range(part + 1, stop):
         if tokens[at] == "by":
-            following, before = tokens[at + 1], tokens[at - 1]
-            if at - 1 > part and forms(before) & PAST_PARTICIPLE and classes(before) & PARTICIPLE:
-                return False  # “avoided unless advised by a nurse”
+            following = tokens[at + 1]
+            if _of_another(tokens[part + 1 : at]):
+                return False
             return not following.endswith("ing") and not following[0].isdigit()
         if tokens[at] in _PARTING:
             return False
     return False
+
+
+def _of_another(between: list[str]) -> bool:
+    """Say whether “by” stands after another participle: “sent to a man bitten by a dog”.
+
+    In “paid or helped by the council” and “had to be paid by her” there is one doer.
+    """
+    if not between or not _JOINING.isdisjoint(between):
+        return False
+    return bool(forms(between[-1]) & PAST_PARTICIPLE and classes(between[-1]) & PARTICIPLE)
 
 
 def fronted(tokens: list[str], aux: int) -> bool:

@@ -95,4 +95,4 @@ def governed(before: str, linker: str, joined: str) -> bool:
 def _turns_back(before: str, joined: str) -> bool:
     """Say whether the first speaks again after “but”: “He said he would phone but he did not”."""
     first = _FIRST_WORD.search(before)
-    return bool(first) and joined.lower().startswith(f"but {first.group().lower()} ")
+    return first is not None and joined.lower().startswith(f"but {first.group().lower()} ")

@@ -79,6 +79,9 @@ def test_by_a_time_names_nobody() -> None:
         ("The form must be filled in by you.", True),
         ("The plan was set up last year by the council.", True),
         ("It is paid for by a group.", True),
+        ("It is paid or helped by the council.", True),
+        ("It is required to be done by a nurse.", True),
+        ("It is delivered at home (by a nurse or a carer).", True),
     ],
 )
 def test_only_its_own_by_tells_the_doer(text: str, doer: bool) -> None:

@@ -273,3 +273,73 @@ def test_a_phone_number_in_many_parts_is_a_contact() -> None:
     assert not any(
         "who to ask" in one.message for one in of("missing-contact", f"{FORM}\n0300 500 80 80")
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Have you been abused?",
+        "Do you self-harm?",
+        "Does anyone hurt you?",
+        "Do you have any debts?",
+        "Have you been in prison?",
+        "What is your immigration status?",
+    ],
+)
+def test_what_people_may_fear_to_tell_is_private(text: str, find: Find) -> None:
+    assert find("sensitive-question", asked(text, "Yes", "No", "I do not know"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do you know who to tell if you see abuse?",
+        "Does the chair hurt?",
+        "Do you like rap music?",
+        "Do you take care of a pet?",
+        "Is this leaflet easy to use?",
+    ],
+)
+def test_what_is_not_about_the_reader_is_not_private(text: str, find: Find) -> None:
+    assert not find("sensitive-question", asked(text, "Yes", "No", "I do not know"))
+
+
+def test_a_question_that_asks_to_disagree_is_told_once(find: Find) -> None:
+    text = asked("Do you disagree that staff were not helpful?", "Yes", "No", "I do not know")
+    assert find("negative-question", text)
+    assert not find("indirect-question", text)
+    assert not find("double-negative", text)
+
+
+@pytest.mark.parametrize("text", ["Do you agree?", "Do you agree or disagree with it?"])
+def test_a_question_that_asks_to_agree_is_found(text: str, find: Find) -> None:
+    assert find("indirect-question", asked(text, "Yes", "No", "I do not know"))
+
+
+def test_to_disagree_with_a_not_turns_twice_outside_a_form() -> None:
+    assert of("double-negative", "Do you disagree that staff were not helpful?")
+    assert not of("double-negative", "Do you disagree that staff were helpful?")
+    assert not of("double-negative", "Do you agree or disagree that it is not easy?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Place: Fracture Clinic, Level 2, Zone B",
+        "Where: The Old Hall, behind the shop, Leek",
+        "Your address: The Mill, near the shop, Leek",
+    ],
+)
+def test_where_something_is_is_no_sentence(text: str) -> None:
+    assert not of("many-commas", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Place: we met, after lunch, in the hall, to talk.",
+        "Note: we met, after lunch, in the hall, to talk",
+    ],
+)
+def test_a_sentence_behind_a_label_has_commas(text: str) -> None:
+    assert of("many-commas", text)

@@ -65,4 +65,4 @@ def uneven_marking(document: Document) -> Iterator[Problem]:
 def _points_at(document: Document, one: Explanation) -> bool:
     """Say whether a sentence tells of a thing at hand: “This leaflet is about your health”."""
     found = _POINTING.match(document.sentences[one.sentence].text)
-    return bool(found) and (found["any"] or found["named"]).lower().startswith(one.term)
+    return found is not None and (found["any"] or found["named"]).lower().startswith(one.term)

@@ -13,6 +13,8 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Question
 
 _AGREE = pattern(r"\b(?:agree|disagree)\b", re.IGNORECASE)
+# “Do you disagree” alone: that it turns the answer round is said elsewhere.
+_AGREE_IN_TEXT = pattern(r"\bagree\b", re.IGNORECASE)
 _CONSENT = pattern(
     r"^(?:do|did) you agree (?:to|that we)\b|^I (?:understand|agree)\b", re.IGNORECASE
 )
@@ -55,7 +57,7 @@ _HARD_FOUND = [(pattern(rf"\b(?:{words})\b", re.IGNORECASE), cure) for words, cu
 def indirect_question(question: Question) -> Iterator[Problem]:
     """Many people say yes to please. Straight questions get true answers."""
     text = question.text
-    agrees = [one for one in (text, *question.choices) if _AGREE.search(one)]
+    agrees = _AGREE_IN_TEXT.search(text) or any(map(_AGREE.search, question.choices))
     if agrees and not _CONSENT.search(text):
         yield weighed(
             "error",

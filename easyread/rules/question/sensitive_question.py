@@ -23,6 +23,14 @@ _PRIVATE = pattern(
     r"|how much (?:money )?(?:do you )?earn)\b",
     re.IGNORECASE,
 )
+# What hurt people, or what they may fear to tell.
+_FEARED = pattern(
+    r"\b(?:self[- ]harm\w*|suicid\w+|abused|abusive|domestic (?:abuse|violence)|raped?|assaulted"
+    r"|(?:hurt|harm|kill)(?:s|ed|ing)? (?:you|yourself)|been (?:hurt|harmed|neglected|arrested)"
+    r"|been in (?:prison|care)|immigration|asylum|visa status|debts|in debt|owe (?:any )?money"
+    r"|use(?:d)? (?:illegal |any )?drugs|how much alcohol|miscarriage|abortion)\b",
+    re.IGNORECASE,
+)
 _WHY = pattern(
     r"\b(?:we ask|why we ask|because|helps? us|so that we|do not have to answer)\b", re.IGNORECASE
 )
@@ -57,19 +65,23 @@ _OTHER = pattern(r"^other\b", re.IGNORECASE)
 )
 def sensitive_question(question: Question) -> Iterator[Problem]:
     """People may fear what you do with the answer."""
-    found = _PRIVATE.search(question.text)
-    if not found:
+    if not _private(question.text):
         return
     hint = question.asked.hint.text if question.asked.hint else ""
     told = _WHY.search(f"{hint} {question.asked.instruction}")
     if not told and not _WHY_ALL.search(question.document.small):
         yield weighed(None, "Does the reader know why you ask this?", "Add “We ask this because”.")
-    if any(_OTHER.match(choice) for choice in question.choices):
+    named = _PRIVATE.search(question.text)
+    if named and any(_OTHER.match(choice) for choice in question.choices):
         yield weighed(
             None, "Does “Other” make people feel left out?", "Let people write their own word."
         )
     questions = question.document.prose.questions
     count = len(questions)
     early = count > 3 and question.number <= count / 3
-    if early and 2 * sum(bool(_PRIVATE.search(one.unit.text)) for one in questions) < count:
+    if early and 2 * sum(_private(one.unit.text) for one in questions) < count:
         yield weighed(None, "Can this private question come later?", "Ask it near the end.")
+
+
+def _private(text: str) -> bool:
+    return bool(_PRIVATE.search(text) or _FEARED.search(text))

@@ -18,6 +18,8 @@ _CLAUSE = pattern(
     r"[,;:–—]|\b(?:and|or|but|if|because|so|when|that|who|which|as|then)\b", re.IGNORECASE
 )
 
+# “Do you disagree that staff were not kind?”
+_DISAGREE = pattern(r"(?<!or )\bdisagree(?:s|d)?(?= that\b)", re.IGNORECASE)
 _ROW = pattern(r"(?:\d[\d,.%]*\s){3}")
 # “Neither agree nor disagree” says once that it is so of none.
 _PAIR = ("neither", "nor")
@@ -42,7 +44,11 @@ def double_negative(sentence: Sentence) -> Iterator[Problem]:
     """Readers must turn the meaning round again and again. They may lose it."""
     text = sentence.text
     likely = [word for word in sentence.words if word in NEGATIVE_WORDS or _has_negative(word)]
-    marks = _paired(text, _together(text, negations(text))) if len(likely) > 1 else ()
+    # The question of a form is told so by a rule of its own.
+    asked = not likely or sentence.unit.kind == "question"
+    turned = [] if asked else [Span(*one.span()) for one in _DISAGREE.finditer(text)]
+    many = len(likely) + len(turned) > 1
+    marks = _paired(text, _together(text, sorted([*negations(text), *turned]))) if many else ()
     if len(marks) < 2:
         return
     for first, second in itertools.pairwise(marks):
