@@ -15,6 +15,7 @@ from tests.rules.conftest import Find
         "This is law No 2004/2003 on money.",
         "Your number is Ref: ABC/123 here.",
         "Our reference is RX12/345/B6 here.",
+        "Date: __ / __ / ____",
     ],
 )
 def test_a_row_of_signs_and_the_number_of_a_law_are_left_alone(text: str, find: Find) -> None:

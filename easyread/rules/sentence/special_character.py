@@ -63,7 +63,6 @@ _WORDS = {
     good=[
         "Ask your carer or your friend.",
         "Go to A&E. We shop at Marks & Spencer.",
-        "Date: __ / __ / ____",
         "Write to us@nhs.uk or see www.nhs.uk/help. Ring +44 1332 123456.",
     ],
     when="&/#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑+@¼½¾⅓⅔⅛",
