@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from easyread.language.lexicon import ADJECTIVE, FUNCTION, PLURAL, classes, forms
+from easyread.language.lexicon import ADJECTIVE, COMMON, FUNCTION, NOUN, PLURAL, classes, forms
 from easyread.language.numbers import NUMBER_WORDS
 from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
@@ -32,7 +32,7 @@ _FRACTION = pattern(
 )
 _OF = pattern(r"\sof(?=\s)")
 _WHOSE = pattern(r"\s(?:all|the|these|those|our|your|their|its|my|his|her)\b", re.IGNORECASE)
-_WORD = pattern(r"\s([A-Za-z’'-]+)")
+_WORD = pattern(r"\s(?:\d[\d,]*\s)?([A-Za-z’'-]+)")
 _PEOPLE = word_set("people us them you staff everyone women men children patients")
 _MOST_WORDS = 3
 
@@ -67,17 +67,27 @@ def fractions(text: str) -> Iterator[Fraction]:
 
 
 def _can_be_counted(text: str, at: int) -> bool:
-    """Say whether people, or more than 1 thing, are named here: “the older people”."""
+    """Say whether people, or more than 1 thing, are named here: “older people”, “care homes”."""
+    noun = False
     for _ in range(_MOST_WORDS):
-        whose = _WHOSE.match(text, at)
-        word = _WORD.match(text, whose.end() if whose else at)
+        word = _WORD.match(text, at)
+        small = word[1].lower() if word else ""
         if not word:
             return False
-        small = word[1].lower()
-        if small in _PEOPLE or forms(small) & PLURAL:
+        if small in _PEOPLE:
+            return not noun  # “of the time people wait”
+        if _is_plural(small):
             return True
-        describes = word[1][0].isupper() or classes(small) & ADJECTIVE
-        if classes(small) & FUNCTION or not describes:
+        sorts = classes(small)
+        described = word[1][0].isupper() or sorts & ADJECTIVE
+        if sorts & FUNCTION or (noun and not described):
             return False
+        noun = noun or not described
         at = word.end()
     return False
+
+
+def _is_plural(word: str) -> bool:
+    if forms(word) & PLURAL:
+        return True
+    return word.endswith("s") and bool(classes(word[:-1]) & (NOUN | COMMON))

@@ -133,6 +133,7 @@ def test_parts_of_something_are_no_times() -> None:
         ("It is two thirds of the cost.", "two thirds", ("more than half",)),
         ("It is over two thirds of the cost.", "two thirds", ()),
         ("The cost fell by two thirds.", "two thirds", ()),
+        ("They make up a third of our staff.", "a third", ("1 in 3",)),
     ],
 )
 def test_a_fraction_in_words_is_told(text: str, words: str, said: tuple[str, ...]) -> None:

@@ -50,6 +50,7 @@ def test_a_sign_is_offered_in_words(text: str, said: list[str], find: Find) -> N
         ("Tick 1 box. Yes / No / Not sure", "Yes / No / Not sure", ["Yes, No or Not sure"]),
         ("Tick 1 box. Not sure / Yes / No", "Not sure / Yes / No", ["Not sure, Yes or No"]),
         ("Bring a pen / pencil.", "pen / pencil", ["pen or pencil"]),
+        ("Type of service / support 12", "service / support", ["service or support"]),
         ("Ask a doctor / social worker to help.", "doctor / social", []),
     ],
 )

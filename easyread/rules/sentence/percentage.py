@@ -51,7 +51,8 @@ _REACH = 16
 # “It grew by 21%”: a change is no part of the people.
 _CHANGED = pattern(
     r"\b(?:(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|increas\w+|decreas\w+|reduc\w+"
-    r"|dropp?\w*|up|down|cut|higher|lower) (?:(?:by|of) )?(?:about |around |nearly |over )?)$",
+    r"|dropp?\w*|(?<!make )(?<!makes )(?<!made )up|down|cut|higher|lower) (?:(?:by|of) )?"
+    r"(?:about |around |nearly |over )?)$",
     re.IGNORECASE,
 )
 _CHANGES = pattern(

@@ -19,7 +19,7 @@ _SLASH = r"(?P<andor>\band/or\b)|(?P<slash>\b[\w’']+\s?/\s?[\w’']+(?:\s?/\s?
 _ANSWER = r"[\w’'-]+(?:\s[\w’'-]+){0,2}"
 _ANSWERS = pattern(rf"(?:.*[:?]\s+)?(?P<all>{_ANSWER}(?:\s/\s{_ANSWER}){{2,}})[.?!]?", re.DOTALL)
 # “Ask your doctor / social worker”: nobody can tell where the second begins and ends.
-_WORD_NEXT = pattern(r"\s\w|\s/")
+_WORD_NEXT = pattern(r"\s[a-z]|\s/")
 _OTHERS = (
     r"(?P<and>&)|(?P<fraction>[¼½¾⅐-⅞])|(?P<row>(?P<mark>[#*=~^<>|+])(?:\s?(?P=mark))+)"
     r"|(?P<other>[#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑]|(?<![\w])\+(?!\d)|\+(?=\s|$)|(?<=\s)@)"
