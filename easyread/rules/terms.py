@@ -16,7 +16,7 @@ from easyread.model.language import HardWord, Hit
 # A number with what it counts: one word.
 _AMOUNT = pattern(r"[£$€]?\d[\d.,]*(?:[a-z]{1,3}| (?:hundred|thousand|million|billion))?")
 # These are hard as one part of speech only.
-_CLASSES = ("noun", "verb")
+_CLASSES = ("noun", "verb", "adjective")
 
 
 def telling(words: Iterable[str]) -> frozenset[str]:

@@ -190,6 +190,12 @@ def test_listed_words_are_found_with_words_that_are_known() -> None:
     assert len(sentence.hits) > 1
 
 
+def test_a_word_listed_as_one_part_of_speech_is_found_without_others_beside_it() -> None:
+    text = "Find out more in alternative formats.\n\nWe have no alternative.\n\nWe monitor it."
+    found = [[hit.entry.word for hit in one.hits] for one in Document(read_text(text)).sentences]
+    assert found == [["alternative"], [], ["monitor"]]
+
+
 def test_signs_that_wake_rules_are_those_of_the_whole_pattern() -> None:
     from easyread.rules.keys import keys
 
