@@ -223,7 +223,7 @@ def test_words_of_which_there_is_something_to_tell_are_never_passed_over() -> No
     numbers = ["52 million", "19th", "$2m", "1,500", "1.2bn", "10kg", "24/7", "5 may 2025", "3pm"]
     terms = [part for entry in hard_words() for part in entry.word.lower().split()]
     words = [*numbers, *terms, *(f"{term}{end}" for term in terms for end in ("s", "'s", "/2"))]
-    assert telling(words) == {word for word in words if _known(word)}
+    assert telling(words) == {word for word in words if any(_known(word))}
     assert telling(numbers) == frozenset()
 
 
