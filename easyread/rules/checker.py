@@ -95,7 +95,7 @@ class Checker:
         alone = [one for one in self.asked if not one.rule.looks_around]
         around = [one for one in self.asked if one.rule.looks_around and not one.rule.once]
         self._alone, self._around = Sentences(alone), Sentences(around)
-        self._once = Words([one for one in self.asked if one.rule.once])
+        self._once = Words(_in_order([one for one in self.asked if one.rule.once]))
         self._others = [one for one in self.asked if one.rule.subject not in ("Word", "Sentence")]
         self._known: dict[tuple[str, str, bool], list[Said]] = {}
 
@@ -117,10 +117,14 @@ class Checker:
                     yield one, subject, problem
 
     def _seen_once(self, document: Document) -> Iterator[Seen]:
+        """Yield what is said of each different word: a rule says nothing where one knew more."""
         for word, asked in self._once.wanted_once(document):
+            said: set[str] = set()
             for one in asked:
-                for problem in one.look(word):
-                    yield one, word.sentence, _placed(problem, word)
+                if said.isdisjoint(one.rule.yields_to):
+                    for problem in one.look(word):
+                        said.add(one.rule.id)
+                        yield one, word.sentence, _placed(problem, word)
 
     def _by_itself(self, sentence: Sentence, here: frozenset[str]) -> list[Said]:
         key = (sentence.text, sentence.passage.unit.kind, sentence.running)
@@ -145,6 +149,12 @@ class Checker:
             one.rule.id: (running if one.rule.running else counts)[one.rule.subject]
             for one in self.asked
         }
+
+
+def _in_order(once: list[Asked]) -> list[Asked]:
+    """Return the rules with those first that know more than others here."""
+    ids = {one.rule.id for one in once}
+    return sorted(once, key=lambda one: not ids.isdisjoint(one.rule.yields_to))
 
 
 def _placed(problem: Problem, word: Word) -> Problem:

@@ -5,6 +5,11 @@ import subprocess
 import sys
 
 import easyread
+from easyread.readers import read_text
+from easyread.rules import check
+from easyread.rules.checker import Checker
+from easyread.rules.profiles import DEFAULT, profile
+from easyread.rules.whole import Document
 
 PROGRAM = (
     "import easyread; print([(f.rule, f.span) for f in "
@@ -42,3 +47,20 @@ def test_findings_stand_in_the_order_of_the_text_each_with_its_own_place() -> No
 def test_a_rule_that_knows_more_is_heard_in_its_own_line_only() -> None:
     found = easyread.check("14.5% of us came.\n\nIt is 14.5 of us.").findings
     assert [(one.rule, one.unit) for one in found] == [("percentage", 0), ("decimal-number", 1)]
+
+
+def test_a_rule_about_first_uses_is_silent_where_one_knew_more() -> None:
+    text = "The municipality met. It is agricultural and constitutional. We met ornithologists."
+    once = ("rare-word", "long-word")
+    prose = read_text(text)
+    rare, long = ({one.span for one in check(prose, only=[name]).findings} for name in once)
+    both = {(one.rule, one.span) for one in check(prose, only=once).findings}
+    assert rare & long
+    assert long - rare
+    assert both == {
+        *(("rare-word", span) for span in rare),
+        *(("long-word", s) for s in long - rare),
+    }
+    assert len(list(Checker(profile(DEFAULT), once).problems(Document(read_text(text))))) == len(
+        both
+    )
