@@ -87,8 +87,41 @@ def test_a_postcode_is_one_in_any_letters(code: str, find: Find) -> None:
 @pytest.mark.parametrize("text", [
     "We will carry out an inspection.", "They are all in agreement.", "The provision of care.",
     "Make a quick decision-making plan.", "TAKE THE DECISION", "He had the assessment",
+    "Non-stop we undertook/undertake a review.",
 ])  # fmt: skip
 def test_each_verb_that_a_noun_hides_is_looked_at(text: str) -> None:
-    assert verb_as_noun._CHAIN.search(text)
-    assert verb_as_noun._may_hide(text)
-    assert not verb_as_noun._may_hide("An inspection of our provision, by agreement.")
+    plain = "An inspection of our provision, by agreement."
+    first, second = Document(read_text(f"{text}\n\n{plain}")).sentences
+    assert verb_as_noun._CHAIN.search(first.text)
+    assert verb_as_noun._may_hide(first)
+    assert not verb_as_noun._may_hide(second)
+
+
+@pytest.mark.parametrize("lines", [
+    ["Call 01332 123 456.", "Write to ann@example.org."],
+    ["Call +44 1332.", "Write to DE1 2AB."],
+    ["Ring 999.", "Write to Freepost Us."],
+    ["Write to ann@example.org.", "Write to DE1 2AB."],
+])  # fmt: skip
+def test_two_ways_to_get_in_touch_are_enough(lines: list[str], find: Find) -> None:
+    first, second = lines
+    assert find("missing-contact", f"{FILL} {first}")
+    assert find("missing-contact", f"{FILL} {second}")
+    assert not find("missing-contact", f"{FILL} {first} {second}")
+
+
+@pytest.mark.parametrize("start", ["This is an EASY READ", "Easy-read"])
+def test_easy_read_is_seen_in_the_first_words_in_any_letters(start: str, find: Find) -> None:
+    assert "Easy Read" in find("bare-front-page", FILL)[0].message
+    assert "Easy Read" not in find("bare-front-page", f"{start} {FILL}")[0].message
+
+
+@pytest.mark.parametrize("text", [
+    "We met, we ate, and we sat at 5 High Street, DE1 2AB.", "It costs £1,200, 3,000 or 4,500.",
+    "In 1, 2 and 3, we “met”, “ate” and sat.",
+])  # fmt: skip
+def test_commas_in_numbers_and_addresses_are_no_turns(text: str, find: Find) -> None:
+    no_digits = text.translate(dict.fromkeys(range(ord("0"), ord("9") + 1), "x"))
+    assert [one.message for one in find("many-commas", text)] != [
+        one.message for one in find("many-commas", no_digits)
+    ]
