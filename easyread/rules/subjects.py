@@ -69,9 +69,14 @@ class Sentence(NamedTuple):
                 yield match
                 end = match.end()
 
+    @property
+    def plain(self) -> bool:
+        """Whether no word has a sign in it, as most often: then each word is one of the keys."""
+        return "".join(self.words).isalnum()
+
     def _places(self, wanted: frozenset[str]) -> Iterable[int]:
         words, spans = self.words, self.spans
-        if "".join(words).isalnum():  # no word has a sign in it, most often
+        if self.plain:
             return [place[0] for place, word in zip(spans, words, strict=True) if word in wanted]
         return self._places_in_parts(wanted)
 

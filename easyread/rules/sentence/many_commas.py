@@ -10,12 +10,12 @@ from easyread.model.prose import Problem, Severity
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_COMMA = pattern(r",(?:(?<!\d,)|(?!\s?\d))")
+_COMMA = pattern(r",(?:(?<![0-9],)|(?!\s?[0-9]))")
 _LABEL_WORDS = 4
 _NAME = pattern(r"(?:[A-Z][\w.’'-]*\s?){1,4}(?:\([^)]*\))?")
 _DIGITS = frozenset("0123456789")
 # What stands before is looked at last, so that the search stops at capitals only.
-_POSTCODE = pattern(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]?\s?\d[A-Z]{2}\b")
+_POSTCODE = pattern(r"[A-Z](?<!\w.)[A-Z]?[0-9][A-Z0-9]?\s?[0-9][A-Z]{2}\b")
 
 
 @rule(
@@ -40,7 +40,7 @@ def many_commas(
     """Each comma is a turn in the road. People who read slowly lose the way."""
     text = sentence.text
     commas = text.count(",")
-    if commas >= warn_commas and not (text.isascii() and _DIGITS.isdisjoint(sentence.keys)):
+    if commas >= warn_commas and not _DIGITS.isdisjoint(sentence.keys):
         commas = 0 if _POSTCODE.search(text) else len(_COMMA.findall(text))
     if commas < warn_commas or (":" in text and _names(text)) or _appointment(sentence):
         return
