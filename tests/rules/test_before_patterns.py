@@ -3,10 +3,11 @@
 import pytest
 
 from easyread.readers import read_text
-from easyread.rules.sentence import verb_as_noun
+from easyread.rules.sentence import percentage, roman_numeral, verb_as_noun
 from easyread.rules.sentence.cross_reference import _SENT, _may_send
 from easyread.rules.sentence.typed_line import _ROW
 from easyread.rules.whole import Document
+from easyread.rules.word import number_word
 from tests.rules.conftest import Find
 
 FILL = " ".join(["The group met in the hall and had tea with us."] * 24)
@@ -125,3 +126,57 @@ def test_commas_in_numbers_and_addresses_are_no_turns(text: str, find: Find) -> 
     assert [one.message for one in find("many-commas", text)] != [
         one.message for one in find("many-commas", no_digits)
     ]
+
+
+@pytest.mark.parametrize("text", [
+    "This is Part IV.", "A sub-section II is here.", "Bring (ii) a pen.",
+    "II Our plan", "IX Our plan", "We read BOOK I of it.", "A (x) here.",
+])  # fmt: skip
+def test_each_roman_number_is_looked_for(text: str) -> None:
+    (sentence,) = Document(read_text(text)).sentences
+    shapes = (roman_numeral._NUMBERED, roman_numeral._MARKER, roman_numeral._ALONE)
+    found = [shape for shape in shapes if shape.search(sentence.text)]
+    assert found
+    assert set(found) <= set(roman_numeral._likely(sentence))
+    (plain,) = Document(read_text("I said that I want to come.")).sentences
+    assert not [*roman_numeral._likely(plain)]
+
+
+@pytest.mark.parametrize("before", [
+    "5 to ", "5 - ", "5–", "c.", ">= ", "±", "−", "~", "5 and ", "5 or", "+", "- ",
+])  # fmt: skip
+def test_each_sign_that_compares_a_share_is_seen(before: str) -> None:
+    assert percentage._BEFORE.search(before)
+    assert before.rstrip(" ").endswith(percentage._LIKELY_BEFORE)
+
+
+@pytest.mark.parametrize("text", [
+    "Come at one or two.", "I work nine to five.", "He is on cloud nine.", "Cats have NINE LIVES.",
+    "Take forty winks.", "Give a high five.", "They are ten a penny.", "Nineteen to the dozen.",
+    "She is six feet under.", "I am of two minds.", "Put two and two together.",
+    "Catch twenty two.",
+    "It is fifty-fifty.", "It is fifty fifty.", "Open twenty-four seven.", "Wait a day or two.",
+    "Two or three came.",
+])  # fmt: skip
+def test_ways_to_speak_are_no_numbers(text: str, find: Find) -> None:
+    assert number_word._SPOKEN.search(text)
+    assert any(map(text.lower().__contains__, number_word._SPEAKING))
+    assert not find("number-word", text)
+    assert find("number-word", "We have seven cats and nine dogs.")
+
+
+@pytest.mark.parametrize("dose", ["200mg", "5 ml", "1.5g", "10 micrograms"])
+def test_a_dose_keeps_its_number_in_letters(dose: str, find: Find) -> None:
+    assert not find("number-word", f"Take two {dose} tablets, or three tablets.")
+    assert find("number-word", "Take two 3-day breaks, or three breaks.")
+
+
+def test_only_dashes_beside_names_of_days_are_ranges_of_days(find: Find) -> None:
+    assert not find("hard-punctuation", "Open Mon - Fri.")
+    assert find("hard-punctuation", "Open Mon - Family day.")
+
+
+@pytest.mark.parametrize("text", ["We met 😀 them.", "☀ Sun", "It is good 🩺"])
+def test_each_emoji_is_seen_among_other_signs(text: str, find: Find) -> None:
+    assert find("childish-tone", f"“We met” – and so on.\n\n{text}")
+    assert not find("childish-tone", "“We met” – and so on.")

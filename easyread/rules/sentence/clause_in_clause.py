@@ -80,7 +80,8 @@ def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
 
 
 def _in_a_part(sentence: Sentence) -> bool:
-    return not sentence.plain and any(map("".join(sentence.words).__contains__, _TELLING))
+    whole = "".join(sentence.words)
+    return not whole.isalnum() and any(map(whole.__contains__, _TELLING))
 
 
 def _asked(text: str, at: int) -> bool:

@@ -41,8 +41,9 @@ _PAIR = ("neither", "nor")
 def double_negative(sentence: Sentence) -> Iterator[Problem]:
     """Readers must turn the meaning round again and again. They may lose it."""
     text = sentence.text
-    likely = [word for word in sentence.words if word in NEGATIVE_WORDS or _has_negative(word)]
-    marks = _paired(text, _together(text, negations(text))) if len(likely) > 1 else ()
+    negative = NEGATIVE_WORDS.__contains__ if sentence.plain else _has_negative
+    likely = sum(map(negative, sentence.words))
+    marks = _paired(text, _together(text, negations(text))) if likely > 1 else ()
     if len(marks) < 2:
         return
     for first, second in itertools.pairwise(marks):
@@ -59,7 +60,9 @@ def double_negative(sentence: Sentence) -> Iterator[Problem]:
 
 
 def _has_negative(word: str) -> bool:
-    """Say whether a part of a word may be a negative: “not-for-profit”, “needn’t”."""
+    """Say whether a word or a part of it may be a negative: “not-for-profit”, “needn’t”."""
+    if word in NEGATIVE_WORDS:
+        return True
     if word.isalnum():
         return False
     return "n't" in word or not NEGATIVE_WORDS.isdisjoint(_PART.findall(word))
