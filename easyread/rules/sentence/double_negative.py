@@ -41,8 +41,10 @@ _PAIR = ("neither", "nor")
 def double_negative(sentence: Sentence) -> Iterator[Problem]:
     """Readers must turn the meaning round again and again. They may lose it."""
     text = sentence.text
-    negative = NEGATIVE_WORDS.__contains__ if sentence.plain else _has_negative
-    likely = sum(map(negative, sentence.words))
+    others = [word for word in sentence.words if word not in NEGATIVE_WORDS]
+    likely = len(sentence.words) - len(others)
+    if likely == 1 and not sentence.plain:
+        likely += any(map(_has_negative, others))
     marks = _paired(text, _together(text, negations(text))) if likely > 1 else ()
     if len(marks) < 2:
         return
@@ -60,9 +62,7 @@ def double_negative(sentence: Sentence) -> Iterator[Problem]:
 
 
 def _has_negative(word: str) -> bool:
-    """Say whether a word or a part of it may be a negative: “not-for-profit”, “needn’t”."""
-    if word in NEGATIVE_WORDS:
-        return True
+    """Say whether a part of a word may be a negative: “not-for-profit”, “needn’t”."""
     if word.isalnum():
         return False
     return "n't" in word or not NEGATIVE_WORDS.isdisjoint(_PART.findall(word))
