@@ -8,8 +8,9 @@ from functools import partial
 
 from easyread.model.prose import Problem, Severity
 from easyread.rules.gather import rule_named, text_rules
+from easyread.rules.keys import CAPITALS
 from easyread.rules.profiles import Profile, rules_of
-from easyread.rules.rule import Rule
+from easyread.rules.rule import Rule, When
 from easyread.rules.subjects import Sentence, Word
 from easyread.rules.wanted import Asked, Words, by_key
 from easyread.rules.whole import Document
@@ -26,7 +27,7 @@ class Sentences:
     def __init__(self, asked: list[Asked]) -> None:
         self.words = Words([one for one in asked if one.rule.subject == "Word"])
         sentence = [one for one in asked if one.rule.subject == "Sentence"]
-        in_order = sorted(sentence, key=lambda one: (one.rule.when is not None, one.rule.id))
+        in_order = sorted(sentence, key=lambda one: (not _of_all(one.rule.when), one.rule.id))
         # Which rules are awake is one number, with a bit for each: numbers are sooner joined.
         bits = {one: 1 << at for at, one in enumerate(in_order)}
         self._bits = [*bits.items()]
@@ -145,6 +146,11 @@ class Checker:
             one.rule.id: (running if one.rule.running else counts)[one.rule.subject]
             for one in self.asked
         }
+
+
+def _of_all(when: When | None) -> bool:
+    """Say whether a rule is about a sentence as a whole: what it says comes first."""
+    return when is None or (not callable(when) and CAPITALS in when)
 
 
 def _placed(problem: Problem, word: Word) -> Problem:

@@ -42,3 +42,10 @@ def test_findings_stand_in_the_order_of_the_text_each_with_its_own_place() -> No
 def test_a_rule_that_knows_more_is_heard_in_its_own_line_only() -> None:
     found = easyread.check("14.5% of us came.\n\nIt is 14.5 of us.").findings
     assert [(one.rule, one.unit) for one in found] == [("percentage", 0), ("decimal-number", 1)]
+
+
+def test_what_is_said_of_a_whole_sentence_comes_before_what_a_part_of_it_wakes() -> None:
+    text = "PLEASE READ ALL OF THIS, WHICH IS A LONG NOTICE, AND COME TO THE LIBRARY IN TOWN."
+    whole = [one.rule for one in easyread.check(text).findings if one.span == (0, len(text))]
+    assert whole == ["all-capitals", "long-sentence", "many-commas"]
+    assert "all-capitals" not in {one.rule for one in easyread.check(text.title()).findings}
