@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.pattern import pattern
+from easyread.model.language import quick_span
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
@@ -76,7 +77,7 @@ def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
             many = text[start:end].replace("(", "").replace(")", "")
             yield weighed(severity, message, hint.format(many=many), Span(start, end), many)
         else:
-            yield Problem(message, hint, Span(start, end), (), severity)
+            yield Problem(message, hint, quick_span((start, end)), (), severity)
 
 
 def _in_range(text: str, dash: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from easyread.language.dates import DAYS, in_words
 from easyread.language.pattern import pattern
@@ -44,9 +45,13 @@ def many_commas(
         commas = 0 if _POSTCODE.search(text) else len(_COMMA.findall(text))
     if commas < warn_commas or (":" in text and _names(text)) or _appointment(sentence):
         return
+    yield _problem(commas, "error" if commas > max_commas else "warning")
+
+
+@lru_cache(maxsize=1000)
+def _problem(commas: int, severity: Severity) -> Problem:
     message = f"There are {commas} commas in this sentence. It has many parts."
-    severity: Severity = "error" if commas > max_commas else "warning"
-    yield Problem(message, "Make it 2 or 3 sentences, or a list.", severity=severity)
+    return Problem(message, "Make it 2 or 3 sentences, or a list.", severity=severity)
 
 
 def _names(text: str) -> bool:
