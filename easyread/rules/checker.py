@@ -148,11 +148,6 @@ class Checker:
         }
 
 
-def _of_all(when: When | None) -> bool:
-    """Say whether a rule is about a sentence as a whole: what it says comes first."""
-    return when is None or (not callable(when) and CAPITALS in when)
-
-
 def _placed(problem: Problem, word: Word) -> Problem:
     return problem if problem.span else replace(problem, span=word.span)
 
@@ -165,3 +160,8 @@ def _asked(one: Rule, profile: Profile) -> Asked:
         options["allowed"] = (*own, *profile.allowed)  # type: ignore[misc]  # a tuple of words
     own_only = options.items() <= one.options.items()  # then the rule knows them, and is sooner
     return Asked(one, one.look if own_only else partial(one.look, **options), severity)
+
+
+def _of_all(when: When | None) -> bool:
+    """Say whether a rule is about a sentence as a whole: what it says comes first."""
+    return when is None or (not callable(when) and CAPITALS in when)
