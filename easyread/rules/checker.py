@@ -8,8 +8,9 @@ from functools import partial
 
 from easyread.model.prose import Problem, Severity
 from easyread.rules.gather import rule_named, text_rules
+from easyread.rules.keys import CAPITALS
 from easyread.rules.profiles import Profile, rules_of
-from easyread.rules.rule import Rule
+from easyread.rules.rule import Rule, When
 from easyread.rules.subjects import Sentence, Word
 from easyread.rules.wanted import Asked, Words, by_key
 from easyread.rules.whole import Document
@@ -26,7 +27,7 @@ class Sentences:
     def __init__(self, asked: list[Asked]) -> None:
         self.words = Words([one for one in asked if one.rule.subject == "Word"])
         sentence = [one for one in asked if one.rule.subject == "Sentence"]
-        in_order = sorted(sentence, key=lambda one: (one.rule.when is not None, one.rule.id))
+        in_order = sorted(sentence, key=lambda one: (not _of_all(one.rule.when), one.rule.id))
         # Which rules are awake is one number, with a bit for each: numbers are sooner joined.
         bits = {one: 1 << at for at, one in enumerate(in_order)}
         self._bits = [*bits.items()]
@@ -169,3 +170,8 @@ def _asked(one: Rule, profile: Profile) -> Asked:
         options["allowed"] = (*own, *profile.allowed)  # type: ignore[misc]  # a tuple of words
     own_only = options.items() <= one.options.items()  # then the rule knows them, and is sooner
     return Asked(one, one.look if own_only else partial(one.look, **options), severity)
+
+
+def _of_all(when: When | None) -> bool:
+    """Say whether a rule is about a sentence as a whole: what it says comes first."""
+    return when is None or (not callable(when) and CAPITALS in when)

@@ -32,6 +32,13 @@ def test_findings_come_in_the_same_order_whatever_the_order_of_sets() -> None:
     assert "percentage" in said.pop()
 
 
+def test_what_is_said_of_a_whole_sentence_comes_before_what_a_part_of_it_wakes() -> None:
+    text = "PLEASE READ ALL OF THIS, WHICH IS A LONG NOTICE, AND COME TO THE LIBRARY IN TOWN."
+    whole = [one.rule for one in easyread.check(text).findings if one.span == (0, len(text))]
+    assert whole == ["all-capitals", "long-sentence", "many-commas"]
+    assert "all-capitals" not in {one.rule for one in easyread.check(text.title()).findings}
+
+
 def test_findings_stand_in_the_order_of_the_text_each_with_its_own_place() -> None:
     lines = ["We utilise 14% & e.g. this, and we endeavour to utilise it."] * 3
     found = easyread.check("\n\n".join(lines)).findings

@@ -288,3 +288,12 @@ def test_each_sign_of_a_print_line_is_seen_in_each_line_that_has_it() -> None:
     assert _may_be_print(document) == plain
     assert len(plain) > len(_PRINTED)
     assert len(plain) < len(document.passages)
+
+
+def test_the_longest_phrase_is_found_with_and_without_a_gap() -> None:
+    phrases = Phrases({"move on": 1, "move … forward": 2, "move on with": 3, "move": 4})
+    text = (
+        "They move on with it. They move it forward. They move on. They move. They move us all on."
+    )
+    found = [said for _, _, said in phrases.all_of(Document(read_text(text)).sentences)]
+    assert found == [3, 2, 1, 4, 4]
