@@ -156,7 +156,6 @@ def _measures(report: Report) -> Iterator[str]:
             f"<td>0 is easiest, 100 is hardest</td></tr>{rows}"
         )
     yield _table(("Score", "Value", "What it means"), rows)
-    yield from _moved(report)
     if report.likeness is not None and report.likeness.like is not None:
         answer = "yes" if report.likeness.like else "no"
         yield (
@@ -164,6 +163,7 @@ def _measures(report: Report) -> Iterator[str]:
             "published Easy Read. It is a likeness, not a pass: published Easy Read breaks its own "
             "rules too.</p>"
         )
+    yield from _moved(report)
 
 
 def _moved(report: Report) -> Iterator[str]:
