@@ -16,3 +16,8 @@ def test_a_word_that_fits_comes_before_a_phrase_that_may_not(find: Find) -> None
 def test_what_fits_is_offered(find: Find) -> None:
     [found] = find("hard-word", "We utilise the bus.")
     assert [one.text for one in found.suggestions] == ["use"]
+
+
+def test_one_word_is_told_once(find: Find) -> None:
+    assert not find("hard-word", "You can telephone 0300 123 4567.")
+    assert find("hard-word", "You can telephone us.")
