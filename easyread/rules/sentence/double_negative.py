@@ -43,11 +43,14 @@ _PAIR = ("neither", "nor")
 def double_negative(sentence: Sentence) -> Iterator[Problem]:
     """Readers must turn the meaning round again and again. They may lose it."""
     text = sentence.text
-    likely = [word for word in sentence.words if word in NEGATIVE_WORDS or _has_negative(word)]
+    others = [word for word in sentence.words if word not in NEGATIVE_WORDS]
+    likely = len(sentence.words) - len(others)
+    if likely == 1 and not sentence.plain:
+        likely += any(map(_has_negative, others))
     # The question of a form is told so by a rule of its own.
-    asked = not likely or sentence.unit.kind == "question"
-    turned = [] if asked else [Span(*one.span()) for one in _DISAGREE.finditer(text)]
-    many = len(likely) + len(turned) > 1
+    asks = likely and "disagree" in text and sentence.unit.kind != "question"
+    turned = [Span(*one.span()) for one in _DISAGREE.finditer(text)] if asks else []
+    many = likely + len(turned) > 1
     marks = _paired(text, _together(text, sorted([*negations(text), *turned]))) if many else ()
     if len(marks) < 2:
         return

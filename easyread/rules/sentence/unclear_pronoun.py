@@ -17,6 +17,7 @@ from easyread.language.lexicon import (
     forms,
 )
 from easyread.language.pattern import pattern
+from easyread.language.wordclass import may_be
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
@@ -99,7 +100,9 @@ def _nouns(sentence: Sentence, *, plural: bool) -> Iterator[str]:
     for word, (start, end) in zip(sentence.words, sentence.spans, strict=True):
         many = word.endswith("s") and not word.endswith("ss")
         # “a”, “will” and “might” name nothing.
-        if many != plural or word in nouns or classes(word) & FUNCTION or _compares(word):
+        if many != plural or not may_be(word, NOUN) or word in nouns:
+            continue
+        if classes(word) & FUNCTION or _compares(word):
             continue
         if language.word_class(sentence.text, start, end) == NOUN:
             nouns.add(word)
