@@ -194,4 +194,6 @@ def _questions(document: Document) -> Iterator[Question]:
     where = {id(unit): at for at, unit in enumerate(document.prose.units)}
     for asked in document.prose.questions:
         number += not asked.practice
-        yield Question(asked, number, where.get(id(asked.unit), -1), document)
+        at = where.get(id(asked.unit), -1)
+        if at not in document.foreign_units:
+            yield Question(asked, number, at, document)
