@@ -23,7 +23,7 @@ _WORK = (
 )
 _BROUGHT = (
     r"(?:parcels?|bab(?:y|ies)|twins|child|letters?|post|mail|food|meals?|goods|orders?|shopping"
-    r"|medic\w+|prescriptions?|packages?|items?|leaflets?|equipment|furniture|milk|papers?)"
+    r"|medicines?|medication|prescriptions?|packages?|items?|leaflets?|equipment|furniture|milk|papers?)"
 )
 _OWED = (
     r"(?:amounts?|balance|debts?|payments?|repairs?|rent|works?|bills?|fines?|charges?|tasks?"
@@ -34,11 +34,22 @@ _PART_OF_FILE = (
     r"(?:forms?|departments?|teams?|box(?:es)?|sections?|pages?|person|people|office|documents?"
     r"|authorit(?:y|ies)|council|services?|polic(?:y|ies)|laws?|staff|part|column)"
 )
+_TROUBLE = (
+    r"(?:concerns?|issues?|problems?|needs?|complaints?|barriers?|inequalit(?:y|ies)|gaps?"
+    r"|challenges?|difficult(?:y|ies)|worries|weaknesses)"
+)
+_LIMIT = r"(?:rules?|bans?|limits?|restrictions?|conditions?|curfews?|lockdowns?)"
 _BY_ROAD = r"(?:bus|buses|trains?|trams?|traffic|routes?|roads?|services?)"
 _ONE = r"(?:an?|the|your|my|his|her|their|this)"
 _ASKED = r"(?:appeal|complaint|claim|objection|application|request|grievance)"
 LETTER_SENSES: dict[str, tuple[Sense, ...]] = {
     "administer": ((pattern(r"<\w+> (?:\w+ ){0,2}?(?:estates?|wills?)\b"), ()),),
+    # Where you live, but for what can be put right.
+    "address": (
+        (pattern(rf"<address(?:es|ed|ing)?> (?:\w+ ){{0,3}}?{_TROUBLE}\b"), ("deal with",)),
+        (pattern(rf"\b{_TROUBLE} (?:\w+ ){{0,2}}?{BE}<addressed>(?! to)"), ("deal with",)),
+        (ANY, ()),
+    ),
     "adequately": ((ANY, ("well enough",)),),
     # A term of its own: its rent or price is less than most, and may still be much.
     "affordable": ((pattern(r"<affordable> (?:hous|home|rent|ten|propert|warm|accomm|unit)"), ()),),
@@ -64,6 +75,12 @@ LETTER_SENSES: dict[str, tuple[Sense, ...]] = {
     "estimated": ((pattern(r"<estimated> (?:cost|time|date|price|bill|arrival)s?\b"), ()),),
     # Of a phone, a house or a time to pay: each is another thing.
     "extension": ((ANY, ()),),
+    "impose": (
+        (pattern(r"<impos\w+> (?:\w+ )?(?:fines?|penalt\w+|sentences?|charges?)\b"), ("give",)),
+        (pattern(rf"\b(?:fines?|penalt\w+|sentences?|charges?) (?:\w+ ){{0,2}}?{BE}<"), ("give",)),
+        (pattern(rf"<impos\w+> (?:\w+ )?{_LIMIT}\b|\b{_LIMIT} (?:\w+ ){{0,2}}?{BE}<"), None),
+        (ANY, ()),
+    ),
     "induce": ((pattern(r"<\w+> labour\b|\blabour (?:\w+ ){0,3}?<induced>"), ("start",)),),
     "initials": ((ANY, ()),),
     "interchange": ((ANY, ()),),
@@ -97,7 +114,12 @@ LETTER_SENSES: dict[str, tuple[Sense, ...]] = {
         (pattern(rf"\b{_OWED} (?:that |which )?{BE}(?:still )?<"), ()),
     ),
     "positive": ((pattern(r"<positive> (?:test|result|case|for|or)|\b(?:test\w*|hiv) <"), ()),),
+    "portal": ((pattern(r"<portal> (?:vein|hypert|tomb)"), ()),),
     "primary": ((pattern(r"<primary> (?:school|care\b|tumou?r|cancer|education|health)"), ()),),
+    "prompting": (
+        (pattern(r"\b(?:needs?|needed|without|some|any|verbal|with) <prompting>"), ("remind",)),
+        (ANY, ()),
+    ),
     "register": (
         (pattern(r"<regist(?:er|ers|ered|ering)> (?:with|at|for|to vote|online)\b"), ("sign up",)),
         (pattern(r"<regist(?:er|ers|ered|ering)> (?:an?|the|your|my|his|her|their|it)\b"), ()),
@@ -112,7 +134,8 @@ LETTER_SENSES: dict[str, tuple[Sense, ...]] = {
          ()),
     ),
     "signpost": (
-        (pattern(r"<signpost\w*> (?:(?:\w+ )?\w+ )?to\b"), ("point",)),
+        (pattern(r"<signpost\w*> (?:you|people|them|her|him|us|patients) to\b"), ("point",)),
+        (pattern(rf"\b{BE}<signposted> to\b"), ("point",)),
         (pattern(rf"\b{BE}(?:clearly )?<signposted>"), ("show with signs",)),
     ),
     "specimen": ((pattern(r"\b(?:urine|blood|stool|a|the|your) <"), ("sample",)),),
