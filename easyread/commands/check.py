@@ -74,6 +74,7 @@ def command(
     be read.
     """
     from easyread import checker, config
+    from easyread.readers import content_folder
 
     if explain or list_:
         from easyread.commands.listed import explained, listed
@@ -90,7 +91,7 @@ def command(
     scores = format_ in ("json", "html") or context.obj.verbose
     pictures = format_ == "html"
     check = checker.checker(settings, profile, known, scores=scores, pictures=pictures)
-    given = paths or (Path(settings.build.content),)
+    given = paths or (content_folder(settings.build.content),)
     run = _Run(check, given, context.obj.tell)
     show = partial(click.echo, nl=False, err=format_ != "text") if diff else None
     mending = _mending(check, fix, show)

@@ -20,6 +20,8 @@ from easyread.language.likeness import like_published_easy_read
 from easyread.language.linkers import linkers
 from easyread.language.listed import (
     first_words,
+    fits,
+    listed_alone,
     listed_in,
     listed_words,
     odd_plural,
@@ -47,6 +49,7 @@ __all__ = [
     "denials",
     "difficulty",
     "first_words",
+    "fits",
     "hard_words",
     "hardness",
     "imprint",
@@ -58,6 +61,7 @@ __all__ = [
     "licence",
     "like_published_easy_read",
     "linkers",
+    "listed_alone",
     "listed_in",
     "listed_words",
     "measures",

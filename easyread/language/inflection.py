@@ -100,12 +100,13 @@ def verb_form(text: str, start: int, end: int) -> int:
 def inflected(easier: str, kind: int, form: int) -> str:
     """Return an easier word or phrase in a form; unchanged when no form is asked for.
 
-    An empty text says that it has no such form: “not allow”, “help people have control” of
-    what “is empowered”.
+    An empty text says that there is no such form: “not allow”, “keep people in touch”.
     """
     if not form:
         return easier
     if kind == VERB:
+        if easier.isalpha():  # most often
+            return _verb_phrase(easier, form)
         if easier.startswith("not ") or "," in easier:
             return ""
         if form == PAST_PARTICIPLE:
@@ -113,7 +114,8 @@ def inflected(easier: str, kind: int, form: int) -> str:
         each = easier.split(_OR)  # “make or get bigger”
         if form == PAST_PARTICIPLE and max(part.count(" ") for part in each) > _MOST_SPACES:
             return ""
-        return _OR.join(_verb_phrase(part, form) for part in each) if _acts(each) else ""
+        formed = [_verb_phrase(part, form) for part in each]
+        return _OR.join(formed) if all(formed) else ""
     if kind == NOUN and form == PLURAL:
         return _plural_phrase(easier)
     if form in _STEPS:
@@ -127,14 +129,10 @@ def _step(easier: str, form: int) -> str:
     return known or ("" if " " in easier else f"{_STEPS[form]} {easier}")
 
 
-def _acts(several: list[str]) -> bool:
-    """Say whether each begins with a verb."""
-    return all(classes(each.split()[0].lower()) & VERB for each in several)
-
-
 def _verb_phrase(easier: str, form: int) -> str:
+    """Return a phrase with its verb in a form; "" of what begins with no verb."""
     first, space, rest = easier.partition(" ")
-    return _verb(first, form) + space + rest
+    return _verb(first, form) + space + rest if classes(first.lower()) & VERB else ""
 
 
 @lru_cache(maxsize=2_000)
@@ -173,6 +171,8 @@ def with_s(base: str) -> str:
 
 
 def _plural_phrase(phrase: str) -> str:
+    if " " not in phrase and phrase != "person":  # most often
+        return phrase if classes(phrase) & FUNCTION else _many(phrase) or phrase
     found = _WHO.match(phrase)
     if found:  # “someone who takes part” becomes “people who take part”
         return f"people who {_of_many(found[1])}{found[2]}"
@@ -192,10 +192,10 @@ def _plural_phrase(phrase: str) -> str:
 def _last_many(part: str) -> str:
     """Return “health problems” for “health problem”; "" where the last word has no plural."""
     lead, space, noun = part.rpartition(" ")
-    many = _many(noun)
-    return f"{lead}{space}{many}" if many else ""
+    return f"{lead}{space}{many}" if (many := _many(noun)) else ""
 
 
+@lru_cache(maxsize=2_000)
 def _many(noun: str) -> str:
     """Return the plural; "" of “help” and “money”, which have none that is used."""
     first, hyphen, last = noun.rpartition("-")

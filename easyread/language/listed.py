@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from functools import cache, lru_cache
 
 from easyread.language.inflection import with_s
@@ -50,8 +50,16 @@ def listed_in(text: str, spans: Sequence[tuple[int, int]], small: Sequence[str])
             if length:
                 after = at + length
                 span = Span(spans[at][0], spans[after - 1][1])
-                found.extend(Hit(*span, entry) for entry in entries if _fits(text, span, entry))
+                found.extend(Hit(*span, entry) for entry in entries if fits(text, span, entry))
     return tuple(found)
+
+
+def listed_alone(small: str) -> tuple[HardWord, ...]:
+    """Return the lines of our list for a word by itself, in small letters and in any form.
+
+    Whether each `fits`, and no longer term has taken the word, only its sentence can say.
+    """
+    return tuple(entry for length, _, entry in _near(small) if length == 1)
 
 
 def listed_as(target: str, kind: int) -> tuple[HardWord, ...]:
@@ -88,11 +96,11 @@ def odd_plural(word: str) -> str:
     return many
 
 
-def odd_singulars(many: str) -> Iterator[str]:
-    """Yield the words of which this may be an odd plural: “stoma” for “stomas”."""
+def odd_singulars(many: str, listed: Container[str]) -> Iterator[str]:
+    """Yield the listed words of which this may be an odd plural: “stoma” for “stomas”."""
     if many.endswith("s") and lemma(many) == many:
         for one in (many[:-1], many[:-2], f"{many[:-3]}y"):
-            if one and odd_plural(one) == many:
+            if one in listed and odd_plural(one) == many:
                 yield one
 
 
@@ -113,7 +121,7 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], HardWord], ...]]:
 def _near(first: str) -> tuple[_Near, ...]:
     """Return the terms that can begin with a word in small letters, the longest first."""
     listed = _index()
-    own = [term for one in (first, *odd_singulars(first)) for term in listed.get(one, ())]
+    own = [term for one in (first, *odd_singulars(first, listed)) for term in listed.get(one, ())]
     if not own and lemma(first) not in listed:
         return ()  # as for most words
     # “Complaints” begins “complaints procedure”, and is many of “complaint”. But “commissioning”
@@ -166,7 +174,8 @@ def _unbroken(between: str) -> bool:
     return " " not in between or not any(mark in between for mark in ".,;:!?\n")
 
 
-def _fits(text: str, span: Span, entry: HardWord) -> bool:
+def fits(text: str, span: Span, entry: HardWord) -> bool:
+    """Say whether a line of our list is about what stands here: “the [rise]”, “we [rise]”."""
     if entry.word in TOLD_BY_NEIGHBOURS and meant(text, *span) == ():
         return False
     return entry.kind not in _CLASSES or _of_class(

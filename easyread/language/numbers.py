@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from easyread.language.pattern import pattern
-from easyread.model.language import Span
+from easyread.model.language import Span, quick_span
 
 # Each begins with one of a few signs, in small letters: so the search is soon done.
 _PERCENTAGE = pattern(
@@ -33,7 +33,7 @@ def percentages(text: str) -> tuple[Span, ...]:
     small = text.replace("İ", "I").lower()  # as long as the text
     if "%" not in small and "cent" not in small:
         return ()  # Spares most sentences a slow pattern.
-    return tuple(Span(*match.span()) for match in _PERCENTAGE.finditer(small))
+    return tuple([quick_span(match.span()) for match in _PERCENTAGE.finditer(small)])
 
 
 def roman_numerals(text: str) -> tuple[Span, ...]:

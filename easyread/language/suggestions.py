@@ -135,8 +135,10 @@ def _offered(
         found += _synonyms(base, kind)
     # A phrase that could take the word's place comes before one that explains it.
     found.sort(key=lambda easier: easier.count(" ") >= _EXPLAINS)
-    fitted = (_fitted(target, easier, kind, 0 if easier in own else form) for easier in found)
-    return tuple(dict.fromkeys(word for word in fitted if word and word.lower() != base))
+    fitted = [inflected(easier, kind, 0 if easier in own else form) for easier in found]
+    if target[:1].isupper():
+        fitted = [word[:1].upper() + word[1:] for word in fitted]
+    return tuple(dict.fromkeys([word for word in fitted if word and word.lower() != base]))
 
 
 def _looked_up(small: str, seen: int, form: int) -> tuple[int, str, int]:
@@ -164,8 +166,3 @@ def _form(text: str, start: int, end: int, kind: int) -> int:
     if kind == NOUN:
         return shapes & PLURAL
     return shapes & COMPARATIVE or shapes & SUPERLATIVE
-
-
-def _fitted(hard: str, easier: str, kind: int, form: int) -> str:
-    word = inflected(easier, kind, form)
-    return word[:1].upper() + word[1:] if hard[:1].isupper() else word

@@ -81,6 +81,11 @@ def word_class(text: str, start: int, end: int) -> int:
     return next((choice for choice in order if possible & choice), 0)
 
 
+def may_be(word: str, kind: int) -> bool:
+    """Say whether `word_class` may return a class for a word in small letters, somewhere."""
+    return bool(_possible(word) & kind)
+
+
 def _joined(near: str, after: re.Match[str] | None) -> bool:
     """Say whether “and” joins what follows to a verb: “please read and [amend]”."""
     found = _JOINED.search(near.replace("’", "'"))

@@ -39,24 +39,24 @@ def familiar() -> frozenset[str]:
 
 def easier_words(word: str, kind: str) -> tuple[str, ...]:
     """Return what we chose to write instead of a base form of a class (“verb”, “noun”, …)."""
-    return _instead("easier.tsv", word).get(kind, ())
+    return _chosen(word).get(kind, ())
 
 
 def synonyms(word: str, kind: str) -> tuple[str, ...]:
     """Return WordNet's synonyms that are common words, likeliest first."""
-    return _instead("synonyms.tsv", word).get(kind, ())
+    return _synonyms().get(word, _NOTHING).get(kind, ())
 
 
 @lru_cache(maxsize=10_000)
 def instead(word: str) -> Mapping[str, tuple[str, ...]]:
     """Return what to write instead of a base form by its class: our own choice, else synonyms."""
-    chosen, others = _instead("easier.tsv", word), _instead("synonyms.tsv", word)
+    chosen, others = _chosen(word), _synonyms().get(word)
     return {**others, **chosen} if others else chosen
 
 
-def _instead(name: str, word: str) -> Mapping[str, tuple[str, ...]]:
+def _chosen(word: str) -> Mapping[str, tuple[str, ...]]:
     """Look a word up in the sorted lines: most are never asked for, so most are never split."""
-    lines, wanted = _lines(name), f"{word}\t"
+    lines, wanted = _lines(), f"{word}\t"
     first = last = bisect_left(lines, wanted)
     while last < len(lines) and lines[last].startswith(wanted):
         last += 1
@@ -67,8 +67,17 @@ def _instead(name: str, word: str) -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def _lines(name: str) -> tuple[str, ...]:
-    return tuple(_read(name))
+def _lines() -> tuple[str, ...]:
+    return tuple(_read("easier.tsv"))
+
+
+@cache
+def _synonyms() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """Return the few words that have synonyms, with these by their class."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for word, kind, easier in _rows("synonyms.tsv"):
+        found.setdefault(word, {})[kind] = tuple(easier.split(" | "))
+    return found
 
 
 def _rows(name: str) -> list[list[str]]:

@@ -135,7 +135,8 @@ def _wanted(text: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
     plain = _ASCII if odd.isascii() or not _BEYOND.search(odd) else _SIMPLE
     if not _NEEDS_RICH.search(odd) and "www." not in text:
         return plain, None
-    return plain, _rich(plain.pattern, bool(_NEEDS_ADDRESS.search(odd)) or "www." in text)
+    address = _NEEDS_ADDRESS.search(odd) is not None or "www." in text
+    return plain, _rich(address or plain is _SIMPLE)
 
 
 def _one_stretch(text: str) -> bool:
@@ -148,10 +149,12 @@ _kept_placed = lru_cache(maxsize=_MOST_SENTENCES)(_placed)
 
 
 @cache
-def _rich(plain: str, address: bool) -> re.Pattern[str]:
-    """Return a pattern of one group, as the plain ones are."""
-    plain = plain.replace("(", "(?:", 1)
-    parts = (_ADDRESS, _AMOUNT, plain) if address else (_AMOUNT, plain)
+def _rich(full: bool) -> re.Pattern[str]:
+    """Return a pattern of one group, as the plain ones are.
+
+    If it is not full, it knows no addresses, and no letters beyond A to Z.
+    """
+    parts = (_ADDRESS, _AMOUNT, _PLAIN) if full else (_AMOUNT, _ASCII.pattern[1:-1])
     return re.compile(f"({'|'.join(parts)})")
 
 
@@ -161,7 +164,7 @@ def _stretches(text: str, plain: re.Pattern[str]) -> Iterator[Iterator[re.Match[
         wanted = plain
         address = _NEEDS_ADDRESS.search(text, start, end) is not None
         if address or _NEEDS_RICH.search(text, start, end):
-            wanted = _rich(plain.pattern, address)
+            wanted = _rich(address or plain is _SIMPLE)
         yield wanted.finditer(text, start, end)
 
 

@@ -9,13 +9,15 @@ from typing import NamedTuple
 
 from easyread.language.answers import likely_answers
 from easyread.language.pattern import pattern
+from easyread.language.words import signs
 from easyread.model.language import Span
 from easyread.model.prose import UnitKind
 
 _MOST_LETTERS, _MOST_WORDS, _MOST_LABEL_WORDS = 600, 12, 25
 _BOX = pattern(r"[☐□◻❏❑❒▢○◯]|(?<!\S)(?:\[[ _]?\]|\([ _]{1,3}\))(?!\S)")
-# Each line of each text is asked for one of these: most have none.
+# Each line of each text is asked for one of these: most have none, nor a sign that they begin with.
 _BOX_SIGNS = ("[ ", "[]", "[_", "( ", "()", "(_", *"☐□◻❏❑❒▢○◯")
+_BOX_FIRST = frozenset("[(☐□◻❏❑❒▢○◯")
 _BOX_LETTERS = "☐□◻❏❑❒▢○◯[]()_ \t"
 _GAP = pattern(r"\s*/\s*|\s*\t\s*|\s{2,}")
 _LEAD = pattern(r"[?:)]\s*(?=[^\s?:)])")
@@ -32,7 +34,7 @@ _TO_WRITE = pattern(
     r"|(?P<empty>(?:click|tap|choose)\b[^.?]*\b(?:enter|choose|an item|a date)\b[^.?]*\.))$",
     re.IGNORECASE,
 )
-_HINTS = ("__", "_ _", "..", "……", "lick", "ap ", "hoose")
+_HINTS = ("_", "..", "……", "lick", "ap ", "hoose")
 _CONSENT = pattern(r"I\b")
 # As an answer alone, it asks for itself: “☐ I agree that you keep my name.”
 _CONSENTS = pattern(
@@ -56,7 +58,7 @@ def parts(text: str, ticked: bool) -> tuple[Part, ...]:
     """
     if len(text) > _MOST_LETTERS or "\n" in text:
         return ()
-    likely = any(map(text.__contains__, _BOX_SIGNS))
+    likely = not _BOX_FIRST.isdisjoint(signs(text)) and any(map(text.__contains__, _BOX_SIGNS))
     if likely and (boxes := [one.span() for one in _BOX.finditer(text)]):
         return tuple(_with_boxes(text, [Span(*one) for one in boxes], ticked))
     return () if ticked else tuple(_with_gaps(text))

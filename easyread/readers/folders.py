@@ -34,6 +34,18 @@ def texts(given: Iterable[Path]) -> Iterator[Path]:
         yield from found
 
 
+def content_folder(name: str) -> Path:
+    """Return the folder of a project's texts, for who names none.
+
+    Raises:
+        ContentError: it is not there.
+    """
+    if not Path(name).is_dir():
+        hint = "Name a file: easyread check letter.docx"
+        raise ContentError(f"There is no folder “{name}” here.", None, hint)
+    return Path(name)
+
+
 def texts_in(folder: Path, endings: tuple[str, ...] = TEXTS) -> list[Path]:
     """Return all texts in a folder and its folders, in order."""
     return [file for file in sorted(folder.rglob("*")) if _wanted(file, folder, endings)]

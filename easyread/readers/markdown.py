@@ -22,6 +22,8 @@ _POINT = re.compile(r"[ \t]*(?:(?P<bullet>[-*+])|(?P<step>\d{1,9}[.)]))[ \t]+(?P
 _QUOTE = re.compile(r" {0,3}>[ \t]?(?P<words>.*)$")
 _CELL_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*\|?[ \t]*$")
 _CELL = re.compile(r"(?:\\.|[^|\\])+")
+# Such ends keep the next line apart, as in an address.
+_BREAKS = ("  ", "\\")
 _FRONT = re.compile(r"---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|$)")
 
 
@@ -52,6 +54,7 @@ class _Reader:
         self._code = code(text)
         self._block = 0
         self._open = _Paragraph()
+        self._broken = False  # what comes next is a line of the same block
 
     def pieces(self) -> Iterator[Piece]:
         """Yield the pieces in order."""
@@ -95,8 +98,11 @@ class _Reader:
             yield from self._close()
             yield from self._row(line, start)
         else:
-            indent = len(line) - len(line.lstrip())
-            self._open.lines.append(Span(start + indent, start + len(line.rstrip())))
+            indent, words = len(line) - len(line.lstrip()), line.removesuffix("\\").rstrip()
+            self._open.lines.append(Span(start + indent, start + len(words)))
+            if self._open.kind == "line" and line.endswith(_BREAKS):
+                yield from self._close()
+                self._broken = True
 
     def _row(self, line: str, start: int) -> Iterator[Piece]:
         """Each part of a row is a piece; the row of --- goes."""
@@ -109,8 +115,9 @@ class _Reader:
 
     def _close(self) -> Iterator[Piece]:
         if self._open.lines:
-            self._block += 1
+            self._block += not self._broken
             yield self._piece(self._open)
+        self._broken = False
         self._open = _Paragraph()
 
     def _piece(self, paragraph: _Paragraph) -> Piece:

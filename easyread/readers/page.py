@@ -13,7 +13,7 @@ from easyread.readers.elements import HIDDEN, IMPLIED, INLINE, KINDS, PARAGRAPH,
 from easyread.readers.page_line import Line, field_kind, fields, named, named_by_words, plain
 from easyread.readers.pieces import Piece, heading_level
 from easyread.readers.tags import Note, Tag, Words, tokens
-from easyread.readers.waivers import Allowed, allowance
+from easyread.readers.waivers import Allowed, allowances
 
 _NO_SHOW = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MOST_OPEN = 400
@@ -50,11 +50,8 @@ class _Reader:
         self._named = named(token for token in found if isinstance(token, Tag))
         for token in found:
             if isinstance(token, Note):
-                allowed = allowance(
-                    self._source[token.start : token.end], token.start - 4, token.end + 3
-                )
-                inside = bool(self._line.text.strip())
-                self.allowed += [allowed._replace(inside=inside)] if allowed else []
+                note, inside = self._source[token.start : token.end], bool(self._line.text.strip())
+                self.allowed += allowances(note, token.start - 4, token.end + 3, inside)
             elif isinstance(token, Words):
                 self._words(token)
             elif token.closes:

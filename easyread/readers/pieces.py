@@ -136,7 +136,9 @@ def through(inner: Origin, length: int, outer: Origin) -> Origin:
 
 def boxes(words: str) -> list[re.Match[str]]:
     """Return the boxes to tick at the starts of lines."""
-    return list(_BOX.finditer(words)) if any(map(words.__contains__, _BOX_SIGNS)) else []
+    first = words.lstrip()[:1] in _BOX_SIGNS
+    likely = first or ("\n" in words and any(map(words.__contains__, _BOX_SIGNS)))
+    return list(_BOX.finditer(words)) if likely else []
 
 
 def boxed(before: str) -> bool:

@@ -22,6 +22,9 @@ _TELLS = pattern(
     r"|you can)\b",
     re.IGNORECASE,
 )
+# No text tells how to answer without one of these.
+_TELLING = ("tick", "choose", "pick", "select", "circle", "mark", "initial", "cross", "click",
+            "tap", "write", "you can")  # fmt: skip
 _ORDER = pattern(
     r"(?:please )?(?:rate|describe|tell us|explain|list|say|state|give (?:us|details)"
     r"|indicate)\b",
@@ -76,6 +79,9 @@ def asks_openly(unit: Unit) -> bool:
 
 def telling(text: str) -> str:
     """Return the sentences of a text that tell the reader how to answer."""
+    small = text.lower()
+    if not any(map(small.__contains__, _TELLING)):
+        return ""
     return " ".join(part for part in _SENTENCE_END.split(text) if _TELLS.match(part))
 
 

@@ -8,7 +8,7 @@ from easyread.readers.code import Code, in_code
 from easyread.readers.pieces import Origin
 
 _ALLOW = pattern(
-    r"\s*allow:\s*(?P<rule>[^\s:]*)\s*(?:(?:because\b|:)\s*(?P<reason>.*))?",
+    r"\s*allow:\s*(?P<rules>[^\s:,]*(?:(?:\s*,\s*|\s+and\s+)(?!because\b)[^\s:,]+)*),?\s*(?:(?:because\b|:)\s*(?P<reason>.*))?",
     re.DOTALL | re.IGNORECASE,
 )
 OPEN, CLOSE = "<!--", "-->"
@@ -35,12 +35,14 @@ class Bare(NamedTuple):
     allowed: tuple[Allowed, ...]
 
 
-def allowance(note: str, start: int, end: int) -> Allowed | None:
-    """Return what a note allows, if it does. `note` is what stands inside the marks."""
+def allowances(note: str, start: int, end: int, inside: bool) -> list[Allowed]:
+    """Return what a note allows: one for each rule. `note` is what stands inside the marks."""
     found = _ALLOW.match(note)
     if not found:
-        return None
-    return Allowed(found["rule"], " ".join((found["reason"] or "").split()), start, end)
+        return []
+    reason = " ".join((found["reason"] or "").split())
+    rules = found["rules"].replace(" and ", ",").split(",")
+    return [Allowed(rule.strip(), reason, start, end, inside) for rule in rules]
 
 
 def bare(source: str, code: tuple[Code, ...] = ()) -> Bare:
@@ -59,9 +61,8 @@ def bare(source: str, code: tuple[Code, ...] = ()) -> Bare:
         end = source.find(CLOSE, inside)
         if end < 0:
             break
-        found = allowance(source[inside:end], start, end + len(CLOSE))
         led = bool(source[source.rfind("\n", 0, start) + 1 : start].strip())
-        allowed += [found._replace(inside=led)] if found else []
+        allowed += allowances(source[inside:end], start, end + len(CLOSE), led)
         first, last = _whole_lines(source, start, end + len(CLOSE))
         kept.append((at, max(at, first)))
         at = last

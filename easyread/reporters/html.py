@@ -60,7 +60,10 @@ def _in_order(one: Checked) -> list[int]:
         grave = SEVERITIES.index(found[at].severity)
         if on_pages(one, found[at]):
             return 1, found[at].place.page, grave, at
-        return (0, 0, grave, at) if found[at].unit < 0 else (2, 0, 0, at)
+        if found[at].unit < 0:
+            return 0, 0, grave, at
+        span = found[at].span  # a number stands where its words end
+        return 2, found[at].unit, span.end if span else len(found[at].text), at
 
     return sorted((at for at, each in enumerate(found) if not each.waived), key=place)
 
@@ -160,6 +163,19 @@ def _measures(report: Report) -> Iterator[str]:
             "published Easy Read. It is a likeness, not a pass: published Easy Read breaks its own "
             "rules too.</p>"
         )
+    yield from _moved(report)
+
+
+def _moved(report: Report) -> Iterator[str]:
+    parts = report.difficulty.parts if report.difficulty else ()
+    rows = "".join(
+        f"<tr><td>{escape(_capital(part.says))}</td><td>{part.measured:.2f}</td>"
+        f"<td>{part.points:.1f}</td></tr>"
+        for part in sorted(parts, key=lambda part: -part.points)
+    )
+    if rows:
+        header = ("What we measured", "How much", "What it adds to the difficulty")
+        yield folded("What makes it difficult", _table(header, rows))
 
 
 def _rules(one: Checked, results: Results) -> str:

@@ -63,16 +63,19 @@ def _file(
         yield ""
     yield paint(report.name, "strong")
     yield f"  {results.verdict(one)}"
-    yield from _measures(report)
+    yield from _measures(report, verbose)
     if verbose:
         for score in report.scores:
             yield f"  {score.name}: {score.value:.1f} ({score.better} is easier). For trend only."
     yield ""
 
 
-def _measures(report: Report) -> Iterator[str]:
+def _measures(report: Report, verbose: bool) -> Iterator[str]:
     if report.difficulty is not None:
         yield f"  Difficulty: {report.difficulty.value:.0f} (0 is easiest, 100 is hardest)."
+        parts = sorted(report.difficulty.parts, key=lambda part: -part.points)
+        for part in parts if verbose else ():
+            yield f"    {part.points:.1f} of it: {part.says}"
     if report.likeness is not None and report.likeness.like is not None:
         like = "Yes" if report.likeness.like else "No"
         yield f"  Like published Easy Read: {like}. This is a likeness, not a pass."

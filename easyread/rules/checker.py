@@ -8,8 +8,9 @@ from functools import partial
 
 from easyread.model.prose import Problem, Severity
 from easyread.rules.gather import rule_named, text_rules
+from easyread.rules.keys import CAPITALS
 from easyread.rules.profiles import Profile, rules_of
-from easyread.rules.rule import Rule
+from easyread.rules.rule import Rule, When
 from easyread.rules.subjects import Sentence, Word
 from easyread.rules.wanted import Asked, Words, by_key
 from easyread.rules.whole import Document
@@ -26,7 +27,7 @@ class Sentences:
     def __init__(self, asked: list[Asked]) -> None:
         self.words = Words([one for one in asked if one.rule.subject == "Word"])
         sentence = [one for one in asked if one.rule.subject == "Sentence"]
-        in_order = sorted(sentence, key=lambda one: (one.rule.when is not None, one.rule.id))
+        in_order = sorted(sentence, key=lambda one: (not _of_all(one.rule.when), one.rule.id))
         # Which rules are awake is one number, with a bit for each: numbers are sooner joined.
         bits = {one: 1 << at for at, one in enumerate(in_order)}
         self._bits = [*bits.items()]
@@ -95,7 +96,7 @@ class Checker:
         alone = [one for one in self.asked if not one.rule.looks_around]
         around = [one for one in self.asked if one.rule.looks_around and not one.rule.once]
         self._alone, self._around = Sentences(alone), Sentences(around)
-        self._once = Words([one for one in self.asked if one.rule.once])
+        self._once = Words(_in_order([one for one in self.asked if one.rule.once]))
         self._others = [one for one in self.asked if one.rule.subject not in ("Word", "Sentence")]
         self._known: dict[tuple[str, str, bool], list[Said]] = {}
 
@@ -117,10 +118,14 @@ class Checker:
                     yield one, subject, problem
 
     def _seen_once(self, document: Document) -> Iterator[Seen]:
+        """Yield what is said of each different word: a rule says nothing where one knew more."""
         for word, asked in self._once.wanted_once(document):
+            said: set[str] = set()
             for one in asked:
-                for problem in one.look(word):
-                    yield one, word.sentence, _placed(problem, word)
+                if said.isdisjoint(one.rule.yields_to):
+                    for problem in one.look(word):
+                        said.add(one.rule.id)
+                        yield one, word.sentence, _placed(problem, word)
 
     def _by_itself(self, sentence: Sentence, here: frozenset[str]) -> list[Said]:
         key = (sentence.text, sentence.passage.unit.kind, sentence.running)
@@ -147,6 +152,12 @@ class Checker:
         }
 
 
+def _in_order(once: list[Asked]) -> list[Asked]:
+    """Return the rules with those first that know more than others here."""
+    ids = {one.rule.id for one in once}
+    return sorted(once, key=lambda one: not ids.isdisjoint(one.rule.yields_to))
+
+
 def _placed(problem: Problem, word: Word) -> Problem:
     return problem if problem.span else replace(problem, span=word.span)
 
@@ -159,3 +170,8 @@ def _asked(one: Rule, profile: Profile) -> Asked:
         options["allowed"] = (*own, *profile.allowed)  # type: ignore[misc]  # a tuple of words
     own_only = options.items() <= one.options.items()  # then the rule knows them, and is sooner
     return Asked(one, one.look if own_only else partial(one.look, **options), severity)
+
+
+def _of_all(when: When | None) -> bool:
+    """Say whether a rule is about a sentence as a whole: what it says comes first."""
+    return when is None or (not callable(when) and CAPITALS in when)

@@ -12,6 +12,8 @@ _DIGITS = frozenset("0123456789")
 _FIGURES = pattern(r"([0-9][0-9]*)(?:([.,:/-](?=[0-9])|\))|[.,]*\s*(%|[A-Za-z]{1,3}))?")
 _LONG_FIGURE = 4
 _CENTURIES = ("18", "19", "20")
+# The shape of a text with no small letter: no word looks so, for words are in small letters.
+CAPITALS = "AA"
 
 
 def keys(text: str, words: Iterable[str]) -> frozenset[str]:
@@ -19,7 +21,8 @@ def keys(text: str, words: Iterable[str]) -> frozenset[str]:
     odd = signs(text)
     shapes = () if _DIGITS.isdisjoint(odd) else _shapes(text)
     dots = ("...",) if "..." in text else ()
-    return frozenset([*words, *odd, *shapes, *dots])
+    capitals = (CAPITALS,) if text.isupper() else ()
+    return frozenset([*words, *odd, *shapes, *dots, *capitals])
 
 
 def _shapes(text: str) -> Iterator[str]:

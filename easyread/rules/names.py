@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from easyread import language
 from easyread.language.lexicon import FUNCTION, classes
 from easyread.language.pattern import pattern
@@ -24,7 +26,7 @@ def in_name(sentence: Sentence, start: int, end: int) -> bool:
     if not text[start].isupper():  # as of most words
         return False
     spans = sentence.spans
-    inside = [at for at, (a, b) in enumerate(spans) if a < end and start < b]
+    inside = _inside(spans, start, end)
     if inside and all(language.is_name(text, *spans[at]) for at in inside):
         return True
     capital = [at for at, (a, _) in enumerate(spans) if text[a].isupper()]
@@ -33,6 +35,13 @@ def in_name(sentence: Sentence, start: int, end: int) -> bool:
     if len(capital) > len(spans) * 0.6 and sentence.unit.kind != "line":
         return len(spans) > 1
     return any(at in capital for at in inside if at) or (inside[-1] + 1) in capital
+
+
+def _inside(spans: tuple[tuple[int, int], ...], start: int, end: int) -> range:
+    """Return the numbers of the words that have a part between start and end."""
+    first = bisect_left(spans, (start,))
+    cut = first > 0 and spans[first - 1][1] > start
+    return range(first - cut, bisect_left(spans, (end,)))
 
 
 def _joins(sentence: Sentence, at: int) -> bool:

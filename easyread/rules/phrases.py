@@ -79,9 +79,11 @@ class Phrases(Generic[Said]):
 
     def at(self, word: Word) -> tuple[Span, Said] | None:
         """Return the longest phrase that begins with this word, and what is said about it."""
-        words = word.sentence.words
+        words, start = word.sentence.words, word.number + 1
         for rest, said in self._by_first.get(word.text, ()):
-            last = _match(words, word.number + 1, rest)
+            last: int | None = start + len(rest)
+            if words[start:last] != rest:
+                last = _match(words, start, rest) if _GAP in rest else None
             if last is not None:
                 spans = word.sentence.spans
                 return Span(spans[word.number][0], spans[last - 1][1]), said

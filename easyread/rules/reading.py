@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache, partial
 from itertools import accumulate, groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from easyread import language
 from easyread.language.sentences import unit_sentences
@@ -43,6 +43,8 @@ _Words = tuple[tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str]]
 # keys: all but what we know only when we have met all words.
 Placed = tuple[str, int, Passage, tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str]]
 _POINTS = frozenset(["bullet", "step"])
+# A sentence of its values in order, sooner than by its own constructor, as `quick_span` is.
+_sentence = cast("Callable[[tuple[object, ...]], Sentence]", partial(tuple.__new__, Sentence))
 
 
 def passages(units: tuple[Unit, ...]) -> Iterator[Passage]:
@@ -80,7 +82,8 @@ def sentences(document: Document) -> Iterator[Sentence]:
         kind = passage.unit.kind
         running = kind in _RUNNING or text.rstrip(_CLOSERS).endswith(("?", ".", "!"))
         listed = hits(text, here) if (here := wake & told) else ()
-        yield Sentence(text, start, passage, number, running, document, spans, words, wake, listed)
+        made = text, start, passage, number, running, document, spans, words, wake, listed
+        yield _sentence(made)
 
 
 def placed_sentences(document: Document) -> Iterator[Placed]:

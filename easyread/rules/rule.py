@@ -24,7 +24,8 @@ class Rule(NamedTuple):
     out headings, labels and answers that are no sentences.
     `yields_to` names rules that know more: where one speaks of the same words, this one is silent.
     `looks_around`: the answer depends on more than the words of one sentence and what holds them.
-    `once`: of a word, the rule is asked only where it comes for the first time in a document.
+    `once`: of a word, the rule is asked only where it comes for the first time in a document, and
+    not if another such rule that knows more has spoken of it.
     Rules about pages are asked of the facts of a whole file: `counts` tells how many things they
     look at in it, and their examples are told in words, as each has its pages in tests/pages.
     `asks` is its `wording` with its own limits.

@@ -17,9 +17,10 @@ class Sentence(NamedTuple):
 
     `words` are in small letters, with straight apostrophes; `spans` are their places in `text`. A
     date, an amount or an address is one word. `keys` is all that can wake a rule: the words, the
-    signs that are no letters, “...”, and the shapes of numbers. These are “0.” for “3.5”, “0%” for
-    “5 %”, “0)” for “(020)”, “0kg” for “10 kg” (at most 3 letters), “0000” for 4 digits or more in
-    a row that are no year, and “00” where the first is a 0. `hits` are the listed hard words.
+    signs that are no letters, “...”, “AA” where all letters are capitals, and the shapes of
+    numbers. These are “0.” for “3.5”, “0%” for “5 %”, “0)” for “(020)”, “0kg” for “10 kg” (at most
+    3 letters), “0000” for 4 digits or more in a row that are no year, and “00” where the first is
+    a 0. `hits` are the listed hard words.
     `start` is its place in the text of the passage. `running` is false for headings, labels and
     answers that do not end like a sentence. A tuple, because a long text has tens of thousands of
     them.
@@ -69,9 +70,14 @@ class Sentence(NamedTuple):
                 yield match
                 end = match.end()
 
+    @property
+    def plain(self) -> bool:
+        """Whether no word has a sign in it, as most often: then each word is one of the keys."""
+        return "".join(self.words).isalnum()
+
     def _places(self, wanted: frozenset[str]) -> Iterable[int]:
         words, spans = self.words, self.spans
-        if "".join(words).isalnum():  # no word has a sign in it, most often
+        if self.plain:
             return [place[0] for place, word in zip(spans, words, strict=True) if word in wanted]
         return self._places_in_parts(wanted)
 

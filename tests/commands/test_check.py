@@ -51,6 +51,12 @@ def test_a_folder_is_checked_with_all_its_texts(folder: Path) -> None:
     assert "5 files, " in run(folder, "check", ".").stdout
 
 
+def test_who_names_nothing_outside_a_project_is_told_to(tmp_path: Path) -> None:
+    done = run(tmp_path, "check")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "There is no folder “content” here.\nName a file: easyread check" in done.stderr
+
+
 def test_files_in_a_folder_that_we_do_not_read_are_told_once_a_kind(folder: Path) -> None:
     (folder / "old").mkdir()
     for name in ("a.doc", "b.DOC", "old/c.doc"):

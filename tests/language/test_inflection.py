@@ -2,7 +2,7 @@ import pytest
 
 from easyread.language import suggestions
 from easyread.language.inflection import inflected
-from easyread.language.lexicon import ING, PAST, PAST_PARTICIPLE, VERB
+from easyread.language.lexicon import ING, NOUN, PAST, PAST_PARTICIPLE, PLURAL, THIRD, VERB
 
 
 def first(text: str, word: str) -> str:
@@ -53,3 +53,17 @@ def test_a_comparative_stays_one() -> None:
 def test_a_form_is_spelled_the_british_way() -> None:
     assert inflected("travel", VERB, ING) == "travelling"
     assert inflected("feel", VERB, ING) == "feeling"
+
+
+def test_single_words_get_the_forms_that_they_have_in_phrases() -> None:
+    nouns = ["person", "idea", "money", "co-worker", "news", "someone", "city"]
+    assert [inflected(one, NOUN, PLURAL) for one in (*nouns, "who")] == [
+        "people", "ideas", "money", "co-workers", "news", "someone", "cities", "who",
+    ]  # fmt: skip
+    for one in ("person", "idea", "co-worker", "city"):
+        assert inflected(f"a {one}", NOUN, PLURAL) == inflected(one, NOUN, PLURAL)
+    for form in (ING, PAST_PARTICIPLE, THIRD):
+        for verb in ("use", "travel", "be"):
+            one = inflected(verb, VERB, form)
+            assert inflected(f"{verb} or {verb}", VERB, form) == f"{one} or {one}"
+    assert inflected("lovely", VERB, ING) == inflected("lovely or use", VERB, ING) == ""

@@ -17,7 +17,7 @@ from easyread.language import (
 )
 from easyread.language.linkers import may_have
 from easyread.language.passive import passives_in
-from easyread.language.words import placed
+from easyread.language.words import _rich, placed
 from easyread.model.language import Span
 
 SENTENCES = (
@@ -242,3 +242,13 @@ def test_percentages_are_those_of_the_pattern_in_any_letters() -> None:
     for start in range(len(text)):
         found = [one.span() for one in plain.finditer(text[start:])]
         assert [tuple(span) for span in percentages(text[start:])] == found
+
+
+@pytest.mark.parametrize("text", [
+    "Come on Friday 5 September 2025 at 5:30pm.", "It costs £75.50 or 10 kg – call 0300 123 4567.",
+    "It’s 3rd May, 1,200 of 3.5 million; A&E is face-to-face, 5 per cent.", "No: 1/2/2024.",
+])  # fmt: skip
+def test_text_without_addresses_has_the_same_words_in_the_full_pattern(text: str) -> None:
+    found = [one.span() for one in _rich(False).finditer(text)]
+    assert [one.span() for one in _rich(True).finditer(text)] == found
+    assert found

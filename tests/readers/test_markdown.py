@@ -1,3 +1,5 @@
+import pytest
+
 from easyread import readers
 from easyread.model.prose import Prose, Span, source_span
 
@@ -73,3 +75,13 @@ def test_words_behind_a_mark_have_their_own_place() -> None:
 def test_a_row_of_a_table_is_one_idea() -> None:
     cells = [unit for unit in read(SOURCE).units if unit.kind == "cell"]
     assert len({unit.block for unit in cells}) == 2
+
+
+@pytest.mark.parametrize("end", ["  ", "\\"])
+def test_lines_that_are_kept_apart_stand_alone_in_one_block(end: str) -> None:
+    prose = readers.read_text(f"High Street 1{end}\nDerby\nis here.\n\nNext.", "a.md", ".md")
+    assert [(unit.text, unit.block) for unit in prose.units] == [
+        ("High Street 1", 0),
+        ("Derby is here.", 0),
+        ("Next.", 1),
+    ]

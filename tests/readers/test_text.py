@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -129,3 +130,16 @@ def test_a_text_in_other_letters_is_no_english() -> None:
     assert readers.read_text("Είμαστε εδώ: a plan.").language == "und"
     assert readers.read_text("We are here: ένα σχέδιο.").language == "en-GB"
     assert readers.read_text("“12” – 34 …").language == "en-GB"
+
+
+@pytest.mark.parametrize(
+    "rules", ["passive, hard-word", "passive,hard-word,", "passive and hard-word"]
+)
+def test_a_waiver_can_name_several_rules(rules: str) -> None:
+    prose = readers.read_text(
+        f"<!-- allow: {rules} because it is the law -->\nIt is so.\n", "a.md", ".md"
+    )
+    assert [(one.rule, one.reason) for one in prose.waivers] == [
+        ("passive", "it is the law"),
+        ("hard-word", "it is the law"),
+    ]

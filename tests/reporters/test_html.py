@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from easyread.model.box import Box
+from easyread.model.language import Span
 from easyread.model.page import Spot
 from easyread.model.place import Place
 from easyread.reporters import Results
@@ -59,6 +60,21 @@ def test_waivers_and_human_checks_and_scores_are_there() -> None:
     for words in ("It is the name of a law.", "Someone has read it out loud.", "trend only",
                   "Like published Easy Read: yes", "No proof."):  # fmt: skip
         assert words in page
+
+
+def test_what_makes_the_difficulty_is_told() -> None:
+    row = "<td>Words in a sentence</td><td>7.50</td><td>12.0</td>"
+    assert row in html(results())
+
+
+def test_numbers_stand_in_order_in_the_text() -> None:
+    (one,) = results().checked
+    around = one.report.findings[1]._replace(span=Span(0, 30))  # it ends behind the next one
+    report = one.report._replace(findings=(around, *one.report.findings[1:]))
+    page = html(results()._replace(checked=(one._replace(report=report),)))
+    numbers = [int(one) for one in re.findall(r'class="to"[^>]*>.*?</span>(\d+)<', page)]
+    assert len(numbers) > 2
+    assert numbers == sorted(numbers)
 
 
 def test_nothing_checked_makes_a_page_too() -> None:

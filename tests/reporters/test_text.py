@@ -72,3 +72,9 @@ def test_why_names_the_limit_that_is_used() -> None:
     told = text(one._replace(checked=(checked, own)))
     assert told.count("Why: Write words in full.") == 1
     assert told.count("Why: Write most words in full.") == 1
+
+
+def test_what_makes_the_difficulty_is_told_to_who_asks() -> None:
+    line = "    12.0 of it: Words in a sentence\n"
+    assert line in text(results(), verbose=True)
+    assert line not in text(results())

@@ -6,10 +6,12 @@ import sys
 import weakref
 from collections.abc import Collection
 from importlib import import_module
+from itertools import combinations
 
 import pytest
 
 from easyread.language import hard_words, listed_in, listed_words
+from easyread.language.words import placed
 from easyread.readers import read_text
 from easyread.rules.explained import explanations
 from easyread.rules.gather import text_rules
@@ -190,6 +192,21 @@ def test_listed_words_are_found_with_words_that_are_known() -> None:
     assert len(sentence.hits) > 1
 
 
+def test_a_word_listed_as_one_part_of_speech_is_found_without_others_beside_it() -> None:
+    text = "Find out more in alternative formats.\n\nWe have no alternative.\n\nWe monitor it."
+    found = [[hit.entry.word for hit in one.hits] for one in Document(read_text(text)).sentences]
+    assert found == [["alternative"], [], ["monitor"]]
+
+
+def test_the_words_of_a_name_are_those_that_share_a_letter_with_it() -> None:
+    from easyread.rules.names import _inside
+
+    spans = placed("The Act-like Care Act, 2014.")[0]
+    for start, end in combinations(range(spans[-1][1] + 2), 2):
+        plain = [at for at, (a, b) in enumerate(spans) if a < end and start < b]
+        assert [*_inside(spans, start, end)] == plain
+
+
 def test_signs_that_wake_rules_are_those_of_the_whole_pattern() -> None:
     from easyread.rules.keys import keys
 
@@ -217,7 +234,7 @@ def test_words_of_which_there_is_something_to_tell_are_never_passed_over() -> No
     numbers = ["52 million", "19th", "$2m", "1,500", "1.2bn", "10kg", "24/7", "5 may 2025", "3pm"]
     terms = [part for entry in hard_words() for part in entry.word.lower().split()]
     words = [*numbers, *terms, *(f"{term}{end}" for term in terms for end in ("s", "'s", "/2"))]
-    assert telling(words) == {word for word in words if _known(word)}
+    assert telling(words) == {word for word in words if any(_known(word))}
     assert telling(numbers) == frozenset()
 
 
@@ -271,3 +288,12 @@ def test_each_sign_of_a_print_line_is_seen_in_each_line_that_has_it() -> None:
     assert _may_be_print(document) == plain
     assert len(plain) > len(_PRINTED)
     assert len(plain) < len(document.passages)
+
+
+def test_the_longest_phrase_is_found_with_and_without_a_gap() -> None:
+    phrases = Phrases({"move on": 1, "move … forward": 2, "move on with": 3, "move": 4})
+    text = (
+        "They move on with it. They move it forward. They move on. They move. They move us all on."
+    )
+    found = [said for _, _, said in phrases.all_of(Document(read_text(text)).sentences)]
+    assert found == [3, 2, 1, 4, 4]

@@ -35,7 +35,7 @@ def bare_front_page(document: Document, *, least_words: int = 200) -> Iterator[P
     meta = document.prose.meta
     if not meta and document.word_count < least_words:
         return
-    start = document.prose.title + " " + document.small[:_FIRST_WORDS]
+    start = document.prose.title + " " + _first_words(document)
     missing = []
     if not meta and not _EASY_READ.search(start):
         missing.append("“Easy Read”")
@@ -47,3 +47,9 @@ def bare_front_page(document: Document, *, least_words: int = 200) -> Iterator[P
         yield weighed(
             None, f"Does the front page say {' and '.join(missing)}?", "Add what is missing."
         )
+
+
+def _first_words(document: Document) -> str:
+    """Return how the text begins."""
+    beginning = "\n".join([unit.text for unit in document.prose.units[:_FIRST_WORDS]])
+    return beginning[:_FIRST_WORDS]

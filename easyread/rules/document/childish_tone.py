@@ -18,7 +18,6 @@ _CHILDISH = frozenset(
 # “Poorly paid” speaks of how, not of how somebody feels.
 _DONE = pattern(r"\s(?:\w+ed|paid|made|built|run|kept|written|understood|known|lit)\b")
 # Boxes to tick (☐ ☑ ☒) are no emoji.
-_FIRST_EMOJI = "\u2600"
 _EMOJI = pattern("[\U0001f300-\U0001faff\u2600-\u260f\u2613-\u26ff]")
 
 
@@ -51,14 +50,16 @@ def childish_tone(
 
 
 def _likely(document: Document) -> list[Sentence]:
-    """Return the sentences that may have such a word or sign: most documents have no word."""
+    """Return the sentences that may have such a word or sign: most documents have none."""
     words = _CHILDISH.intersection(filter(document.first_uses.__contains__, _CHILDISH))
+    beyond = [one.text for one in document.sentences if not one.text.isascii()]
+    signs = _EMOJI.search("\n".join(beyond)) is not None
+    if not words and not signs:
+        return []
     return [
         one
         for one in document.sentences
-        if not words.isdisjoint(one.keys)
-        # Each sign that is no letter from A to Z is a key.
-        or (not one.text.isascii() and max(one.keys) >= _FIRST_EMOJI)
+        if not words.isdisjoint(one.keys) or (signs and not one.text.isascii())
     ]
 
 

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.model.prose import Problem, Severity
+from easyread.model.prose import Problem, Severity, Unit
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
+
+_BOLD = "A bold line is no heading for who listens. Make it a real heading."
+
+
+def _all_bold(unit: Unit) -> bool:
+    return any(end - start == len(unit.text) for start, end in unit.strong)
 
 
 @rule(
@@ -30,7 +36,9 @@ def few_headings(
         )
         # A plain text has no marks for headings: there may be some that we cannot see.
         severity: Severity | None = "ask" if document.prose.format == "text" else None
-        yield weighed(severity, message, "Add a short heading for each new thing.")
+        bold = any(map(_all_bold, document.prose.units))
+        hint = _BOLD if bold else "Add a short heading for each new thing."
+        yield weighed(severity, message, hint)
         return
     words, told = 0, False
     for sentence in document.sentences:

@@ -11,8 +11,8 @@ from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
-# No number, no address: no way to get in touch.
-_SIGN = pattern(r"[\d@]")
+# No number that can be called is without one of these.
+_SIGN = pattern(r"\d{3}|\+44")
 _PHONE = pattern(
     r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b0\d{2,3}(?:[ -]?\d{2,4}){3}\b|\+44|\b11[16]\b"
     r"|\b999\b|\b\d{5,6}\b"
@@ -48,6 +48,8 @@ def missing_contact(document: Document, *, least_words: int = 200) -> Iterator[P
     texts = [unit.text for unit in document.prose.units]
     mail = any(_MAIL.search(text) for text in texts if "@" in text)
     phone = any(_PHONE.search(text) for text in texts if _SIGN.search(text))
+    if mail and phone:
+        return  # 2 ways are enough: most often these
     post = any(_POSTCODE.search(text) for text in texts if _CODE_END.search(text))
     ways = [mail, phone, post or bool(_FREEPOST.search(document.small))]
     if not any(ways) and not _names_person(document.small):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread.model.prose import Problem, Suggestion
+from easyread.rules.keys import CAPITALS
 from easyread.rules.rule import rule
 from easyread.rules.small_letters import in_small_letters
 from easyread.rules.subjects import Sentence
@@ -17,6 +18,7 @@ from easyread.rules.subjects import Sentence
     bad=["PLEASE READ THIS"],
     good=["Please read this.", "NHS", "The NHS and BSL."],
     severity="error",
+    when=[CAPITALS],
 )
 def all_capitals(sentence: Sentence, *, least_words: int = 2) -> Iterator[Problem]:
     """Words in capitals have no shape. They are slow to read and feel like shouting."""

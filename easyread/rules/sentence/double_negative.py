@@ -41,8 +41,11 @@ _PAIR = ("neither", "nor")
 def double_negative(sentence: Sentence) -> Iterator[Problem]:
     """Readers must turn the meaning round again and again. They may lose it."""
     text = sentence.text
-    likely = [word for word in sentence.words if word in NEGATIVE_WORDS or _has_negative(word)]
-    marks = _paired(text, _together(text, negations(text))) if len(likely) > 1 else ()
+    others = [word for word in sentence.words if word not in NEGATIVE_WORDS]
+    likely = len(sentence.words) - len(others)
+    if likely == 1 and not sentence.plain:
+        likely += any(map(_has_negative, others))
+    marks = _paired(text, _together(text, negations(text))) if likely > 1 else ()
     if len(marks) < 2:
         return
     for first, second in itertools.pairwise(marks):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.pattern import pattern
+from easyread.model.language import quick_span
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
@@ -20,7 +21,7 @@ _SIGN = pattern(
 )
 # Without one of these there is no sign: a “-” alone is most often inside a word.
 _SURE = frozenset([*";…()[]—!", "..."])
-_LIKELY = re.compile(r"[-–.](?:\s|\.\.)")
+_LIKELY = re.compile(r"[-–]\s")
 _MARK = re.compile(r"[;…(\[—\s](?:(?<!\s)|(?=[-–—]\s))|[.!?](?=[.!?])")
 _NO_DASH = re.compile(r"[;…(\[]|[.!?](?=[.!?])")
 _SAYS: dict[str, tuple[Severity | None, str, str]] = {
@@ -39,7 +40,7 @@ _RANGE_START = pattern(r"\d(?:[ap]m)?$")
 _DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _DAY_RANGE = pattern(rf"\b{_DAY}\s[-–—]\s{_DAY}\b")
 _LONGEST_DAY = len("Wednesday")
-_DAY_STARTS = "MTWFS"
+_DAY_STARTS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _FIXED = pattern(r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\d+\)|\(\+?\d\d\)")
 
 
@@ -76,12 +77,12 @@ def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
             many = text[start:end].replace("(", "").replace(")", "")
             yield weighed(severity, message, hint.format(many=many), Span(start, end), many)
         else:
-            yield Problem(message, hint, Span(start, end), (), severity)
+            yield Problem(message, hint, quick_span((start, end)), (), severity)
 
 
 def _in_range(text: str, dash: re.Match[str]) -> bool:
     start = max(0, dash.start() - _LONGEST_DAY)
-    if text[dash.end()] in _DAY_STARTS and any(
+    if text.startswith(_DAY_STARTS, dash.end()) and any(
         days.start() < dash.start() < days.end() for days in _DAY_RANGE.finditer(text, start)
     ):
         return True

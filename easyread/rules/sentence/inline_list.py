@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.pattern import pattern
-from easyread.model.prose import Problem, Severity, Span
+from easyread.model.language import quick_span
+from easyread.model.prose import Problem, Severity
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
@@ -81,7 +82,7 @@ def inline_list(sentence: Sentence, *, short_words: int = 8) -> Iterator[Problem
     severity: Severity = (
         "ask" if things == _FEW and len(sentence.spans) <= short_words else "warning"
     )
-    yield weighed(severity, message, "Give each thing its own bullet.", Span(*found.span()))
+    yield weighed(severity, message, "Give each thing its own bullet.", quick_span(found.span()))
 
 
 def _is_list(text: str, found: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from easyread.model.prose import Problem, Severity, Suggestion
 from easyread.rules.rule import rule
@@ -37,9 +38,17 @@ def long_sentence(
     count = len(sentence.spans)
     if count <= warn_words or sentence.passage.unit.kind == "question":
         return
+    split = two_sentences(sentence)
+    told = _problem if split else _kept  # most have no split, and so say the same
+    yield told(count, max_words, warn_words, split)
+
+
+def _problem(count: int, max_words: int, warn_words: int, split: str) -> Problem:
     too_long = count > max_words
     severity: Severity = "error" if too_long else "warning"
     message = f"This sentence has {count} words. The start is easy to lose."
     hint = f"Use {max_words if too_long else warn_words} words or fewer."
-    split = two_sentences(sentence)
-    yield Problem(message, hint, None, (Suggestion(split),) if split else (), severity)
+    return Problem(message, hint, None, (Suggestion(split),) if split else (), severity)
+
+
+_kept = lru_cache(maxsize=1000)(_problem)

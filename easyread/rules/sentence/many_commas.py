@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from easyread.language.dates import DAYS, in_words
 from easyread.language.pattern import pattern
@@ -10,12 +11,12 @@ from easyread.model.prose import Problem, Severity
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_COMMA = pattern(r",(?:(?<!\d,)|(?!\s?\d))")
+_COMMA = pattern(r",(?:(?<![0-9],)|(?!\s?[0-9]))")
 _LABEL_WORDS = 4
 _NAME = pattern(r"(?:[A-Z][\w.’'-]*\s?){1,4}(?:\([^)]*\))?")
 _DIGITS = frozenset("0123456789")
 # What stands before is looked at last, so that the search stops at capitals only.
-_POSTCODE = pattern(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]?\s?\d[A-Z]{2}\b")
+_POSTCODE = pattern(r"[A-Z](?<!\w.)[A-Z]?[0-9][A-Z0-9]?\s?[0-9][A-Z]{2}\b")
 
 
 @rule(
@@ -40,13 +41,17 @@ def many_commas(
     """Each comma is a turn in the road. People who read slowly lose the way."""
     text = sentence.text
     commas = text.count(",")
-    if commas >= warn_commas and not (text.isascii() and _DIGITS.isdisjoint(sentence.keys)):
+    if commas >= warn_commas and not _DIGITS.isdisjoint(sentence.keys):
         commas = 0 if _POSTCODE.search(text) else len(_COMMA.findall(text))
     if commas < warn_commas or (":" in text and _names(text)) or _appointment(sentence):
         return
+    yield _problem(commas, "error" if commas > max_commas else "warning")
+
+
+@lru_cache(maxsize=1000)
+def _problem(commas: int, severity: Severity) -> Problem:
     message = f"There are {commas} commas in this sentence. It has many parts."
-    severity: Severity = "error" if commas > max_commas else "warning"
-    yield Problem(message, "Make it 2 or 3 sentences, or a list.", severity=severity)
+    return Problem(message, "Make it 2 or 3 sentences, or a list.", severity=severity)
 
 
 def _names(text: str) -> bool:

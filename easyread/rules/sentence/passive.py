@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread.language.passive import passives_in
-from easyread.model.prose import Problem, Span
+from easyread.model.language import quick_span
+from easyread.model.prose import Problem
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
@@ -48,4 +49,6 @@ def passive(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> Iterator[Pr
         words = sentence.text[found.start : found.end]
         who = "The doer comes last." if found.by else "Who does this?"
         hint = "Start with the person or group who does it."
-        yield weighed(None, f"“{words}” is passive. {who}", hint, Span(found.start, found.end))
+        yield weighed(
+            None, f"“{words}” is passive. {who}", hint, quick_span((found.start, found.end))
+        )

@@ -38,6 +38,7 @@ _BEFORE = pattern(
     r"(?P<sign>(?<!\w)c\.|(?<![\d.,])\d(?:[\d.,]*\d)?[ ]?(?:[-–—]|to|or|and)|[<>]=|[<>≥≤~≈±+]"
     r"|(?<![\w%])(?<!%[ ])[-−–])[ ]?$"
 )
+_LIKELY_BEFORE = ("c.", "to", "or", "and", *"<>=≥≤~≈±+-−–—")
 _AFTER = pattern(r"(?P<more>\+(?!\w))|[ ]?±")
 _REACH = 16
 # “It grew by 21%”: a change is no part of the people.
@@ -135,16 +136,18 @@ def _compared(text: str, span: Span, plain: str) -> tuple[Span, str]:
     Nothing is offered for what may mean something else: “5 to 10%”, a loss, “±”, and a limit that
     we know only about.
     """
-    before = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
+    near = max(0, span.start - _REACH)
+    likely = text[near : span.start].rstrip(" ").endswith(_LIKELY_BEFORE)
+    before = _BEFORE.search(text, near, span.start) if likely else None
     after = _AFTER.match(text, span.end)
     if not before and not after:
         return span, plain
     whole = Span(before.start() if before else span.start, after.end() if after else span.end)
     words = "" if not before else _COMPARED.get(before["sign"])
-    near = plain.startswith("about ")
+    inexact = plain.startswith("about ")
     if not plain or words is None or (after and (before or not after["more"])):
         return whole, ""
-    if near and words != "about":
+    if inexact and words != "about":
         return whole, ""
     return whole, f"{plain} or more" if after else f"{words} {plain.removeprefix('about ')}"
 

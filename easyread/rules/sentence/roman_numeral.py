@@ -16,6 +16,7 @@ _AFTER = (
     "part|section|chapter|stage|phase|type|level|appendix|annex|schedule|table|figure|grade"
     "|class|book|volume|group|article|step|tier"
 )
+_AFTER_WORDS = frozenset(_AFTER.split("|"))
 _NUMBERED = pattern(rf"\b(?:{_AFTER})\s(?P<roman>[IVX]+)\b(?!['’])", re.IGNORECASE)
 _MARKER = pattern(r"^\(?(?P<roman>[ivx]{1,5})[.)]\s|\((?P<inside>i{1,3}|iv|vi{0,3}|ix|x)\)")
 _ALONE = pattern(r"^(?P<roman>I{2,3}|IV|VI{1,3}|IX)[.:)]?\s")
@@ -38,7 +39,7 @@ _I_DO = pattern(r"\s(?!of\b|and\b|to\b|or\b|is\b|has\b|shows\b)[a-z]+")
 def roman_numeral(sentence: Sentence) -> Iterator[Problem]:
     """They look like letters, and few people learn them."""
     seen: set[int] = set()
-    for shape in (_NUMBERED, _MARKER, _ALONE):
+    for shape in _likely(sentence):
         for found in shape.finditer(sentence.text):
             group = "inside" if found.groupdict().get("inside") else "roman"
             roman, start = found[group], found.start(group)
@@ -50,6 +51,16 @@ def roman_numeral(sentence: Sentence) -> Iterator[Problem]:
             yield Problem(
                 message, f"Write “{digits}”.", Span(start, found.end(group)), sure_fix(digits)
             )
+
+
+def _likely(sentence: Sentence) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns that may find something: most sentences only have an “I” in them."""
+    if not (sentence.plain and _AFTER_WORDS.isdisjoint(sentence.keys)):
+        yield _NUMBERED
+    if "(" in sentence.text or sentence.text.startswith(("i", "v", "x")):
+        yield _MARKER
+    if sentence.text.startswith(("II", "IV", "VI", "IX")):
+        yield _ALONE
 
 
 def _no_numeral(text: str, found: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ from easyread.rules.subjects import Sentence
 _FIRST = frozenset(
     ["go", "skip", "jump", "move", "turn", "continue", "proceed", "complete", "fill", "only"]
 )
+_DIGITS = frozenset("0123456789")
 _GO = pattern(
     r"\b(?:go|skip|jump|move|turn|continue|proceed)\s(?:(?:straight|directly|on|now|back|ahead) )?"
     r"(?:to|over|at|from|with)\s(?:the )?[‘'“\"]?(?:questions?|section|part|page|q|step)\s?\d+"
@@ -36,7 +37,8 @@ _GO = pattern(
 )
 def skip_routing(sentence: Sentence) -> Iterator[Problem]:
     """Who jumps may get lost, and miss what was for them."""
-    for found in sentence.found(_GO, _FIRST):
+    # Each place to jump to has a number.
+    for found in () if _DIGITS.isdisjoint(sentence.keys) else sentence.found(_GO, _FIRST):
         message = f"“{found.group()}” makes people jump. They may get lost."
         yield weighed(
             None, message, "Ask all people the same questions, in order.", Span(*found.span())

@@ -11,8 +11,9 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _ROW = pattern(r"([_.\-‐…=*])\1{4,}|…{2,}|(?:_\s){4,}")
-# There is no such line without one of these, or without four “_”.
-_ROWS = (".....", "-----", "‐‐‐‐‐", "_____", "=====", "*****", "……")
+# There is no such line without one of these, or without four “_”; each by what wakes the rule.
+_ROWS = {"...": ".....", "…": "……"} | {sign: 5 * sign for sign in "-‐=*"}
+_SIGNS = frozenset(_ROWS)
 
 
 @rule(
@@ -27,7 +28,8 @@ _ROWS = (".....", "-----", "‐‐‐‐‐", "_____", "=====", "*****", "……
 def typed_line(sentence: Sentence) -> Iterator[Problem]:
     """A screen reader says “underline, underline” for each one."""
     text = sentence.text
-    likely = any(map(text.__contains__, _ROWS)) or text.count("_") >= 4
+    rows = [_ROWS[sign] for sign in _SIGNS & sentence.keys]
+    likely = any(map(text.__contains__, rows)) or text.count("_") >= 4
     for found in _ROW.finditer(text) if likely else ():
         message = (
             f"This line is typed with {len(found.group())} signs. It is read out sign by sign."

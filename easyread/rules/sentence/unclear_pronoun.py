@@ -8,6 +8,7 @@ from itertools import islice
 from easyread import language
 from easyread.language.lexicon import FUNCTION, NOUN, classes
 from easyread.language.pattern import pattern
+from easyread.language.wordclass import may_be
 from easyread.model.prose import Problem, Span
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
@@ -86,7 +87,7 @@ def _nouns(sentence: Sentence, *, plural: bool) -> Iterator[str]:
     for word, (start, end) in zip(sentence.words, sentence.spans, strict=True):
         many = word.endswith("s") and not word.endswith("ss")
         # “a”, “will” and “might” name nothing.
-        if many != plural or word in nouns or classes(word) & FUNCTION:
+        if many != plural or not may_be(word, NOUN) or word in nouns or classes(word) & FUNCTION:
             continue
         if language.word_class(sentence.text, start, end) == NOUN:
             nouns.add(word)

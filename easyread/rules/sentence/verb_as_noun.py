@@ -72,7 +72,7 @@ _FINE = pattern(r"^ma(?:ke|de|king)\s(?:\w+\s){0,2}decisions?$", re.IGNORECASE)
 )
 def verb_as_noun(sentence: Sentence) -> Iterator[Problem]:
     """A verb says what people do. The noun hides it behind a long word."""
-    for found in sentence.found(_CHAIN, _FIRST) if _may_hide(sentence.text) else ():
+    for found in sentence.found(_CHAIN, _FIRST) if _may_hide(sentence) else ():
         text = found.group()
         if _FINE.match(text):
             continue
@@ -82,9 +82,9 @@ def verb_as_noun(sentence: Sentence) -> Iterator[Problem]:
         yield weighed(None, f"Can “{text}” be a verb?", hint, Span(*found.span()))
 
 
-def _may_hide(text: str) -> bool:
+def _may_hide(sentence: Sentence) -> bool:
     """Say whether a sentence has all the words of one of the chains, in any order."""
-    words = frozenset(_WORD.findall(text.lower()))
+    words = sentence.keys if sentence.plain else frozenset(_WORD.findall(sentence.text.lower()))
     made = not (words.isdisjoint(_MADE) or words.isdisjoint(_DO))
     return (
         made

@@ -11,10 +11,11 @@ from easyread.language.pattern import pattern
 from easyread.language.written_numbers import digits, run, value
 from easyread.model.prose import Problem, Span, Suggestion
 from easyread.rules.rule import rule
-from easyread.rules.subjects import Word
+from easyread.rules.subjects import Sentence, Word
 
 # “One” is often no number: one of us, one at a time.
 _VALUES = {word: number for word, number in NUMBER_WORDS.items() if word != "one"}
+_DOSES = frozenset(["0mg", "0ml", "0g", "0mic"])
 _DOSE = pattern(r"\d+\s?(?:mg|ml|g|micrograms)\b")
 # “one or two” means “a few”; “the two of you” and “two by two” are ways to speak.
 _SPOKEN = pattern(
@@ -25,8 +26,9 @@ _SPOKEN = pattern(
 )
 # There is no such way to speak without one of these.
 _SPEAKING = (
-    "or two", "or three", "nine", "winks", "high", "penny", "dozen", "under", "minds", "together",
-    "catch", "fifty", "seven",
+    "or two", "or three", "nine to", "cloud nine", "nine lives", "forty winks", "high five",
+    "a penny", "the dozen", "feet under", "two minds", "and two", "catch twenty", "fifty-f",
+    "fifty f", "four seven",
 )  # fmt: skip
 _DIGITS_NEXT = pattern(r"\s+[£$€]?\d")
 # The words before a number after which it may be a part of more: “one in”, “half past”, “pounds”.
@@ -52,6 +54,7 @@ _CLOCK_NEXT = pattern(
     re.IGNORECASE,
 )
 _MINUTES = (5, 10, 20, 25)
+_TO_THE_HOUR = ("past", "to", "minutes")
 _CLOCK_BEFORE = pattern(
     r"\b(?:half|quarter|minutes|five|ten|twenty|twenty[ -]five|[12]?[05])\s+(?:past|to)\s+$",
     re.IGNORECASE,
@@ -86,7 +89,7 @@ def number_word(word: Word) -> Iterator[Problem]:
     if any(one in _VALUES for one in said[: word.number - numbers.start]):
         return  # told at the first word
     span = Span(sentence.spans[numbers.start][0], sentence.spans[numbers.stop - 1][1])
-    if _left_alone(text, span, numbers.start):
+    if _left_alone(sentence, span, numbers.start):
         return
     known = value(said)
     message = f"“{text[span.start : span.end]}” is a number in letters."
@@ -103,13 +106,16 @@ def number_word(word: Word) -> Iterator[Problem]:
     yield Problem(message, f"Write “{written}”.", span, (Suggestion(written, sure=sure),))
 
 
-def _left_alone(text: str, span: Span, number: int) -> bool:
+def _left_alone(sentence: Sentence, span: Span, number: int) -> bool:
     """Say whether this is a name, a way to speak, or stands before other digits: ten 50p coins."""
+    text = sentence.text
     if text[span.start].isupper() and (number or _NAME_NEXT.match(text, span.end)):
         return True
-    if _DIGITS_NEXT.match(text, span.end) or _DOSE.search(text):
+    if _DIGITS_NEXT.match(text, span.end):
         return True
-    if text.isascii() and not any(map(text.lower().__contains__, _SPEAKING)):
+    if not _DOSES.isdisjoint(sentence.keys) and _DOSE.search(text):
+        return True
+    if not any(map(text.lower().__contains__, _SPEAKING)):
         return False
     return any(
         spoken.start() < span.end and span.start < spoken.end() for spoken in _SPOKEN.finditer(text)
@@ -133,11 +139,15 @@ def _unsure(text: str, span: Span, number: int, before: str) -> bool:
 
 def _clock(text: str, span: Span, number: int, before: str) -> bool:
     """Say whether this may be a time: “five to six”; “five to six weeks” is none."""
-    after = _CLOCK_NEXT.match(text, span.end) if number in _MINUTES else None
+    found = _WORD_NEXT.match(text, span.end)
+    following = found[0].strip().lower() if found else ""
+    may_be = number in _MINUTES and following in _TO_THE_HOUR
+    after = _CLOCK_NEXT.match(text, span.end) if may_be else None
     told = number <= _LAST_HOUR and before in _LINKS
     past = _CLOCK_BEFORE.search(text, 0, span.start) if told else None
-    following = after["next"] if after else (_WORD_NEXT.match(text, span.end) or [""])[0].strip()
-    return bool(after or past) and not _many((following or "").lower())
+    if after:
+        following = (after["next"] or "").lower()
+    return bool(after or past) and not _many(following)
 
 
 def _many(word: str) -> bool:

@@ -73,8 +73,8 @@ def rare_word(
     zipf = family_zipf(word.text)
     if zipf >= max_zipf and (zipf >= max_zipf_with_easier or not language.well_over(word.text)):
         return
-    sentence, span = word.sentence, word.span
-    text, (start, end) = sentence.text, span
+    sentence = word.sentence
+    text, (start, end) = sentence.text, sentence.spans[word.number]
     written = text[start:end]
     if not written.islower() and (in_name(sentence, start, end) or _initials(written, text)):
         return
@@ -90,7 +90,7 @@ def rare_word(
     if zipf >= max_zipf and not (easier and language.much_easier(easier[0], word.text)):
         return
     hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
-    yield weighed(None, f"Do all readers know “{written}”?", hint, span, *easier)
+    yield weighed(None, f"Do all readers know “{written}”?", hint, word.span, *easier)
 
 
 def _initials(written: str, text: str) -> bool:
