@@ -23,7 +23,7 @@ _WORK = (
 )
 _BROUGHT = (
     r"(?:parcels?|bab(?:y|ies)|twins|child|letters?|post|mail|food|meals?|goods|orders?|shopping"
-    r"|medicines?|medication|prescriptions?|packages?|items?|leaflets?|equipment|furniture|milk|papers?)"
+    r"|medicines?|medication|prescriptions?|packages?|items?|leaflets?|equipment|furniture|milk)"
 )
 _OWED = (
     r"(?:amounts?|balance|debts?|payments?|repairs?|rent|works?|bills?|fines?|charges?|tasks?"

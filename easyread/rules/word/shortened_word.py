@@ -101,8 +101,8 @@ _FIRST = frozenset(
         e.g eg i.e ie etc viz n.b nb cf per ad vice pro approx dept appt appts ref tel mob
         cllr cllrs govt info misc incl asap a.s.a.p no nos max p.a pa p.c.m pcm p.w pw vs
         cont'd contd inc pls plz thx o.d b.d b.i.d t.d.s tds t.i.d q.d.s qds hr hrs mins secs yr
-        yrs wk wks mth mths mon tue tues wed weds thu thur thurs fri sat sun jan feb apr aug sep sept
-        oct nov dec
+        yrs wk wks mth mths mon tue tues wed weds thu thur thurs fri sat sun jan feb apr aug sep
+        sept oct nov dec
         """
     )
 )
