@@ -8,12 +8,16 @@ from easyread.language.dates import DAYS, MONTHS
 from easyread.language.pattern import pattern
 
 _TIME = r"(?:0?[1-9]|1\d|2[0-3]|00)\.[0-5]\d"
-_POINTED = pattern(
-    rf"(?<![\w£$€.:/=-]){_TIME}(?![\w/%°]|\.\d|\s?(?:%|per ?cent|million|billion|thousand|pence"
+_NO_AMOUNT = (
+    r"(?![\w/%°]|\.\d|\s?(?:%|per ?cent|million|billion|thousand|pence"
     r"|(?:mg|ml|mcg|g|kg|km|cm|mm|m|l|mmol\w*)\b|litres?|metres?|miles?|gram|stone|pound|pint|times\b"
-    r"|points?\b|degrees?|euros?|dollars?))",
-    re.IGNORECASE,
+    r"|points?\b|degrees?|euros?|dollars?))"
 )
+_POINTED = pattern(rf"(?<![\w£$€.:/=-]){_TIME}{_NO_AMOUNT}", re.IGNORECASE)
+# What joins the times of a range or a list: “9.30, 11.00 and 14.30”.
+_JOINS = r"(?:\s?[-–—&/]\s?|,\s(?:and\s|or\s)?|\s(?:to|and|or|until|till)\s)"
+LINK = pattern(_JOINS)
+_NEXT = pattern(rf"{_JOINS}(?P<time>{_TIME}{_NO_AMOUNT})", re.IGNORECASE)
 # Soon looked for: it spares most sentences with a number the patterns.
 _LIKELY = pattern(r"\d\.[0-5]\d(?!\d)")
 _DAY = rf"(?:{'|'.join(day[:3] for day in DAYS)})(?:[a-z]*day)?s?\b"
@@ -30,6 +34,18 @@ _AFTER = pattern(
     r"|after|even))",
     re.IGNORECASE,
 )
+# “Time: 14.30”, “Appointment time 14.30”, “Starts 9.15”; not “Waiting time: 3.15”.
+_BEGINS = r"(?:arrive|starts?|finish(?:es)?|ends?|begins?|opens?|closes?|leaves?|departs?)"
+_OF_DAY = (
+    rf"(?:{_BEGINS}|appointment|arrival|check-in|clinic|closing|collection|departure|doors|event"
+    r"|finishing|interview|meeting|opening|session|starting|visit)"
+)
+_LABEL = pattern(
+    rf"(?:(?:\A|[^\w\s]\s*|\n\s*|\b(?:{_OF_DAY}|and|your)\s)times?(?:\sis|\s?:)?|\b{_BEGINS}"
+    rf"|\b(?:{_OF_DAY}|when)\s?:)\s+$",
+    re.IGNORECASE,
+)
+_SPENT = pattern(r"\s(?:seconds|secs|minutes|mins|hours)\b", re.IGNORECASE)
 _FROM = pattern(r"\b(?:from|between)\s$", re.IGNORECASE)
 _TO = pattern(r"\s(?:to|and|until|till)\s\d", re.IGNORECASE)
 _ONWARDS = pattern(r"\son(?:wards)?\b", re.IGNORECASE)
@@ -49,14 +65,23 @@ def pointed_times(text: str) -> frozenset[int]:
     """
     if not _LIKELY.search(text) or _MEASURED.search(text):
         return frozenset()
-    return frozenset(
-        found.start() for found in _POINTED.finditer(text) if _is_time(text, *found.span())
-    )
+    times: set[int] = set()
+    for found in _POINTED.finditer(text):
+        if not _is_time(text, *found.span()):
+            continue
+        times.add(found.start())
+        end = found.end()
+        while following := _NEXT.match(text, end):
+            times.add(following.start("time"))
+            end = following.end()
+    return frozenset(times)
 
 
 def _is_time(text: str, start: int, end: int) -> bool:
     near = max(0, start - _NEAR)
     if _BEFORE.search(text, near, start) or _AFTER.match(text, end):
         return True
+    if _LABEL.search(text, near, start):
+        return not _SPENT.match(text, end)
     led = _FROM.search(text, near, start)
     return bool(led and (_TO.match(text, end) or _ONWARDS.match(text, end)))

@@ -1,4 +1,4 @@
-"""Words in capitals → small letters; initials, “I” and the names of days keep their capitals."""
+"""Words in capitals → small letters; initials, “I” and likely names keep their capitals."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from easyread import language
 from easyread.language.dates import DAYS, MONTHS
+from easyread.language.lexicon import NOUN, classes
 from easyread.language.pattern import pattern
 from easyread.rules.phrases import listed
 
@@ -19,6 +20,10 @@ _LONGEST_INITIALS = 6
 # “US”, “IT” and “WHO” are words more often than initials.
 _VERY_COMMON_ZIPF = 5.3
 _NO_WORD_ZIPF = 2.0
+# “App” is no name, though it stands in no list of nouns.
+_SURELY_WORD_ZIPF = 4.5
+# “MARGINALISED” is no name either.
+_WORD_ENDS = ("ed", "ness", "ity", "able", "ally", "tion")
 _NAMES = {name.upper(): name for name in (*DAYS, *MONTHS) if name not in ("May", "March")}
 
 
@@ -34,7 +39,20 @@ def _word(found: re.Match[str]) -> str:
         return whole.replace(word, _NAMES[word])
     if word == "I" or word.startswith(("I'", "I’")):
         return whole.replace(word, word[0] + word[1:].lower())
-    return whole if (found["closed"] and _short(word)) or _initials(word) else whole.lower()
+    if (found["closed"] and _short(word)) or _initials(word):
+        return whole
+    return whole.replace(word, word.capitalize()) if _may_be_name(word) else whole.lower()
+
+
+def _may_be_name(word: str) -> bool:
+    """Say whether this is no word that we know in small letters: “BRAMLEY”, “LEEDS”."""
+    small = word.lower().replace("’", "'").removesuffix("'s")
+    if not small.isalpha():
+        return False
+    if small.endswith(_WORD_ENDS):
+        return False
+    sorts = classes(small)
+    return sorts == NOUN or (not sorts and language.zipf(small) < _SURELY_WORD_ZIPF)
 
 
 def _short(word: str) -> bool:
@@ -42,6 +60,6 @@ def _short(word: str) -> bool:
 
 
 def _initials(word: str) -> bool:
-    zipf = language.zipf(word.lower())
+    zipf = language.zipf(word.lower().replace("’", "'"))
     ours = word in KNOWN or any(word in line.initials.split(" / ") for line in language.initials())
     return _short(word) and zipf < (_VERY_COMMON_ZIPF if ours else _NO_WORD_ZIPF)

@@ -77,3 +77,52 @@ def test_a_spoken_date_is_written_day_first(text: str, words: str, said: str, fi
 )
 def test_a_number_beside_a_month_is_no_date(text: str, find: Find) -> None:
     assert not find("hard-date", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("From the 6th to the 10th of May.", "the 6th to the 10th of May", "6 to 10 May"),
+        ("The 3rd and the 4th of June.", "The 3rd and the 4th of June", "3 and 4 June"),
+        ("On the 1st, 2nd and 3rd of May.", "the 1st, 2nd and 3rd of May", "1, 2 and 3 May"),
+        ("From 6th-10th October.", "6th-10th October", "6 to 10 October"),
+        ("From October 6th to 10th.", "October 6th to 10th", "6 to 10 October"),
+        ("On the 6th of October and the 7th.", "the 6th of October and the 7th", "6 and 7 October"),
+        ("From the 6th of May to the 9th for all.", "the 6th of May to the 9th", "6 to 9 May"),
+        ("Mon 6th to Fri 10th Oct 2025", "Mon 6th to Fri 10th Oct 2025",
+         "Monday 6 to Friday 10 October 2025"),
+    ],
+)  # fmt: skip
+def test_days_of_one_month_are_put_right_together(
+    text: str, words: str, said: str, find: Find
+) -> None:
+    [found] = find("hard-date", text)
+    assert words_of(found) == words
+    assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("From the 30th of May to the 10th of June.", ["30 May", "10 June"]),
+        ("This is the 4th talk on the 6th of May.", ["6 May"]),
+        ("We met on the 4th of June, and the 5th of July.", ["4 June", "5 July"]),
+    ],
+)
+def test_days_of_2_months_are_put_right_one_by_one(text: str, said: list[str], find: Find) -> None:
+    found = [one for date in find("hard-date", text) for one in date.suggestions]
+    assert [(one.text, one.sure) for one in found] == [(one, True) for one in said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From the first to the 10th of May.",
+        "From the sixth until the 10th of May.",
+        "On the 4th of June and the 5th group met.",
+        "Come on 3 and 4 June 2025.",
+    ],
+)
+def test_half_of_a_range_is_never_put_right_unasked(text: str, find: Find) -> None:
+    [found] = find("hard-date", text)
+    assert not any(one.sure for one in found.suggestions)

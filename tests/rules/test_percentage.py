@@ -119,3 +119,37 @@ def test_the_times_of_hospital_notes_are_written_out(text: str, plain: str) -> N
 
 def test_parts_of_something_are_no_times() -> None:
     assert offered("In 3/7 of cases it works.") == [("3/7", ("3 in 7",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("Roughly two thirds of people said no.", "two thirds of", ("2 in 3",)),
+        ("A third of people said no.", "A third of", ("1 in 3",)),
+        ("One third of the older people came.", "One third", ("1 in 3",)),
+        ("A fifth of UK adults came.", "A fifth of", ("1 in 5",)),
+        ("Two-thirds of us came.", "Two-thirds", ("2 in 3",)),
+        ("It is a third of the cost.", "a third", ("less than half",)),
+        ("It is two thirds of the cost.", "two thirds", ("more than half",)),
+        ("It is over two thirds of the cost.", "two thirds", ()),
+        ("The cost fell by two thirds.", "two thirds", ()),
+        ("They make up a third of our staff.", "a third", ("1 in 3",)),
+    ],
+)
+def test_a_fraction_in_words_is_told(text: str, words: str, said: tuple[str, ...]) -> None:
+    assert offered(text) == [(words, said)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Half of people came. A quarter of them left.",
+        "Fill a third of a cup.",
+        "A third person came.",
+        "It is on the third of May.",
+        "This is our fifth meeting of the year.",
+        "2 in 3 people (two thirds) came.",
+    ],
+)
+def test_what_is_plain_or_no_fraction_is_left_alone(text: str) -> None:
+    assert offered(text) == []

@@ -15,6 +15,15 @@ from tests.rules.conftest import Find
         ("WHO CAN TELL US ABOUT IT", "Who can tell us about it"),
         ("CAN I COME ON MONDAY", "Can I come on Monday"),
         ("BRING YOUR FRIENDS (IF YOU CAN)", "Bring your friends (if you can)"),
+        ("YOUR BRAMLEY NEWS", "Your Bramley news"),
+        ("NEWS FOR ALL OF LEEDS", "News for all of Leeds"),
+        ("BRAMLEY’S NEW HALL (STOURBRIDGE)", "Bramley’s new hall (Stourbridge)"),
+        ("MEET SARAH AT CHRISTMAS", "Meet Sarah at Christmas"),
+        ("PLEASE DON’T USE THE APP", "Please don’t use the app"),
+        (
+            "HEALTH CHECKS FOR CHILDREN AND OLDER PEOPLE",
+            "Health checks for children and older people",
+        ),
     ],
 )
 def test_words_in_capitals_become_a_sentence(shouted: str, small: str) -> None:

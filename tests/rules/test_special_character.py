@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.conftest import Find
+from tests.rules.conftest import Find, words_of
 
 
 @pytest.mark.parametrize(
@@ -44,4 +44,20 @@ def test_a_row_of_signs_and_the_number_of_a_law_are_left_alone(text: str, find: 
 )
 def test_a_sign_is_offered_in_words(text: str, said: list[str], find: Find) -> None:
     [found] = find("special-character", text)
+    assert [one.text for one in found.suggestions] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("Tick 1 box. Yes / No / Not sure", "Yes / No / Not sure", ["Yes, No or Not sure"]),
+        ("Tick 1 box. Not sure / Yes / No", "Not sure / Yes / No", ["Not sure, Yes or No"]),
+        ("Bring a pen / pencil.", "pen / pencil", ["pen or pencil"]),
+        ("Type of service / support 12", "service / support", ["service or support"]),
+        ("Ask a doctor / social worker to help.", "doctor / social", []),
+    ],
+)
+def test_no_word_of_an_answer_is_lost(text: str, words: str, said: list[str], find: Find) -> None:
+    [found] = find("special-character", text)
+    assert words_of(found) == words
     assert [one.text for one in found.suggestions] == said

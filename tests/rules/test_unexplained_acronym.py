@@ -49,6 +49,15 @@ def test_initials_beside_it_are_still_told(text: str, initials: list[str]) -> No
         "The office is in Area GE-15 of the house.",
         "It is in the paper COM(96)0419 of that year.",
         "They live in the US now.",
+        "National Insurance number: QQ 12 34 56 C",
+        "My National Insurance number is QQ 12 34 56 C.",
+        "Your postcode is SW1A 1AA.",
+        "Your hospital number is RX482913.",
+        "Hospital number: RX 482913",
+        "Your reference is ABC/1234.",
+        "Reference: LD 12",
+        "The plate of the car is AB12 CDE.",
+        "HM Courts & Tribunals Service will write to you.",
     ],
 )
 def test_words_writers_and_codes_are_no_initials(text: str) -> None:
@@ -115,3 +124,16 @@ def test_what_initials_mean_is_said_in_easy_words() -> None:
 def test_initials_with_two_meanings_get_no_easy_words() -> None:
     [hint] = hints("Read the SAR.")
     assert "This means" not in hint
+
+
+@pytest.mark.parametrize(
+    ("text", "initials"),
+    [
+        ("The ICB 12 months ago.", ["ICB"]),
+        ("The CQC 2019 report is here.", ["CQC"]),
+        ("The number of ICB 3 teams grew.", ["ICB"]),
+        ("We asked HM about it.", ["HM"]),
+    ],
+)
+def test_initials_beside_a_number_are_still_told(text: str, initials: list[str]) -> None:
+    assert told(text) == initials

@@ -32,6 +32,19 @@ _STRESSED = frozenset(["NOT", "NO", "DO", "ALL", "ANY", "AND", "BUT", "YOU", "ON
 _ROMAN = pattern(r"[IVX]+")
 # Words of a postcode, a size of paper and the like are no initials.
 _CODES = pattern(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
+# “QQ 12 34 56 C”, “RX 482913”, “ABC/1234”, and after “number:” letters before any digit.
+_CODE_NEXT = pattern(r"(?:\s\d\d){3}\b|\s?\d{5}|[/-]\d{3}")
+_CODE_LABEL = pattern(
+    r"\b(?:number|no|reference|ref|code|plate|registration|serial|account|policy|ID)\b\.?"
+    r"(?:\sis)?:?\s$",
+    re.IGNORECASE,
+)
+_DIGIT_NEXT = pattern(r"[\s/.-]?\d")
+# “AB12 CDE” on a car.
+_PLATE_BEFORE = pattern(r"\b[A-Z]{2}\d\d\s$")
+# “HM Courts”: part of a name.
+_CROWN = pattern(r"HM\s[A-Z]")
+_NEAR_LABEL = 24
 _SHOUTED = 0.7
 # So many words in capitals, with only spaces between them, are shouted. A pattern that begins
 # with one letter (“[A-Z][A-Z]*”) is found in half the time.
@@ -127,8 +140,19 @@ def _no_initials(sentence: Sentence, found: re.Match[str], bare: str) -> bool:
         or bool(_ROMAN.fullmatch(bare))
         or bool(_CODES.fullmatch(bare))
         or before[0].isdigit()
+        or _in_code(sentence.text, found)
+        or bool(_CROWN.match(sentence.text, found.start()))
         or is_a_writer(sentence.text, *found.span())
     )
+
+
+def _in_code(text: str, found: re.Match[str]) -> bool:
+    """Say whether these letters are part of a number that people copy: “QQ 12 34 56 C”."""
+    near = max(0, found.start() - _NEAR_LABEL)
+    if _CODE_NEXT.match(text, found.end()) or _PLATE_BEFORE.search(text, near, found.start()):
+        return True
+    labelled = _DIGIT_NEXT.match(text, found.end())
+    return bool(labelled and _CODE_LABEL.search(text, near, found.start()))
 
 
 def _written_out(sentence: Sentence, found: re.Match[str], bare: str) -> bool:

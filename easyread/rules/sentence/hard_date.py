@@ -26,6 +26,27 @@ _BY_THEN = pattern(
     re.IGNORECASE,
 )
 _LAST_MONTH = 12
+# The other days of a range or a list: “the 6th to the 10th of October”, “October 6th and 7th”.
+_DAY = (
+    rf"(?:(?:{'|'.join(day[:3] for day in DAYS)})(?:[a-z]*day)?,?\s)?(?:the\s)?"
+    r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\b"
+)
+_LINK = r"(?:,\s(?:and\s|or\s)?|\s?[-–—&]\s?|\s(?:to|and|or|until|till)\s)"
+_DAYS_BEFORE = pattern(rf"\b(?:{_DAY}{_LINK})+$", re.IGNORECASE)
+_DAYS_AFTER = pattern(rf"(?:{_LINK}{_DAY})+(?!\s(?:of\s)?(?:{'|'.join(_MONTHS)}))", re.IGNORECASE)
+_DAY_NAME = pattern(rf"\b({'|'.join(day[:3] for day in DAYS)})[a-z]*", re.IGNORECASE)
+_DASH = pattern(r"\s?[-–—]\s?")
+# “The first to the 10th of May” is put right by a person.
+_ORDINAL_WORD = pattern(
+    rf"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie)th)"
+    rf"{_LINK}$",
+    re.IGNORECASE,
+)
+_ORDINAL = pattern(r"(?:the\s)?(\d+)(?:st|nd|rd|th)\b", re.IGNORECASE)
+# “On the 4th of June and the 5th group met”: the last may count something else.
+_COUNTS = pattern(r"\s[a-z]")
+_OTHER_DAY = pattern(r"\d(?:,|\s?[-–—&]|\s(?:to|and|or|until|till))\s?$", re.IGNORECASE)
+_LONGEST_SERIES = 90
 
 
 @rule(
@@ -76,24 +97,45 @@ def _in_words(sentence: Sentence, named: InWords) -> Iterator[Problem]:
     day = named.calendar
     right = DAYS[day.weekday()] if day else ""
     wrong_day = bool(right and named.weekday and named.weekday[:3].lower() != right[:3].lower())
-    full = _full(named)
     if wrong_day and day:
         hint = f"It is a {right}. Check which one you mean."
         yield Problem(f"“{written}” names the wrong day.", hint, span)
     elif named.year and not day:
         yield Problem(f"There is no {written}.", "Check the date.", span, severity="error")
-    elif named.shortened and _sure_month(named):
-        message = f"“{written}” has a short form in it."
-        yield Problem(message, f"Write “{full}”.", span, sure_fix(full))
-    elif named.spoken and _sure_month(named):
-        planned = day and (named.weekday or _BY_THEN.search(sentence.text[: named.start]))
-        full = in_full(day) if day and planned else full
-        message = f"“{written}” is not the easiest way to write a date."
-        yield Problem(message, f"Write “{full}”.", span, sure_fix(full))
+    elif (named.shortened or named.spoken) and _sure_month(named):
+        yield _plain(sentence.text, named)
     elif day and not named.weekday and _BY_THEN.search(sentence.text[: named.start]):
-        hint = f"Write “{in_full(day)}”."
+        alone = not _OTHER_DAY.search(sentence.text, 0, named.start)
+        hint = f"Write “{in_full(day)}”." if alone else "Give it for each date."
         message = f"“{written}” has no day of the week. People plan by the day."
-        yield Problem(message, hint, span, sure_fix(in_full(day)))
+        yield Problem(message, hint, span, sure_fix(in_full(day)) if alone else ())
+
+
+def _plain(text: str, named: InWords) -> Problem:
+    """Offer the plain way to write a date, with the other days of its range or list."""
+    before = _DAYS_BEFORE.search(text, max(0, named.start - _LONGEST_SERIES), named.start)
+    after = _DAYS_AFTER.match(text, named.end)
+    doubtful = after and _COUNTS.match(text, after.end()) and " to " not in after.group()
+    after = None if doubtful else after
+    span = Span(before.start() if before else named.start, after.end() if after else named.end)
+    first, last = (_plain_days(one.group() if one else "") for one in (before, after))
+    full = first + _full(named, last)
+    day = None if before or after or named.shortened else named.calendar
+    if day and (named.weekday or _BY_THEN.search(text[: named.start])):
+        full = in_full(day)
+    short = named.shortened and not (before or after)
+    why = "has a short form in it" if short else "is not the easiest way to write a date"
+    sure = not (doubtful or _ORDINAL_WORD.search(text, 0, span.start))
+    write = (Suggestion(full, sure=sure),)
+    return Problem(f"“{text[slice(*span)]}” {why}.", f"Write “{full}”.", span, write)
+
+
+def _plain_days(written: str) -> str:
+    """Return days with no “the” and no “th”: “the 6th to the ” gives “6 to ”."""
+    linked = _DASH.sub(" to ", _ORDINAL.sub(r"\1", written))
+    return _DAY_NAME.sub(
+        lambda found: next(day for day in DAYS if day[:3].lower() == found[1].lower()), linked
+    )
 
 
 def _fix(written: str, day: date) -> tuple[Suggestion, ...]:
@@ -105,9 +147,12 @@ def _fix(written: str, day: date) -> tuple[Suggestion, ...]:
     return tuple(Suggestion(in_full(one)) for one in (day, other) if one)
 
 
-def _full(named: InWords) -> str:
+def _full(named: InWords, others: str) -> str:
+    """Return a date with its names in full; `others` are the days that follow its own."""
     weekday = next((d for d in DAYS if d[:3].lower() == named.weekday[:3].lower()), "")
-    return " ".join(p for p in (weekday, str(named.day), MONTHS[named.month - 1], named.year) if p)
+    return " ".join(
+        p for p in (weekday, f"{named.day}{others}", MONTHS[named.month - 1], named.year) if p
+    )
 
 
 def _sure_month(named: InWords) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span
-from easyread.rules.problems import sure_fix
+from easyread.rules.problems import sure_fix, weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -18,6 +18,16 @@ _MARKS = pattern(
 _LIKELY = pattern(r"\d(?:\d{5}|-\d{3})")
 _SIGNS = ("(0", "tel", "Tel", "mob", "Mob", "reephone", "NHS number")
 _SHORT = pattern(r"\b(?:tel|mob|telephone|freephone)\b\.?:?", re.IGNORECASE)
+_NUMBER_NEXT = pattern(r"\s*(?:\d|\+\d|\(\d)")
+# “Telephone 0300 123 4567 to book”: a sentence goes on behind the number, a label has only that.
+_GOES_ON = pattern(r"[\s\d()+-]*(?<=\d)(?:\.|\s+(?!or\b)[a-z])")
+# Before a label inside a line: “Ann Smith, Tel 0300…”, and before a short one a name.
+_LABEL_BEFORE = pattern(r"[^\w\s’']\s*$|\n\s*$")
+_NAME_BEFORE = pattern(r"\b(?!Please\b)[A-Z][\w’'-]*\s+$")
+# “Call freephone 0800…”, “on tel 0300…”: without the word it is a whole sentence.
+_SPARE = pattern(
+    r"\b(?:call|ring|phone|dial|text|(?:us|team|me|them|line) on|or on)\s+$", re.IGNORECASE
+)
 _NHS_NUMBER = pattern(r"\bNHS number\D{0,12}(?P<number>\d{10})\b")
 
 
@@ -47,9 +57,37 @@ def hard_phone_number(sentence: Sentence) -> Iterator[Problem]:
             message, f"Write “{grouped}”.", Span(*found.span("number")), sure_fix(grouped)
         )
     for found in _SHORT.finditer(text):
-        if re.match(r"\s*(?:\d|\+\d|\(\d)", text[found.end() :]):
-            message = f"“{found.group()}” is a hard word before a phone number."
-            yield Problem(message, "Write “Phone:”.", Span(*found.span()), sure_fix("Phone:"))
+        if _NUMBER_NEXT.match(text, found.end()):
+            yield _short(found)
+
+
+def _short(found: re.Match[str]) -> Problem:
+    """Offer “Phone:” for a label, and “phone” inside a sentence."""
+    text, written = found.string, found.group()
+    message = f"“{written}” is a hard word before a phone number."
+    span = Span(*found.span())
+    if _SPARE.search(text, 0, found.start()):
+        return Problem(message, "Leave it out.", span)
+    first, label = not text[: found.start()].strip(), _labels(found)
+    plain = "Phone" if written[0].isupper() and (first or label) else "phone"
+    if label:
+        plain = "Phone:" if first else f"{plain}:"
+    if written.lower().startswith("free"):
+        return weighed(None, message, f"Write “{plain}”. Say that it is free.", span, plain)
+    return Problem(message, f"Write “{plain}”.", span, sure_fix(plain))
+
+
+def _labels(found: re.Match[str]) -> bool:
+    """Say whether this names the number and is no part of a sentence: “Tel: 0300…”."""
+    text, written = found.string, found.group()
+    if written.endswith(":"):
+        return True
+    if not text[: found.start()].strip():
+        return not _GOES_ON.match(text, found.end())
+    led = _LABEL_BEFORE.search(text, 0, found.start())
+    if not led and "phone" not in written.lower():
+        led = _NAME_BEFORE.search(text, 0, found.start())
+    return bool(led) and written[0].isupper()
 
 
 def _grouped(digits: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.language.clock import pointed_times
+from easyread.language.clock import LINK, pointed_times
 from easyread.language.pattern import pattern
-from easyread.model.prose import Problem, Severity, Span
-from easyread.rules.problems import sure_fix, weighed
+from easyread.model.prose import Problem, Severity, Span, Suggestion
+from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -29,6 +29,8 @@ _TWELVE = pattern(
     re.IGNORECASE,
 )
 _NOON = 12
+# “1.00 to 13.45” can be a slip. Few plans begin before 6am.
+_MORNING = range(6, 13)
 _SPACED = pattern(
     r"(?<![\d:.])\b(?P<hour>1[0-2]|[1-9])(?P<half>\s?[ap]\.m\.|\s[ap]m\b)", re.IGNORECASE
 )
@@ -49,10 +51,10 @@ def hard_time(sentence: Sentence) -> Iterator[Problem]:
         return
     for found in _TWELVE.finditer(text):
         right = "midday" if found["noon"] or found["letter"].lower() == "p" else "midnight"
-        yield _clear(found, right, "can mean 2 things")
-    times = pointed_times(text)
-    for found in _TIME.finditer(text):
-        yield from _clock(found, found.start() in times)
+        why = f"is harder than “{right}”" if found["noon"] else "can mean 2 things"
+        yield _clear(found, right, why)
+    for series in _series(text):
+        yield from _in_series(series)
     for found in _ARMY.finditer(text):
         yield from _army(found)
     for found in _SPACED.finditer(text):
@@ -61,29 +63,71 @@ def hard_time(sentence: Sentence) -> Iterator[Problem]:
         )
 
 
-def _clock(found: re.Match[str], time: bool) -> Iterator[Problem]:
+def _series(text: str) -> list[list[re.Match[str]]]:
+    """Return the times of a text; those of one range or list stand together."""
+    pointed = pointed_times(text)
+    series: list[list[re.Match[str]]] = []
+    for found in _TIME.finditer(text):
+        marked = found["letter"] or found["hours"] or found["mark"] == ":"
+        if not (marked or found.start() in pointed):
+            continue
+        if series and LINK.fullmatch(text, series[-1][-1].end(), found.start()):
+            series[-1].append(found)
+        else:
+            series.append([found])
+    return series
+
+
+def _in_series(times: list[re.Match[str]]) -> Iterator[Problem]:
+    """Yield what is hard in a range or list of times.
+
+    A later time by the 24-hour clock tells that those before it are in the morning: “9.30 to
+    17.30”. Where one can still be morning or night, nothing is sure: half a range helps nobody.
+    """
+    late = max((at for at, one in enumerate(times) if _is_late(one)), default=0)
+    morning = {one for one in times[:late] if int(one["hour"]) in _MORNING}
+    sure = not any(_can_be_two(one) for one in times if one not in morning)
+    for found in times:
+        if found["letter"]:
+            yield from _with_letter(found)
+        elif found in morning or not _is_plain(found):
+            yield _clear(found, _spoken(found), "is a 24-hour time", error=True, sure=sure)
+        elif _can_be_two(found):
+            yield _two_times(found)
+
+
+def _is_late(found: re.Match[str]) -> bool:
+    return int(found["hour"]) > _NOON and not found["letter"]
+
+
+def _can_be_two(found: re.Match[str]) -> bool:
+    """Say whether this can be morning or night."""
+    return _is_plain(found) and not _HALF_FOLLOWS.match(found.string, found.end())
+
+
+def _is_plain(found: re.Match[str]) -> bool:
+    marked = found["letter"] or found["hours"] or found["hour"].startswith("0")
+    return not marked and int(found["hour"]) <= _NOON
+
+
+def _with_letter(found: re.Match[str]) -> Iterator[Problem]:
     hour = int(found["hour"])
-    if found["letter"] and (hour > _NOON or not hour):
+    if hour > _NOON or not hour:
         yield from _both(found)
         return
-    if found["letter"]:
-        right = found["hour"] + f":{found['minute']}" * (found["minute"] != "00")
-        right = right.lstrip("0") + found["letter"].lower() + "m"
-        if (hour, found["minute"]) != (12, "00") and right != found.group():
-            yield _clear(found, right, "is not how people write times")
-        return
-    if found["mark"] == "." and not found["hours"] and not time:
-        return
-    if hour > _NOON or found["hour"].startswith("0") or found["hours"]:
-        yield _clear(found, _spoken(found), "is a 24-hour time", error=True)
-    elif not _HALF_FOLLOWS.match(found.string, found.end()):
-        times = f"{hour}:{found['minute']}"
-        message = f"“{times}” can be morning or night."
-        span = Span(*found.span())
-        if times == "12:00":
-            yield weighed(None, message, "Write midday or midnight.", span, "midday", "midnight")
-        else:
-            yield weighed(None, message, "Add am or pm.", span, f"{times}am", f"{times}pm")
+    right = found["hour"] + f":{found['minute']}" * (found["minute"] != "00")
+    right = right.lstrip("0") + found["letter"].lower() + "m"
+    if (hour, found["minute"]) != (12, "00") and right != found.group():
+        yield _clear(found, right, "is not how people write times")
+
+
+def _two_times(found: re.Match[str]) -> Problem:
+    times = f"{int(found['hour'])}:{found['minute']}"
+    message = f"“{times}” can be morning or night."
+    span = Span(*found.span())
+    if times == "12:00":
+        return weighed(None, message, "Write midday or midnight.", span, "midday", "midnight")
+    return weighed(None, message, "Add am or pm.", span, f"{times}am", f"{times}pm")
 
 
 def _both(found: re.Match[str]) -> Iterator[Problem]:
@@ -108,11 +152,13 @@ def _army(found: re.Match[str]) -> Iterator[Problem]:
         yield weighed(None, message, f"Write “{right}”.", Span(*found.span()), right)
 
 
-def _clear(found: re.Match[str], right: str, why: str, *, error: bool = False) -> Problem:
+def _clear(
+    found: re.Match[str], right: str, why: str, *, error: bool = False, sure: bool = True
+) -> Problem:
     message = f"“{found.group().strip()}” {why}."
-    hint = f"Write “{right}”."
     severity: Severity | None = "error" if error else None
-    return Problem(message, hint, Span(*found.span()), sure_fix(right), severity)
+    write = (Suggestion(right, sure=sure),)
+    return Problem(message, f"Write “{right}”.", Span(*found.span()), write, severity)
 
 
 def _spoken(found: re.Match[str]) -> str:

@@ -48,6 +48,7 @@ _CLASSES = ("", "noun", "verb", "adjective", "adverb")
         "shortened-word",
         "disrespectful-word",
         "foreign-word",
+        "hard-phone-number",
     ),
 )
 def hard_word(sentence: Sentence, *, allowed: tuple[str, ...] = ("initials",)) -> Iterator[Problem]:

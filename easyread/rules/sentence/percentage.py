@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from easyread import language
+from easyread.language.fractions import FRACTION_WORDS, Fraction, fractions
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.problems import weighed
@@ -28,6 +29,13 @@ _MONTHS, _DAYS = 12, 31
 _PLAIN = pattern(
     r"\b(?:\d+|one) (?:in|out of)(?: every)? \d+\b|\bhalf\b|\bquarter\b|\bthird\b", re.IGNORECASE
 )
+_COUNTED = pattern(r"\b\d+ (?:in|out of)(?: every)? \d")
+# “Nearly more than half” would be odd.
+_ABOUT = pattern(
+    r"\b(?:about|around|roughly|approximately|nearly|almost|over|under|than|least|most|to|up)\s$",
+    re.IGNORECASE,
+)
+_IN_WORDS = frozenset(FRACTION_WORDS)
 _SIGNS = frozenset("%/")
 _COMPARED = {
     ">": "more than", "<": "less than", "≥": "at least", "≤": "at most", ">=": "at least",
@@ -44,7 +52,8 @@ _REACH = 16
 # “It grew by 21%”: a change is no part of the people.
 _CHANGED = pattern(
     r"\b(?:(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|increas\w+|decreas\w+|reduc\w+"
-    r"|dropp?\w*|up|down|cut|higher|lower) (?:(?:by|of) )?(?:about |around |nearly |over )?)$",
+    r"|dropp?\w*|(?<!make )(?<!makes )(?<!made )up|down|cut|higher|lower) (?:(?:by|of) )?"
+    r"(?:about |around |nearly |over )?)$",
     re.IGNORECASE,
 )
 _CHANGES = pattern(
@@ -53,6 +62,7 @@ _CHANGES = pattern(
     re.IGNORECASE,
 )
 _LOOK_BACK = 30
+_THEN_AND_NOW = "Say what it was, and what it is now."
 _IN_HUNDRED = "Say how many in 100 or 1,000 it is."
 _EXACT = {0.5: "half", 0.25: "1 in 4", 0.75: "3 in 4"}
 _LARGEST = 10
@@ -68,12 +78,16 @@ _NEAR = 0.015
         "About 40 per cent came.",
         "We did 3/8 of the work.",
         "We need >50% of the votes.",
+        "Two thirds of people said no.",
     ],
     good=["1 in 7 people said yes. And most of them were happy.", "1 in 4 people (25%) came."],
-    when=["0%", "0per", "0/"],
+    when=["0%", "0per", "0/", *FRACTION_WORDS],
 )
 def percentage(sentence: Sentence) -> Iterator[Problem]:
     """Few readers can turn a percentage into a number of people."""
+    if not _IN_WORDS.isdisjoint(sentence.keys) and not _COUNTED.search(sentence.text):
+        for fraction in fractions(sentence.text):
+            yield _in_words(sentence.text, fraction)
     if _SIGNS.isdisjoint(sentence.keys) and "cent" not in sentence.text:
         return
     spans = language.percentages(sentence.text)
@@ -92,6 +106,19 @@ def percentage(sentence: Sentence) -> Iterator[Problem]:
             yield _time(found, top, _HOSPITAL[bottom])
         elif 0 < top < bottom and bottom > 1 and not _is_day(sentence.text, found):
             yield _problem(sentence.text, Span(*found.span()), top / bottom, "warning")
+
+
+def _in_words(text: str, said: Fraction) -> Problem:
+    span = Span(said.start, said.end)
+    if said.counted and not _is_change(text, span):
+        return _problem(text, span, said.top / said.bottom, "warning")
+    message = f"“{text[slice(*span)]}” is hard to picture."
+    if _is_change(text, span):
+        return weighed("warning", message, _THEN_AND_NOW, span)
+    plain = f"{'more' if said.top * 2 > said.bottom else 'less'} than half"
+    if _ABOUT.search(text, 0, span.start):
+        return weighed("warning", message, "Use words like “most” or “some”.", span)
+    return weighed("warning", message, f"You could say “{plain}”.", span, plain)
 
 
 def _is_day(text: str, found: re.Match[str]) -> bool:
@@ -119,7 +146,7 @@ def _time(found: re.Match[str], number: int, unit: str) -> Problem:
 def _problem(text: str, span: Span, share: float, severity: Severity) -> Problem:
     changed = _is_change(text, span)
     span, plain = _compared(text, span, "" if changed else _in_people(share))
-    other = "Say what it was, and what it is now." if changed else _IN_HUNDRED
+    other = _THEN_AND_NOW if changed else _IN_HUNDRED
     hint = f"You could write “{plain}”." if plain else other
     message = f"“{text[slice(*span)]}” is hard to picture."
     return weighed(severity, message, hint, span, *([plain] if plain else ()))

@@ -15,6 +15,11 @@ _ADDRESS = pattern(
     r"<[^<>\s]+@[^<>\s]+>|\b[\w-]+/[\w./-]*\.\w{2,4}\b|\b[\w.-]+/[\w.-]+#\d+|https?://\S+|www\.\S+|\b[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)+/\S*|@\w+"
 )
 _SLASH = r"(?P<andor>\band/or\b)|(?P<slash>\b[\w’']+\s?/\s?[\w’']+(?:\s?/\s?[\w’']+)*)"
+# “Yes / No / Not sure”: answers of more words, which are the whole line or stand behind a “:”.
+_ANSWER = r"[\w’'-]+(?:\s[\w’'-]+){0,2}"
+_ANSWERS = pattern(rf"(?:.*[:?]\s+)?(?P<all>{_ANSWER}(?:\s/\s{_ANSWER}){{2,}})[.?!]?", re.DOTALL)
+# “Ask your doctor / social worker”: nobody can tell where the second begins and ends.
+_WORD_NEXT = pattern(r"\s[a-z]|\s/")
 _OTHERS = (
     r"(?P<and>&)|(?P<fraction>[¼½¾⅐-⅞])|(?P<row>(?P<mark>[#*=~^<>|+])(?:\s?(?P=mark))+)"
     r"|(?P<other>[#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑]|(?<![\w])\+(?!\d)|\+(?=\s|$)|(?<=\s)@)"
@@ -76,6 +81,11 @@ def special_character(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> I
     text = sentence.text
     likely = "@" in text or "/" in text or "www." in text
     free = [found.span() for found in _ADDRESS.finditer(text)] if likely else []
+    answers = _ANSWERS.fullmatch(text) if " / " in text else None
+    if answers and not _copied(answers["all"]):
+        free.append(answers.span("all"))
+        if answers["all"] not in allowed:
+            yield _slashed(answers["all"], Span(*answers.span("all")))
     free += [found.span() for found in _NAMED_AND.finditer(text)] if "&" in text else ()
     for found in (_WITH_SLASH if "/" in text else _SIGN).finditer(text):
         if any(start <= found.start() < end for start, end in free) or found.group() in allowed:
@@ -133,7 +143,8 @@ def _problem(found: re.Match[str]) -> Problem:
     if found.lastgroup == "and":
         return weighed("error", "“&” is a sign that not all know.", "Write “and”.", span, "and")
     if found.lastgroup == "slash":
-        return _slashed(text, span)
+        cut = " / " in text and _WORD_NEXT.match(found.string, found.end())
+        return _slashed(text, span, whole=not cut)
     word = "" if text == "#" and _TAG.match(found.string, found.end()) else _WORDS.get(text, "")
     hint = f"Write “{word}”." if word else "Write a word."
     return weighed(
@@ -141,7 +152,7 @@ def _problem(found: re.Match[str]) -> Problem:
     )
 
 
-def _slashed(text: str, span: Span) -> Problem:
+def _slashed(text: str, span: Span, *, whole: bool = True) -> Problem:
     parts = [part.strip() for part in text.split("/")]
     message = f"The “/” in “{text}” is a sign."
     if _YEARS.fullmatch(text):
@@ -158,5 +169,7 @@ def _slashed(text: str, span: Span) -> Problem:
         full = _SHORT.get(text.lower(), "")
         hint = f"Write “{full}”." if full else "Write it in full."
         return weighed(None, message, hint, span, *([full] if full else ()))
+    if not whole:
+        return weighed(None, message, "Write “or” or “and”.", span)
     plain = f"{', '.join(parts[:-1])} or {parts[-1]}"
     return weighed(None, message, f"Write “{plain}”.", span, plain)

@@ -40,7 +40,12 @@ _SHORT_NEXT = pattern(r"\s+[A-Z]{2}")
 # “1 in five” would be half of it.
 _ONE_BEFORE = pattern(r"\bone\s+(?P<link>in|to|and|of|out of)\s+$", re.IGNORECASE)
 _ONE_NEXT = pattern(r"\s+(?:in|to|or|and|out of)\s+one\b", re.IGNORECASE)
-# “two thirds”, “two and a half”, “the twenty first”.
+# “two thirds”: it needs another way to say it, not “2 thirds”. The rule about percentages knows it.
+_FRACTION_NEXT = pattern(
+    r"\s(?:(?:third|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)s\b|quarters\sof\b)",
+    re.IGNORECASE,
+)
+# “two and a half”, “the twenty first”.
 _PART_NEXT = pattern(
     r"\s+(?:and (?:an? )?(?:half|quarter|third)|and (?:three|two) (?:quarter|third)|halves|half"
     r"|quarters?|pounds? (?:\w+ty|\w+een|five|ten|twelve)"
@@ -107,11 +112,11 @@ def number_word(word: Word) -> Iterator[Problem]:
 
 
 def _left_alone(sentence: Sentence, span: Span, number: int) -> bool:
-    """Say whether this is a name, a way to speak, or stands before other digits: ten 50p coins."""
+    """Say whether this is a name, a way to speak, a fraction, or before other digits."""
     text = sentence.text
     if text[span.start].isupper() and (number or _NAME_NEXT.match(text, span.end)):
         return True
-    if _DIGITS_NEXT.match(text, span.end):
+    if _DIGITS_NEXT.match(text, span.end) or _FRACTION_NEXT.match(text, span.end):
         return True
     if not _DOSES.isdisjoint(sentence.keys) and _DOSE.search(text):
         return True
