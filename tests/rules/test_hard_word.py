@@ -60,6 +60,8 @@ def test_words_of_offices_have_an_easier_one(text: str, easier: str, find: Find)
 )
 def test_the_same_words_of_daily_life_are_left_alone(text: str, find: Find) -> None:
     assert find("hard-word", text) == []
+
+
 def test_one_word_is_told_once() -> None:
     said = [one.rule for one in easyread.check("You can telephone 0300 123 4567.").findings]
     assert (said.count("hard-phone-number"), said.count("hard-word")) == (1, 0)
