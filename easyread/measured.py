@@ -6,6 +6,7 @@ from easyread.language.likeness import of_counts
 from easyread.model.prose import Prose, Report
 from easyread.rules.check import NOT_ENGLISH
 from easyread.rules.code import without_code
+from easyread.rules.whole import Document
 
 
 def measured(report: Report, prose: Prose, scores: bool) -> Report:
@@ -13,8 +14,10 @@ def measured(report: Report, prose: Prose, scores: bool) -> Report:
     if not report.sentences:
         unknown = prose.units and NOT_ENGLISH not in report.notes
         return report._replace(notes=(*report.notes, NOT_ENGLISH)) if unknown else report
-    units = without_code(prose).units
-    texts = tuple(unit.text for unit in units if unit.language.startswith("en"))
+    document = Document(without_code(prose))
+    left_out = document.foreign_units if NOT_ENGLISH in report.notes else ()
+    units = enumerate(document.prose.units)
+    texts = tuple(unit.text for at, unit in units if at not in left_out)
     counted = language.measures(texts)
     return report._replace(
         difficulty=of_measures(counted),

@@ -5,19 +5,12 @@ A wrong meaning can do harm: “aspiration” in a hospital is no hope. What is 
 
 from __future__ import annotations
 
-import re
-
+from easyread.language.letter_senses import ANY, BE, LETTER_SENSES, Easier, Sense
 from easyread.language.lexicon import lemma
 from easyread.language.pattern import pattern
 
-Easier = tuple[str, ...]
-# The neighbours of a word, with the word between < and >: the first pattern that fits decides.
-# Easier words take the place of those of the lists; none say that it must be left alone; None
-# says that the lists are right.
-_Sense = tuple[re.Pattern[str], Easier | None]
 _NEAR = 60
 _OWN = r"(?:an?|my|your|his|her|its|our|their|this|that|every|each|one|no|any|the)"
-_ANY = pattern("")
 _ILL = (
     r"(?:health|medical|term|chronic|heart|lung|skin|eye|ear|kidney|liver|brain|blood|bone|mental"
     r"|physical|neurological|genetic|inherited|rare|underlying|existing|other|serious|painful|nerve"
@@ -39,7 +32,6 @@ _TAKEN = (
 _MOUTH = r"(?:health|hygien\w+|care|cancers?|surgery|surgeons?|thrush|problems?|diseases?|pain)"
 _STATE = r"(?:good|poor|bad|excellent|perfect|clean|any|reasonable|fair|working|safe|the same)"
 _WANES = r"(?:health|mobility|condition|memory|sight|hearing|strength|fitness|ability|wellbeing)"
-_BE = r"(?:is|are|was|were|be|been|being|get|got|['’]s) (?:not )?(?:\w+ly )?"
 _ON = r"(?:an?|the|this|that|these|those|my|your|his|her|its|our|their|all|any|it|them|us|you)\b"
 _SOLD = (
     r"(?:is|are|was|costs?|fees?|prices?|charges?|tickets?|free|£|to (?:the )?(?:\w+ )?"
@@ -48,7 +40,7 @@ _SOLD = (
 _GIFTS = r"(?:charity|fundraising|emergency|christmas|winter|blood|public|police|wide|sex)"
 _MEDICAL = (
     r"(?:doctor|gp|nurse|consultant|dentist|surgeon|midwife|pharmacist|specialist|optician|therapist"
-    r"|psychiatrist|dietitian|physiotherapist|anaesthetist|clinician)"
+    r"|psychiatrist|dietitian|physiotherapist|anaesthetist|clinician|professional|practitioner)"
 )
 _SICKROOM = r"(?:medical|clinic|outpatient|gp|first|initial|nurse|eye|dental|your|private)"
 _EAR = (
@@ -65,7 +57,7 @@ _PLANNING = (
     r"|delivery|improvements?|discussions?|priorities|guidance|research)"
 )
 _COVER = r"(?:the|your|a|his|her|this|clean|new|wet|dry|old|sterile|any|each|wound)"
-_SENSES: dict[str, tuple[_Sense, ...]] = {
+_SENSES: dict[str, tuple[Sense, ...]] = LETTER_SENSES | {
     "admission": (
         (pattern(rf"<admissions?> {_SOLD}|\b(?:free|paid|university|school|college) <"), ()),
         (pattern(r"\b(?:nursery|course) <"), ()),
@@ -77,7 +69,7 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
         (pattern(r"<aspirations>"), None),
         (pattern(r"<\w+> (?:pneumonia|risk|of)\b"), ()),
         (pattern(rf"\b(?!the){_OWN} (?:\w+ )?<|<\w+> (?:to|for|that|is to)\b"), None),
-        (_ANY, ()),
+        (ANY, ()),
     ),
     # “It was gone to by 40 people” is no English.
     "attend": ((pattern(r"<attended> by\b|\bwell[ -]<"), ()),),
@@ -115,7 +107,7 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
     "decline": (
         (pattern(r"<\w+> by (?:an? |about |over |nearly |almost )?[\d£]"), ("get less", "fall")),
         (pattern(rf"\b{_WANES} (?:(?:ha[sd]|have|may|might|can|will|\w+ly) )*<"), ("get worse",)),
-        (pattern(rf"\b{_BE}<declined>|<\w+> {_ON}"), ("turn down", "say no to")),
+        (pattern(rf"\b{BE}<declined>|<\w+> {_ON}"), ("turn down", "say no to")),
         (pattern(r"<\w+> to\b|\b(?:i|you|we|he|she|people) (?:\w+ )?<"), ("say no",)),
     ),
     "discharge": (
@@ -127,18 +119,18 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
     "dressing": (
         (pattern(r"<\w+> (?:gown|room|table|up|and un|my|your|them|him|her)|\bsalad <"), ()),
         (pattern(rf"<dressings>|\b{_COVER} <"), None),
-        (_ANY, ()),
+        (ANY, ()),
     ),
     "enclosed": ((pattern(r"<\w+> (?:space|area|garden|place|yard|by|within)|\ban? <"), ()),),
     # Who escalates a worry tells someone who can decide more: no word can stand there.
     "escalate": (
-        (pattern(rf"^<\w+>$|\b{_BE}<escalated>|<\w+> (?:{_ON}|\w+s\b|to\b|via\b|through\b)"), ()),
+        (pattern(rf"^<\w+>$|\b{BE}<escalated>|<\w+> (?:{_ON}|\w+s\b|to\b|via\b|through\b)"), ()),
     ),
     "hearing": (
         (pattern(rf"<\w+> {_EAR}\b"), ()),
         (pattern(r"\b(?:the|this|a|final|remote|next|full) <"), None),
         (pattern(r"<\w+> (?:date|bundle|centre|will (?:be|take)|is on|has been|start)"), None),
-        (_ANY, ()),
+        (ANY, ()),
     ),
     "individual": (
         (pattern(rf"<individual> (?:{_OF_EACH}|(?:care|support|health|education) plans?)\b"), ()),
@@ -153,7 +145,7 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
         (pattern(rf"<oral> {_MOUTH}\b"), ("mouth",)),
         (pattern(rf"<oral> {_SAID}\b"), ("spoken",)),
         (pattern(rf"<oral>(?! \w)|<oral> (?:{_TAKEN}|and|or|use|route|form)\b"), None),
-        (_ANY, ()),
+        (ANY, ()),
     ),
     "proxy": (
         (pattern(r"\b(?:by|appoint an?|as your|as their) <|<prox\w+> (?:for|to vote|vot\w+)"), ()),
@@ -161,14 +153,14 @@ _SENSES: dict[str, tuple[_Sense, ...]] = {
     "refer": ((pattern(r"<(?:refers?|referring)> (?:back )?to\b|<\w+> to as\b"), ()),),
     # A place, unless somebody sets something, or it is a choice on a phone.
     "setting": (
-        (pattern(rf"<setting> (?:up|out|off|down|fire|{_ON})|\b{_BE}<setting>"), ()),
+        (pattern(rf"<setting> (?:up|out|off|down|fire|{_ON})|\b{BE}<setting>"), ()),
         (pattern(r"\b(?:phone|privacy|device|app|browser|computer|default|sound) <"), ()),
         (pattern(r"\bgo to (?:the |your )?<|<settings> (?:on|in|of) (?:your|the|my) "
                  r"(?:phone|device|app|browser|computer|tablet|account)\b"), ()),
         (pattern(r"\b(?:an?|the|this|that|each|every|any|our|your|their|\w+al|care|school|work"
                  r"|home|health|community|nursery|education|day|group|early years) <|<settings>"),
          None),
-        (_ANY, ()),
+        (ANY, ()),
     ),
     "welfare": (
         (pattern(r"<welfare> (?:benefits?|payments?|checks?|officers?|visits?)\b"), ()),

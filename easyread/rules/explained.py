@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from easyread import language
+from easyread.language.lexicon import ADJECTIVE, NOUN, PLURAL, classes, forms
 from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
 from easyread.rules.subjects import Sentence
@@ -25,10 +26,28 @@ _VERB = pattern(
     r"|money|information|facts|words|ways?|what|how|who|where|when|one|all|support|care"
     r"|services?|part|doctors?|nurses?|staff|groups?|places?)\b)"
 )
+# “Side effects are problems caused by …”, “A tribunal is like …”: the term begins the sentence.
+_FIRST = pattern(
+    r"^(?P<article>An? )?(?P<term>[\w’'-]+(?: [\w’'-]+){0,3}?)(?: \([^)]*\))? (?:is|are) "
+    r"(?P<what>[a-z]+) (?P<rest>[a-z]+)"
+)
+# What goes on to say which things or problems are meant.
+_WHICH = word_set("that which who caused made when for with of in you we people to where like")
+# These say what happens to a thing, not what it is.
+_HAPPENING = word_set(
+    """getting going becoming rising falling growing increasing changing improving happening coming
+    starting stopping ending working running being doing moving opening closing replacing taking
+    reaching causing costing putting affecting"""
+)
+# “Consent (saying yes)”, “a biopsy (a small test)”.
+_ASIDES = pattern(
+    r"\s\((?:saying|having|being|choosing|asking|keeping|making|taking|an?|when|someone|something"
+    r"|money|people) [a-z]"
+)
 # There is no such verb without one of these.
 _EXPLAINING = ("is ", "are ", "mean", "stand", "say")
 # Without one of these words nothing is explained, but in the points of a list and in bold.
-_SAYING = word_set("is are mean means meant stand stands say says call called known")
+_SAYING = word_set("is are mean means meant stand stands say says call called known (")
 _POINTS = frozenset(["hard-word", "bullet"])
 _LONGEST_TERM = 70
 _INTRODUCED = pattern(r"^in this \w+,? ", re.IGNORECASE)
@@ -105,6 +124,7 @@ def _terms(sentence: Sentence) -> Iterator[str]:
     start = text[:_LONGEST_TERM].replace("İ", "I").lower()  # as long as the text
     if any(map(start.__contains__, _EXPLAINING)) and (verb := _VERB.search(start)):
         yield _INTRODUCED.sub("", _IN_BRACKETS.sub("", text[: verb.start()])).rstrip(",")
+    yield from _listed_terms(sentence)
     if unit.kind == "bullet" and (point := _POINT.match(text)):
         yield point["term"]
     for saying in _sayings(text):
@@ -115,6 +135,28 @@ def _terms(sentence: Sentence) -> Iterator[str]:
         dashed = unit.text[bold.end : bold.end + 3].lstrip()[:1] in ("-", "–", ":")
         if in_sentence and (dashed or _goes_on(sentence.after)):
             yield unit.text[bold.start : bold.end]
+
+
+def _listed_terms(sentence: Sentence) -> Iterator[str]:
+    """Yield hard words that a sentence begins with and says what they are, or does so aside."""
+    text = sentence.text
+    first = _FIRST.match(text) if " is " in text or " are " in text else None
+    if first and _says_what(first, sentence):
+        yield first["term"]
+    for hit in sentence.hits if " (" in text else ():
+        if _ASIDES.match(text, hit.end):
+            yield text[hit.start : hit.end]
+
+
+def _says_what(first: re.Match[str], sentence: Sentence) -> bool:
+    what, rest, place = first["what"], first["rest"], first.span("term")
+    listed = any((hit.start, hit.end) == place for hit in sentence.hits)
+    if not listed and not language.is_hard_word(first["term"]):
+        return False
+    if what.endswith("ing"):
+        return listed and not first["article"] and what not in _HAPPENING
+    things = forms(what) & PLURAL and classes(what) & NOUN and not classes(what) & ADJECTIVE
+    return what == "like" or bool(things and rest in _WHICH)
 
 
 def _sayings(text: str) -> Iterator[re.Pattern[str]]:

@@ -14,15 +14,7 @@ from easyread.language.words import placed
 from easyread.model.language import Span
 from easyread.model.prose import Unit
 from easyread.rules.keys import keys
-from easyread.rules.subjects import (
-    Block,
-    Heading,
-    Listing,
-    Passage,
-    Question,
-    Section,
-    Sentence,
-)  # fmt: skip
+from easyread.rules.subjects import Block, Heading, Listing, Passage, Question, Section, Sentence
 from easyread.rules.terms import hits, telling
 
 if TYPE_CHECKING:
@@ -197,4 +189,5 @@ def _questions(document: Document) -> Iterator[Question]:
     where = {id(unit): at for at, unit in enumerate(document.prose.units)}
     for asked in document.prose.questions:
         number += not asked.practice
-        yield Question(asked, number, where.get(id(asked.unit), -1), document)
+        if (at := where.get(id(asked.unit), -1)) not in document.foreign_units:
+            yield Question(asked, number, at, document)

@@ -30,6 +30,11 @@ class Document:
         return foreign(tuple(passage.unit for passage in self.passages))
 
     @cached_property
+    def foreign_units(self) -> frozenset[int]:
+        """The units that are in another language, by their number."""
+        return frozenset(at for one in self.foreign for _, at in self.passages[one].parts)
+
+    @cached_property
     def placed(self) -> tuple[reading.Placed, ...]:
         """What sentences are made of, in order."""
         return tuple(reading.placed_sentences(self))
@@ -84,7 +89,7 @@ class Document:
 
     @property
     def headings(self) -> Iterator[tuple[int, Unit]]:
-        """The headings with their numbers."""
+        """The headings in English, with their numbers."""
         for number, unit in enumerate(self.prose.units):
-            if unit.kind == "heading":
+            if unit.kind == "heading" and number not in self.foreign_units:
                 yield number, unit

@@ -157,3 +157,54 @@ def test_another_meaning_is_not_told(text: str) -> None:
 
 def test_admission_to_hospital_is_told() -> None:
     assert [hit.entry.word for hit in listed_words("We help before an admission.")] == ["admission"]
+
+
+@pytest.mark.parametrize(
+    ("text", "easier"),
+    [
+        ("We [complete] repairs within 4 hours.", ("finish",)),
+        ("The works will be [completed] soon.", ("finished",)),
+        ("Please [complete] the form.", ("fill in", "finish")),
+        ("The charges are [steep].", ("high",)),
+        ("Diversions will be [signposted].", ("shown with signs",)),
+        ("We will [signpost] you to other services.", ("point",)),
+        ("Keep your home [adequately] ventilated.", ("well enough",)),
+        ("The 86 bus is [diverted].", ("sent another way",)),
+        ("You may [lodge] an appeal.", ("make",)),
+        ("You [sustained] a head injury.", ("had",)),
+        ("Use the [relevant] form.", ("right",)),
+        ("[Register] with a dentist.", ("Sign up",)),
+        ("What is your [occupation]?", ("job",)),
+        ("The [affordable] one is red.", ("cheap",)),
+        ("Your doctor is [outstanding].", ("excellent", "great")),
+    ],
+)
+def test_the_meaning_in_letters_is_offered(text: str, easier: tuple[str, ...]) -> None:
+    assert suggestions(*marked(text)) == easier
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Damp] and mould can make you ill.",
+        "There is [mould] on the wall.",
+        "A house of multiple [occupation] needs a licence.",
+        "We build [affordable] housing.",
+        "The midwife will [deliver] your baby.",
+        "We [deliver] your letters.",
+        "The bank of the river was [steep].",
+        "Your repairs are [outstanding].",
+        "The [extension] is 204.",
+        "Board and [lodging] costs are paid.",
+        "The blood [vessel] is blocked.",
+        "He goes to [primary] school.",
+        "The nurse takes your [temperature].",
+    ],
+)
+def test_no_other_meaning_is_offered_in_letters(text: str) -> None:
+    assert suggestions(*marked(text)) == ()
+
+
+def test_talking_with_a_health_professional_asks_no_people_what_they_think() -> None:
+    found = listed_words("the consultation with the health professional")
+    assert "consultation" not in [hit.entry.word for hit in found]

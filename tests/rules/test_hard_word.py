@@ -1,5 +1,7 @@
 """Words are offered only where they fit; else it is said what the hard word means."""
 
+import pytest
+
 import easyread
 from tests.rules.conftest import Find
 
@@ -17,6 +19,47 @@ def test_a_word_that_fits_comes_before_a_phrase_that_may_not(find: Find) -> None
 def test_what_fits_is_offered(find: Find) -> None:
     [found] = find("hard-word", "We utilise the bus.")
     assert [one.text for one in found.suggestions] == ["use"]
+
+
+@pytest.mark.parametrize("text", ["Annual means it happens every year.", "“Annual” means yearly."])
+def test_a_word_is_not_asked_about_where_its_meaning_is_told(find: Find, text: str) -> None:
+    assert find("hard-word", text) == []
+
+
+@pytest.mark.parametrize("text", ["The annual means test is in May.", "It is annual."])
+def test_a_word_is_asked_about_where_its_meaning_is_not_told(find: Find, text: str) -> None:
+    assert len(find("hard-word", text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "easier"),
+    [
+        ("We will address your concerns.", "deal with"),
+        ("A fine was imposed.", "given"),
+        ("The council imposed a ban.", "brought in"),
+        ("She lodged an appeal.", "made"),
+        ("She needs prompting to wash.", "reminding"),
+        ("Log in to the portal.", "website"),
+    ],
+)
+def test_words_of_offices_have_an_easier_one(text: str, easier: str, find: Find) -> None:
+    [found] = find("hard-word", text)
+    assert [one.text for one in found.suggestions] == [easier]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your address is on the letter. Give your name and address.",
+        "Address the envelope to us.",
+        "Send a stamped addressed envelope.",
+        "The lodge is open.",
+        "The doctor looks at the portal vein.",
+        "They do not want to impose.",
+    ],
+)
+def test_the_same_words_of_daily_life_are_left_alone(text: str, find: Find) -> None:
+    assert find("hard-word", text) == []
 
 
 def test_one_word_is_told_once() -> None:

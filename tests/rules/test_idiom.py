@@ -29,3 +29,16 @@ def test_the_part_alone_is_told(find: Find) -> None:
 def test_plain_words_have_the_form_of_what_they_stand_for(text: str, said: str, find: Find) -> None:
     [found] = find("idiom", text)
     assert [one.text for one in found.suggestions] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They are opening their doors again.", ["opening their doors"]),
+        ("People come from all walks of life.", ["all walks of life"]),
+        ("Our doors open at 9. Open your doors to let air in.", []),
+        ("We walk all the way. He has a good life.", []),
+    ],
+)
+def test_doors_and_walks_that_are_none_are_told(text: str, words: list[str], find: Find) -> None:
+    assert [words_of(one) for one in find("idiom", text)] == words

@@ -64,3 +64,8 @@ def test_a_profile_can_ask_about_the_rarest_words_alone() -> None:
 @pytest.mark.parametrize("word", ["toothbrush", "pyjamas", "nappies", "biscuits", "hairdressers"])
 def test_words_of_daily_life_are_known_though_print_seldom_has_them(word: str) -> None:
     assert asked(f"Bring the {word} with you.") == []
+
+
+def test_what_people_call_themselves_is_known() -> None:
+    text = "This is for autistic, dyslexic and deafblind people. Autism is not an illness."
+    assert asked(text) == []

@@ -21,6 +21,7 @@ def test_teams_and_names_are_left_alone(text: str, find: Find) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("We wrote to Cllr Jones.", "Councillor"),
         ("Wait 1 hr here.", "hour"),
         ("Wait 1hr here.", "hour"),
         ("Wait 11 hr here.", "hours"),

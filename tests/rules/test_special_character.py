@@ -16,6 +16,7 @@ from tests.rules.conftest import Find, words_of
         "Your number is Ref: ABC/123 here.",
         "Our reference is RX12/345/B6 here.",
         "Date: __ / __ / ____",
+        "We meet on 24/7 in Leeds.",
     ],
 )
 def test_a_row_of_signs_and_the_number_of_a_law_are_left_alone(text: str, find: Find) -> None:
@@ -27,6 +28,8 @@ def test_a_row_of_signs_and_the_number_of_a_law_are_left_alone(text: str, find: 
     [
         ("We did this in 2021/22 too.", ["2021 to 2022"]),
         ("We did this in 2020/2021 too.", ["2020 to 2021"]),
+        ("We are open 24/7.", ["all day and all night"]),
+        ("We give 24/7 help.", []),
         ("Write #OurDay on your post.", []),
         ("Age: n/a in this list.", ["does not apply"]),
         ("We start w/c 5 May.", ["the week that starts on"]),

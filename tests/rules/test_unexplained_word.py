@@ -31,3 +31,36 @@ def test_a_word_that_is_explained_too_late_is_named_in_a_whole_sentence(prose: M
 def test_what_to_add_fits_one_and_several(prose: MakeProse, text: str, hint: str) -> None:
     (found,) = check(prose(text), only=["unexplained-word"]).findings
     assert found.hint.startswith(f"You could add: “{hint}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reasonable adjustments are changes that make things fair for you.",
+        "Side effects are problems caused by a medicine.",
+        "Safeguarding is keeping people safe from harm.",
+        "Advocacy is speaking up for someone.",
+        "A tribunal is like a court.",
+        "Tribunals are like courts.",
+        "Consent (saying yes) is needed.",
+        "Diuretics are tablets that make you wee more.",
+    ],
+)
+def test_a_word_is_explained_where_a_sentence_says_what_it_is(prose: MakeProse, text: str) -> None:
+    assert check(prose(text), only=["unexplained-word", "rare-word"]).findings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tribunals are free.",
+        "Consent is important.",
+        "Consent (see page 4) is needed.",
+        "Side effects are rare in children.",
+        "A tribunal is hearing your case today.",
+        "Safeguarding is getting better.",
+        "Diuretics are on the list.",
+    ],
+)
+def test_what_a_thing_does_or_is_like_is_no_explanation(prose: MakeProse, text: str) -> None:
+    assert len(check(prose(text), only=["unexplained-word", "rare-word"]).findings) == 1

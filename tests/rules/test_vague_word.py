@@ -33,3 +33,8 @@ def test_words_that_the_next_words_make_exact_are_left_alone(text: str, find: Fi
 )
 def test_vague_words_are_found_once(text: str, words: list[str], find: Find) -> None:
     assert [words_of(one) for one in find("vague-word", text)] == words
+
+
+def test_who_is_committed_has_not_said_what_they_do(find: Find) -> None:
+    assert find("vague-word", "We are committed to equal chances.")
+    assert not find("vague-word", "He committed no crime.")

@@ -57,6 +57,8 @@ IDIOMS = {
     "go|going|goes the extra mile": "do more than you have to",
     "the extra mile": "more than you have to",
     "in a nutshell": "in a few words",
+    "open|opens|opened|opening its|our|their doors": "open",
+    "all walks of life": "all kinds of places and jobs",
     "level playing field": "the same chance for everyone",
     "make|makes|making ends meet": "have enough money",
     "on the back burner": "not now",

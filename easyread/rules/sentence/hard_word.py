@@ -16,6 +16,8 @@ from easyread.rules.subjects import Sentence
 
 # “Issue 12” of a magazine is no problem.
 _ISSUE = pattern(r"Issue (?:number |no\.? )?\d", re.IGNORECASE)
+# “Annual means once a year.”
+_MEANS = pattern(r"[”\"’']? means? (?!to\b)")
 # What is offered fits wherever these stand.
 _ALWAYS = word_set(
     "utilise utilises utilised utilising utilize utilizes utilized utilizing approximately numerous"
@@ -58,6 +60,8 @@ def hard_word(sentence: Sentence, *, allowed: tuple[str, ...] = ("initials",)) -
         if entry.mode == "explain" or small in allowed or entry.word in allowed:
             continue
         if in_name(sentence, start, end) or _other_word(small, entry.word):
+            continue
+        if _MEANS.match(text, end) and not text[:start].strip("“\"‘'"):
             continue
         if entry.word == "issue" and _ISSUE.match(text, start):
             continue

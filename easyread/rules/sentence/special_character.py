@@ -32,6 +32,8 @@ _MOST_YEARS = 10
 _CODE = pattern(r"(?=(?:\D*\d){3})(?=.*[A-Z])[A-Z\d]+(?:/[A-Z\d]+)+")
 # “32kg/m2” and “mg/day” are no choice of two.
 _UNIT = pattern(r"(?:mg|mcg|kg|g|ml|l|mmol|km|m|cm|units|beats|breaths)/")
+# The 24th of July stands after such a word.
+_ALWAYS = pattern(r"(?<!\bon )(?<!\bby )(?<!\bfrom )(?<!\buntil )(?<!\bto )24/7(?![\d/])")
 _LETTER, _DIGIT = pattern(r"[^\W\d_]"), pattern(r"\d")
 # “b/c” and “n/a” are short for something.
 _LEAST_LETTERS = 2
@@ -88,9 +90,19 @@ def special_character(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> I
         if any(start <= found.start() < end for start, end in free) or found.group() in allowed:
             continue
         kind = found.lastgroup
-        if kind == "row" or (kind == "slash" and _copied(found.group())):
-            continue
-        yield _problem(found)
+        always = kind == "slash" and _ALWAYS.match(text, found.start())
+        if always:
+            yield _all_hours(always)
+        elif kind != "row" and not (kind == "slash" and _copied(found.group())):
+            yield _problem(found)
+
+
+def _all_hours(found: re.Match[str]) -> Problem:
+    plain = "all day and all night"
+    goes_on = found.string[found.end() :].lstrip()[:1].isalpha()  # “24/7 help”: no words fit there
+    message = f"“{found.group()}” is short for more words."
+    write = () if goes_on else (plain,)
+    return weighed(None, message, f"Write “{plain}”.", Span(*found.span()), *write)
 
 
 def _copied(text: str) -> bool:

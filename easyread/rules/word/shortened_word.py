@@ -38,6 +38,8 @@ _CLIPPED = {
     r"(?i:mob[.:])": "mobile phone:",
     r"(?i:govt\b\.?)": "government",
     r"(?i:info\b)": "information",
+    r"Cllr\b\.?": "Councillor",
+    r"Cllrs\b\.?": "Councillors",
     r"(?i:misc\b\.?)": "other",
     r"(?i:incl\b\.?)": "with",
     r"(?i:asap\b)": "as soon as we can",
@@ -98,10 +100,10 @@ _FIRST = frozenset(
     listed(
         """
         e.g eg i.e ie etc viz n.b nb cf per ad vice pro approx dept appt appts ref tel mob
-        govt info misc incl asap a.s.a.p no nos max p.a pa p.c.m pcm p.w pw vs cont'd contd
-        inc pls plz thx o.d b.d b.i.d t.d.s tds t.i.d q.d.s qds hr hrs mins secs yr yrs wk
-        wks mth mths mon tue tues wed weds thu thur thurs fri sat sun jan feb apr aug sep sept
-        oct nov dec
+        cllr cllrs govt info misc incl asap a.s.a.p no nos max p.a pa p.c.m pcm p.w pw vs
+        cont'd contd inc pls plz thx o.d b.d b.i.d t.d.s tds t.i.d q.d.s qds hr hrs mins secs yr
+        yrs wk wks mth mths mon tue tues wed weds thu thur thurs fri sat sun jan feb apr aug sep
+        sept oct nov dec
         """
     )
 )

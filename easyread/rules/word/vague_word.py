@@ -37,6 +37,7 @@ _PHRASES = Phrases({
     "and so on": "Give all the examples, or stop.",
     "and so forth": "Give all the examples, or stop.",
     "ensure that": "Write “make sure”.",
+    "we are|remain committed to": "Say what you will do.",
     "meaningful": _OUT,
     "significant": "Say how big.",
     "significantly": "Say how much.",
