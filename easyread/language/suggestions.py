@@ -7,7 +7,7 @@ from functools import lru_cache
 from easyread.language.acting import acted_on
 from easyread.language.fitting import describes, fitting, follows_be
 from easyread.language.hardness import is_name
-from easyread.language.inflection import inflected, verb_form
+from easyread.language.inflection import inflected
 from easyread.language.lexicon import (
     ADJECTIVE,
     COMPARATIVE,
@@ -26,6 +26,7 @@ from easyread.language.lexicon import (
 )
 from easyread.language.listed import listed_as, may_begin
 from easyread.language.senses import meant
+from easyread.language.verb_form import verb_form
 from easyread.language.wordclass import NAMES, word_class
 from easyread.language.wordlists import instead
 from easyread.language.words import words

@@ -50,6 +50,10 @@ def test_no_phrase_owns_anything(text: str) -> None:
         ("Care provided at home is good.", "given"),
         ("The council provided homes.", "gave"),
         ("Say what they provided.", "gave"),
+        ("The homes the council provided are warm.", "gave"),
+        ("The help the council provided was good.", "gave"),
+        ("We mean any service provided to children.", "given"),
+        ("Help provided at home is good.", "given"),
     ],
 )
 def test_what_a_verb_acts_on_may_have_gone_before(text: str, first: str) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.language.inflection import inflected, verb_form
+from easyread.language.inflection import inflected
 from easyread.language.lexicon import VERB, classes, lemma
+from easyread.language.verb_form import verb_form
 from easyread.model.prose import Problem, Severity
 from easyread.rules.data.idioms import FIGURES, IDIOMS
 from easyread.rules.explained import says_what_it_means
