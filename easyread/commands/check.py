@@ -74,13 +74,14 @@ def command(
     be read.
     """
     from easyread import checker, config
-    from easyread.readers import content_folder
 
     if explain or list_:
         from easyread.commands.listed import explained, listed
 
         click.echo(explained(explain) if explain else listed(), nl=False)
         return 0
+    from easyread.readers import content_folder
+
     settings = config.read(Path.cwd())
     if (input_format == "jsonl") != (output_format == "jsonl"):
         hint = "Use --input-format jsonl --output-format jsonl"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from easyread.language.dates import DAYS, MONTHS
+from easyread.language.dates import DAYS, JOINS, MONTHS
 from easyread.language.pattern import pattern
 
 _TIME = r"(?:0?[1-9]|1\d|2[0-3]|00)\.[0-5]\d"
@@ -14,8 +14,7 @@ _NO_AMOUNT = (
     r"|points?\b|degrees?|euros?|dollars?))"
 )
 _POINTED = pattern(rf"(?<![\w£$€.:/=-]){_TIME}{_NO_AMOUNT}", re.IGNORECASE)
-# What joins the times of a range or a list: “9.30, 11.00 and 14.30”.
-_JOINS = r"(?:\s?[-–—&/]\s?|,\s(?:and\s|or\s)?|\s(?:to|and|or|until|till)\s)"
+_JOINS = rf"(?:{JOINS}|\s?/\s?)"
 LINK = pattern(_JOINS)
 _NEXT = pattern(rf"{_JOINS}(?P<time>{_TIME}{_NO_AMOUNT})", re.IGNORECASE)
 # Soon looked for: it spares most sentences with a number the patterns.

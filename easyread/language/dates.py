@@ -14,6 +14,8 @@ MONTHS = (
     "October", "November", "December",
 )  # fmt: skip
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# What joins the days or times of a range or a list: “the 6th to the 10th”, “9.30, 11.00 and 14.30”.
+JOINS = r"(?:,\s(?:and\s|or\s)?|\s?[-–—&]\s?|\s(?:to|and|or|until|till)\s)"
 _MONTH_BY_START = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"

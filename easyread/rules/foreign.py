@@ -34,6 +34,7 @@ _LEAST_WORDS, _LEAST_KNOWN, _EVERYDAY_ZIPF = 6, 0.4, 4.0
 _MOST_COMMON = " the "
 # Letters that are not Latin. A word of them may stand in an English text; a line may not.
 _OTHER_SCRIPT = pattern(r"[^\W\d_a-zA-Z\u00aa-\u02ff\u1d00-\u1eff\u2070-\u218f\ua720-\uab6f]")
+_LAST_LATIN = "\u02ff"
 _LATIN = pattern(r"[A-Za-z\u00c0-\u024f]")
 _A_FEW_LETTERS = 10
 # “und”: a file has most of its letters from elsewhere, and may have English words all the same.
@@ -52,7 +53,9 @@ def foreign(units: Sequence[Unit]) -> frozenset[int]:
 
 
 def _surely_foreign(text: str) -> bool:
-    if not text.isascii() and _OTHER_SCRIPT.search(text):
+    # Letters first: to make the pattern takes long, and most signs that are not ASCII are quotes.
+    beyond = not text.isascii() and any(one > _LAST_LATIN and one.isalnum() for one in {*text})
+    if beyond and _OTHER_SCRIPT.search(text):
         return len(_OTHER_SCRIPT.findall(text)) > max(1, len(_LATIN.findall(text)))
     return _MOST_COMMON not in text and _long(text) and _told(text) is True
 

@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from easyread.language.dates import DAYS, MONTHS, InWords, day_of, in_digits, in_full, in_words
+from easyread.language.dates import (
+    DAYS,
+    JOINS,
+    MONTHS,
+    InWords,
+    day_of,
+    in_digits,
+    in_full,
+    in_words,
+)
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span, Suggestion
 from easyread.rules.problems import sure_fix
@@ -31,15 +40,14 @@ _DAY = (
     rf"(?:(?:{'|'.join(day[:3] for day in DAYS)})(?:[a-z]*day)?,?\s)?(?:the\s)?"
     r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\b"
 )
-_LINK = r"(?:,\s(?:and\s|or\s)?|\s?[-–—&]\s?|\s(?:to|and|or|until|till)\s)"
-_DAYS_BEFORE = pattern(rf"\b(?:{_DAY}{_LINK})+$", re.IGNORECASE)
-_DAYS_AFTER = pattern(rf"(?:{_LINK}{_DAY})+(?!\s(?:of\s)?(?:{'|'.join(_MONTHS)}))", re.IGNORECASE)
+_DAYS_BEFORE = pattern(rf"\b(?:{_DAY}{JOINS})+$", re.IGNORECASE)
+_DAYS_AFTER = pattern(rf"(?:{JOINS}{_DAY})+(?!\s(?:of\s)?(?:{'|'.join(_MONTHS)}))", re.IGNORECASE)
 _DAY_NAME = pattern(rf"\b({'|'.join(day[:3] for day in DAYS)})[a-z]*", re.IGNORECASE)
 _DASH = pattern(r"\s?[-–—]\s?")
 # “The first to the 10th of May” is put right by a person.
 _ORDINAL_WORD = pattern(
     rf"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie)th)"
-    rf"{_LINK}$",
+    rf"{JOINS}$",
     re.IGNORECASE,
 )
 _ORDINAL = pattern(r"(?:the\s)?(\d+)(?:st|nd|rd|th)\b", re.IGNORECASE)
