@@ -159,6 +159,8 @@ def is_name(text: str, start: int, end: int) -> bool:
 
 def _at_start(before: str) -> bool:
     """Say whether a sentence starts after these few letters: “… here. ”, “• ”, a new line."""
+    if before[-1:] == " " and before[-2:-1].isalnum():  # as most words that stand within one
+        return False
     bare = before.rstrip()
     if "\n" in before[len(bare) :] or bare.endswith(_OPENS):
         return True

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from easyread.language.hardness import is_hard_word, is_name, load, short_form
 from easyread.language.imprint import imprint
 from easyread.language.lexicon import ABSTRACT, FUNCTION, classes, zipf
-from easyread.language.linkers import linkers, may_have
+from easyread.language.linkers import at_least
 from easyread.language.numbers import percentages
 from easyread.language.passive import passives_in
 from easyread.language.sentences import sentences
@@ -83,13 +83,14 @@ def measures(units: Iterable[str]) -> Measures:
     """
     total, labels = Measures(), Measures()
     for unit in units:
+        printed = imprint(unit)  # else none of its sentences is
         for start, end in sentences(unit):
             sentence = unit[start:end]
             spans, words = placed(sentence)
-            if spans and not imprint(sentence):
+            if spans and not (printed and imprint(sentence)):
                 into = labels if len(spans) < SHORTEST else total
                 _count(into, sentence, spans)
-                into.linked += may_have(words, _TWO) and len(linkers(sentence)) >= _TWO
+                into.linked += at_least(_TWO, sentence, words)
                 into.passive += bool(passives_in(sentence, words, spans))
     return total if total.sentences else labels
 
