@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from fnmatch import fnmatch
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
@@ -119,7 +119,7 @@ class Checker(NamedTuple):
 
     def name(self, given: str) -> str:
         """Return a file's name as the settings and the baseline give it."""
-        return files.in_project(given, self.project)
+        return _name(given, self.project, Path.cwd())
 
     def _allowed(self, name: str) -> Iterable[Waiver]:
         return (waiver_of(one) for one in self.allow if self.means(one.file, name))
@@ -183,6 +183,12 @@ def results(checked: Iterable[Checked]) -> Results:
     words = {one.id: RuleWords(one.asks, one.why) for one in known.values()}
     sources = {key: source.title for key, source in register().items()}
     return Results(given, words, sources, VERSION, NO_PROOF)
+
+
+@lru_cache(maxsize=1_000)
+def _name(given: str, project: Path, _here: Path) -> str:
+    """Return a name as `in_project` does; each waiver asks for it again with each text."""
+    return files.in_project(given, project)
 
 
 def waiver_of(one: config.Allow) -> Waiver:
