@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
 from types import ModuleType
-from typing import Literal
+from typing import Literal, overload
 
 from easyread.language.imprint import imprint
 from easyread.language.pattern import pattern
@@ -32,12 +32,42 @@ _FORMULAS: tuple[tuple[str, str, Literal["lower", "higher"]], ...] = (
 )
 
 
-def scores(units: Iterable[str]) -> tuple[Score, ...]:
-    """Return the readability scores of the units, each unit standing alone.
+class Scores(Sequence[Score]):
+    """The readability scores of units, each unit standing alone.
 
-    They show a trend, never a verdict. Fewer than 100 words have no scores. Nothing is
-    downloaded: syllables come from our own word list.
+    They are worked out when somebody first looks: textstat takes as long as all the rules. They
+    show a trend, never a verdict. Fewer than 100 words have no scores. Nothing is downloaded:
+    syllables come from our own word list.
     """
+
+    def __init__(self, units: Sequence[str]) -> None:
+        self._units = units
+
+    @cached_property
+    def _all(self) -> tuple[Score, ...]:
+        return _scores(self._units)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    @overload
+    def __getitem__(self, at: int) -> Score: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Score, ...]: ...
+    def __getitem__(self, at: int | slice) -> Score | tuple[Score, ...]:
+        return self._all[at]
+
+    def __eq__(self, other: object) -> bool:
+        return self._all == (other._all if isinstance(other, Scores) else other)
+
+    def __hash__(self) -> int:
+        return hash(self._all)
+
+    def __repr__(self) -> str:
+        return repr(self._all)
+
+
+def _scores(units: Iterable[str]) -> tuple[Score, ...]:
     lines = list(_lines(units))
     if sum(len(words(line)) for line in lines) < FEWEST_WORDS:
         return ()
