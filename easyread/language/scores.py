@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
+from itertools import accumulate
 from types import ModuleType
 from typing import Literal, overload
 
@@ -18,6 +19,8 @@ from easyread.model.language import Score
 _SHORTEST = 3
 # Below this the formulas say nothing. Source: rule readability-score of the catalogue.
 FEWEST_WORDS = 100
+# Kept answers of textstat. More are faster for a long text: 20,000 save .1 s, and take 7 MB.
+_MOST_WORDS = 8_000
 _STOPS = pattern(r"[.!?…:;]+")
 
 # What is shown, in this order: the name in textstat, ours, and which way is easier.
@@ -69,14 +72,16 @@ class Scores(Sequence[Score]):
 
 def _scores(units: Iterable[str]) -> tuple[Score, ...]:
     lines = list(_lines(units))
-    if sum(len(words(line)) for line in lines) < FEWEST_WORDS:
+    if all(count < FEWEST_WORDS for count in accumulate(len(words(line)) for line in lines)):
         return ()
     text = "\n".join(lines)
     formulas = _textstat()
-    return tuple(
+    found = tuple(
         Score(ours, round(float(getattr(formulas, name)(text)), 1), better)
         for name, ours, better in _FORMULAS
     )
+    _forget(formulas)
+    return found
 
 
 def _lines(units: Iterable[str]) -> Iterator[str]:
@@ -86,7 +91,7 @@ def _lines(units: Iterable[str]) -> Iterator[str]:
             sentence = unit[start:end]
             spans = words(sentence)
             if len(spans) >= _SHORTEST and not imprint(sentence):
-                yield " ".join(_STOPS.sub("", sentence[a:b]) for a, b in spans) + "."
+                yield _STOPS.sub("", " ".join([sentence[a:b] for a, b in spans])) + "."
 
 
 class _Pronunciations:
@@ -104,10 +109,30 @@ def _pronunciations(_language: str) -> _Pronunciations:
 def _textstat() -> ModuleType:
     import textstat  # type: ignore[import-untyped]  # textstat has no types
     from textstat.backend.counts import (  # type: ignore[import-untyped]  # the same
+        _count_polysyllable_words,
         _count_syllables,
+    )
+    from textstat.backend.selections import (  # type: ignore[import-untyped]  # the same
+        _list_difficult_words,
+    )
+    from textstat.backend.validations import (  # type: ignore[import-untyped]  # the same
+        _is_difficult_word,
     )
 
     # textstat 0.7.13 fetches cmudict through NLTK at its first syllable, from the network.
     _count_syllables.get_cmudict = _pronunciations
+    # It keeps its answers for 128 words, and asks for each word of a text 4 times.
+    kept = lru_cache(_MOST_WORDS)
+    counted = kept(_count_syllables.count_syllables)
+    _count_polysyllable_words.count_syllables = _is_difficult_word.count_syllables = counted
+    _list_difficult_words.is_difficult_word = kept(_is_difficult_word.is_difficult_word)
     formulas: ModuleType = textstat
     return formulas
+
+
+def _forget(formulas: ModuleType) -> None:
+    """Empty what textstat 0.7.13 keeps: of each text all its words, many times, for 128 texts."""
+    backend = formulas.backend
+    for part in (backend.metrics, backend.counts, backend.selections, backend.transformations):
+        for name in part.__all__:
+            getattr(part, name).cache_clear()

@@ -1,3 +1,4 @@
+import importlib
 import socket
 import subprocess
 import sys
@@ -8,7 +9,7 @@ import pytest
 import easyread
 from easyread.language import Scores
 from easyread.model.language import Score
-from tests.running import environment
+from tests.running import ROOT, environment
 
 _LONG = ["We will write to you. You can come and see us."] * 20
 
@@ -65,3 +66,26 @@ def test_a_check_asks_textstat_only_when_its_scores_are_looked_at() -> None:
 def test_a_report_keeps_the_scores_of_its_first_look() -> None:
     report = easyread.check(" ".join(_LONG))
     assert report.scores[0] is report.scores[0]
+
+
+def test_scores_are_what_textstat_says_without_our_help() -> None:
+    text = (ROOT / "docs/why.md").read_text("utf-8")
+    code = (
+        "import sys, easyread, textstat; from easyread.language import scores;"
+        "from textstat.backend.counts import _count_syllables;"
+        "_count_syllables.get_cmudict = scores._pronunciations;"
+        "text = '\\n'.join(scores._lines([sys.stdin.read()]));"
+        "print([round(getattr(textstat, name)(text), 1) for name, _, _ in scores._FORMULAS])"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(
+        command, env=environment(), input=text, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.stdout == f"{[score.value for score in Scores([text])]}\n", done.stderr
+
+
+def test_textstat_keeps_no_text_that_was_scored() -> None:
+    assert Scores(["We went to see 20 of them at the river."] * 20)
+    selections = importlib.import_module("textstat.backend.selections")
+    assert selections.list_words.cache_info().currsize == 0
+    assert selections.list_difficult_words.cache_info().currsize == 0
