@@ -34,12 +34,11 @@ class Checker(NamedTuple):
     """Checks any number of texts with the same rules.
 
     `plain` makes the rules for documents that say that they are not Easy Read (kind: plain).
-    `scores` and `pictures` of pages take time: they are left out where nobody sees them.
+    `pictures` of pages take time: they are left out where nobody sees them.
     `project` is the folder that the settings name files from.
     """
 
     rules: Rules
-    scores: bool = True
     pictures: bool = False
     plain: Callable[[], Rules] | None = None
     allow: tuple[config.Allow, ...] = ()
@@ -105,7 +104,7 @@ class Checker(NamedTuple):
     def _checked(self, prose: Prose, found: "Finished | None" = None) -> Checked:
         plain = self.plain if prose.meta.get("kind") == "plain" else None
         asked = plain() if plain else self.rules
-        report = measured(asked.report(prose), prose, self.scores)
+        report = measured(asked.report(prose), prose)
         if found:
             report = found.with_pages(report, asked.checker.profile)
         report = waivers.applied(report, prose.waivers, rule_id)
@@ -134,7 +133,6 @@ def checker(
     profile: str = "",
     known: "Baseline | None" = None,
     *,
-    scores: bool = True,
     pictures: bool = False,
     project: Path | None = None,
 ) -> Checker:
@@ -152,7 +150,7 @@ def checker(
     plain = None if profile else partial(asked, PLAIN)
     chosen = asked(profile or settings.check.profile)
     allow, project = settings.allow, project or Path.cwd()
-    return Checker(chosen, scores, pictures, plain, allow, known, project)
+    return Checker(chosen, pictures, plain, allow, known, project)
 
 
 def of_project(folder: Path) -> Checker:
@@ -165,7 +163,7 @@ def of_project(folder: Path) -> Checker:
 
     settings = config.read(folder)
     known = baseline.read(folder / settings.check.baseline)
-    return checker(settings, known=known, scores=False, project=folder)
+    return checker(settings, known=known, project=folder)
 
 
 @cache

@@ -9,8 +9,8 @@ from easyread.rules.code import without_code
 from easyread.rules.whole import Document
 
 
-def measured(report: Report, prose: Prose, scores: bool) -> Report:
-    """Return a report with its numbers; `scores` take time, and can be left out."""
+def measured(report: Report, prose: Prose) -> Report:
+    """Return a report with its numbers."""
     if not report.sentences:
         unknown = prose.units and NOT_ENGLISH not in report.notes
         return report._replace(notes=(*report.notes, NOT_ENGLISH)) if unknown else report
@@ -22,5 +22,5 @@ def measured(report: Report, prose: Prose, scores: bool) -> Report:
     return report._replace(
         difficulty=of_measures(counted),
         likeness=of_counts(counted),
-        scores=language.scores(texts) if scores else (),
+        scores=language.Scores(texts),
     )

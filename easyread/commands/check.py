@@ -87,11 +87,9 @@ def command(
         hint = "Use --input-format jsonl --output-format jsonl"
         raise ContentError("Lines of JSON go in and come out together.", None, hint)
     if input_format == "jsonl":
-        return _lines(checker.checker(settings, profile, scores=False), paths)
+        return _lines(checker.checker(settings, profile), paths)
     known = baselines.known(baseline, settings, update_baseline)
-    scores = format_ in ("json", "html") or context.obj.verbose
-    pictures = format_ == "html"
-    check = checker.checker(settings, profile, known, scores=scores, pictures=pictures)
+    check = checker.checker(settings, profile, known, pictures=format_ == "html")
     given = paths or (content_folder(settings.build.content),)
     run = _Run(check, given, context.obj.tell)
     show = partial(click.echo, nl=False, err=format_ != "text") if diff else None

@@ -32,7 +32,7 @@ from easyread.language.measures import Measures, measures
 from easyread.language.negations import denials, negations
 from easyread.language.numbers import percentages, roman_numerals
 from easyread.language.passive import passives
-from easyread.language.scores import scores
+from easyread.language.scores import Scores
 from easyread.language.sentences import sentences
 from easyread.language.suggestions import suggestions
 from easyread.language.syllables import syllables
@@ -43,6 +43,7 @@ from easyread.language.words import count, words
 
 __all__ = [
     "Measures",
+    "Scores",
     "acronyms",
     "complex_here",
     "count",
@@ -72,7 +73,6 @@ __all__ = [
     "passives",
     "percentages",
     "roman_numerals",
-    "scores",
     "sentences",
     "singular",
     "suggestions",

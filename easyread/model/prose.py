@@ -1,7 +1,7 @@
 """Words to check, whatever file they came from, and what a check finds in them."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -154,7 +154,8 @@ class Report(NamedTuple):
     """All that a check says about one text.
 
     `checked` tells for each rule how many things it looked at. `sentences` are spans of the source.
-    `difficulty`, `likeness` and `scores` are None or empty where there was nothing to measure.
+    `difficulty`, `likeness` and `scores` are None or empty where there was nothing to measure; the
+    scores are worked out at the first look.
     `human_checks` are what no machine can sign off. `known` counts what a baseline hides.
     """
 
@@ -167,7 +168,7 @@ class Report(NamedTuple):
     words: int
     difficulty: Difficulty | None = None
     likeness: Likeness | None = None
-    scores: tuple[Score, ...] = ()
+    scores: Sequence[Score] = ()
     human_checks: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     known: int = 0

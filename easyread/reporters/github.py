@@ -22,19 +22,17 @@ def github(results: Results) -> str:
 
 
 def _command(one: Checked, found: Finding) -> str:
-    properties = {"file": found.place.file or one.report.name}
+    file = (found.place.file or one.report.name).translate(_IN_PROPERTY)
+    place = ""
     if one.report.format not in NO_LINES and found.place.line:
-        properties |= {"line": str(found.place.line), "col": str(found.place.column)}
+        place = f",line={found.place.line},col={found.place.column}"
         if found.span and found.unit >= 0:
             last = max(found.span.start, found.span.end - 1)
             end = place_at(one.prose, one.prose.units[found.unit], last)
-            properties |= {"endLine": str(end.line), "endColumn": str(end.column + 1)}
-    properties["title"] = found.rule
-    listed = ",".join(
-        f"{name}={value.translate(_IN_PROPERTY)}" for name, value in properties.items()
-    )
+            place += f",endLine={end.line},endColumn={end.column + 1}"
+    title = found.rule.translate(_IN_PROPERTY)
     message = _message(found).translate(_IN_MESSAGE)
-    return f"::{_COMMANDS[found.severity]} {listed}::{message}"
+    return f"::{_COMMANDS[found.severity]} file={file}{place},title={title}::{message}"
 
 
 def _message(found: Finding) -> str:

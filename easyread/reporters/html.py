@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
 
 from easyread import resources
 from easyread.model.prose import Finding, Report, Unit
-from easyread.reporters.marked import NAMES, finding, folded, marked
+from easyread.reporters.marked import NAMES, Why, finding, folded, marked, whys
 from easyread.reporters.pages import on_pages, pages
 from easyread.reporters.results import SEVERITIES, Checked, Results, counted
 
@@ -32,6 +33,7 @@ def html(results: Results) -> str:
 
 def _file(one: Checked, number: int, results: Results) -> str:
     report = one.report
+    why = whys(one, results)
     shown = {at: f"f{number}-{count}" for count, at in enumerate(_in_order(one), 1)}
     parts = [
         f'<section class="file" aria-labelledby="file-{number}">',
@@ -40,9 +42,9 @@ def _file(one: Checked, number: int, results: Results) -> str:
         f'<p class="verdict">{escape(_capital(results.verdict(one)))}</p>',
         *(f'<p class="note">{escape(note)}</p>' for note in report.notes),
         _counts(report),
-        *_whole(one, shown, results),
-        *pages(one, shown, results),
-        *(() if one.prose.spots else _text(one, shown, results)),
+        *_whole(one, shown, why),
+        *pages(one, shown, why),
+        *(() if one.prose.spots else _text(one, shown, why)),
         *_people(report),
         *_waived(report),
         *_measures(report),
@@ -90,15 +92,15 @@ def _counts(report: Report) -> str:
     return f'<ul class="counts">{inside}{known}</ul>'
 
 
-def _whole(one: Checked, shown: dict[int, str], results: Results) -> Iterator[str]:
+def _whole(one: Checked, shown: dict[int, str], why: Why) -> Iterator[str]:
     found = one.report.findings
     about = [at for at in shown if found[at].unit < 0 and not on_pages(one, found[at])]
     if about:
-        inside = "".join(finding(one, found[at], shown[at], results) for at in about)
+        inside = "".join(finding(found[at], shown[at], why) for at in about)
         yield f'<h3>About the whole text</h3><ul class="findings">{inside}</ul>'
 
 
-def _text(one: Checked, shown: dict[int, str], results: Results) -> Iterator[str]:
+def _text(one: Checked, shown: dict[int, str], why: Why) -> Iterator[str]:
     found: dict[int, list[int]] = {}
     for at in shown:
         found.setdefault(one.report.findings[at].unit, []).append(at)
@@ -110,15 +112,15 @@ def _text(one: Checked, shown: dict[int, str], results: Results) -> Iterator[str
     yield '<div class="text">'
     for at, unit in units:
         named = [(one.report.findings[n], shown[n]) for n in found.get(at, ())]
-        yield _unit(one, unit, named, results)
+        yield _unit(unit, named, why)
     yield "</div>"
 
 
-def _unit(one: Checked, unit: Unit, found: Sequence[tuple[Finding, str]], results: Results) -> str:
+def _unit(unit: Unit, found: Sequence[tuple[Finding, str]], why: Why) -> str:
     known = unit.language.startswith("en") or unit.language == "und"
     tongue = "" if known else f' lang="{escape(unit.language)}"'
     words = f'<p class="words words--{unit.kind}"{tongue}>{marked(unit, found)}</p>'
-    beside = "".join(finding(one, each, name, results) for each, name in found)
+    beside = "".join(finding(each, name, why) for each, name in found)
     listed = f'<ul class="findings">{beside}</ul>' if beside else ""
     return f'<div class="unit">{words}{listed}</div>'
 
@@ -179,10 +181,10 @@ def _moved(report: Report) -> Iterator[str]:
 
 
 def _rules(one: Checked, results: Results) -> str:
-    found = [each.rule for each in one.report.open]
+    found = Counter(each.rule for each in one.report.open)
     rows = "".join(
         f"<tr><td>{escape(rule)}</td><td>{escape(results.asks(rule, one))}</td>"
-        f"<td>{count:,}</td><td>{found.count(rule)}</td></tr>"
+        f"<td>{count:,}</td><td>{found[rule]}</td></tr>"
         for rule, count in one.report.checked.items()
     )
     table = _table(("Rule", "What it asks", "Looked at", "Found"), rows)

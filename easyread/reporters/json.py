@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json as standard
 from typing import Any
 
 from easyread.model.prose import Finding, Report
+from easyread.reporters.layout import laid_out
 from easyread.reporters.results import SEVERITIES, Checked, Results
 
 VERSION = 1
@@ -30,7 +30,7 @@ def json(results: Results) -> str:
         "summary": summary,
         "files": [_file(one) for one in results.checked],
     }
-    return standard.dumps(page, ensure_ascii=False, indent=1) + "\n"
+    return laid_out(page) + "\n"
 
 
 def _file(one: Checked) -> Table:
@@ -103,7 +103,7 @@ def _finding(found: Finding) -> Table:
         "start": source.start if source else None,
         "end": source.end if source else None,
         "text": found.text,
-        "span": list(found.span) if found.span else None,
-        "sources": list(found.sources),
+        "span": found.span,
+        "sources": found.sources,
         "waived": found.waived or None,
     }

@@ -24,14 +24,18 @@ def junit(results: Results, failing: tuple[Severity, ...] = ("error",)) -> str:
 def _suite(one: Checked, results: Results, failing: tuple[Severity, ...]) -> str:
     rules = _rules(one)
     name, count = _safe(one.report.name), len(_failed(one, failing))
-    cases = "".join(_case(one, rule, results, failing) for rule in rules)
+    by_rule: dict[str, list[Finding]] = {rule: [] for rule in rules}
+    for found in one.report.open:
+        by_rule[found.rule].append(found)
+    cases = "".join(_case(one, rule, by_rule[rule], results, failing) for rule in rules)
     verdict = f"<system-out>{_safe(one.verdict)}</system-out>\n"
     head = f'<testsuite name="{name}" tests="{len(rules)}" failures="{count}" errors="0">'
     return f"{head}\n{cases}{verdict}</testsuite>\n"
 
 
-def _case(one: Checked, rule: str, results: Results, failing: tuple[Severity, ...]) -> str:
-    found = [finding for finding in one.report.open if finding.rule == rule]
+def _case(
+    one: Checked, rule: str, found: list[Finding], results: Results, failing: tuple[Severity, ...]
+) -> str:
     failed = [finding for finding in found if finding.severity in failing]
     others = [finding for finding in found if finding.severity not in failing]
     head = f'<testcase classname="{_safe(one.report.name)}" name="{_safe(rule)}">'

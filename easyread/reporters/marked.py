@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from html import escape
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from easyread.model.language import Span
 from easyread.model.prose import Finding, Severity, Unit
 from easyread.reporters.results import SEVERITIES, Checked, Results, tries
 
+Why = Callable[[str, tuple[str, ...]], str]
 NAMES: dict[Severity, str] = {
     "error": "Error", "warning": "Warning", "ask": "Please check", "info": "For information",
 }  # fmt: skip
@@ -44,7 +46,7 @@ def link(name: str) -> str:
     return f'<a class="to" href="#{name}"><span class="hidden">Finding </span>{number}</a>'
 
 
-def finding(one: Checked, found: Finding, name: str, results: Results) -> str:
+def finding(found: Finding, name: str, why: Why) -> str:
     """Return what is said about a finding: what is wrong, what to write, and who asks for it."""
     number = name.rpartition("-")[2]
     parts = [
@@ -54,20 +56,26 @@ def finding(one: Checked, found: Finding, name: str, results: Results) -> str:
         f"<b>{escape(found.message)}</b></p>",
         f"<p>{escape(found.hint)}</p>" if found.hint else "",
         *(f"<p>{escape(words)}</p>" for words in tries(found)),
-        _why(one, found, results),
+        why(found.rule, found.sources),
         "</li>",
     ]
     return "".join(parts)
 
 
-def _why(one: Checked, found: Finding, results: Results) -> str:
-    sources = "; ".join(results.source(named) for named in found.sources)
-    asks = results.asks(found.rule, one)
-    said = " ".join(part for part in (asks, f"Source: {sources}" if sources else "") if part)
-    if not said:
-        return f'<p class="quiet">{escape(found.rule)}</p>'
-    summary = f"<summary>Why? <span>{escape(found.rule)}</span></summary>"
-    return f'<details class="quiet why">{summary}<p>{escape(said)}</p></details>'
+def whys(one: Checked, results: Results) -> Why:
+    """Return what tells why a rule is there, and who asks for it; the same again and again."""
+
+    @cache
+    def why(rule: str, given: tuple[str, ...]) -> str:
+        sources = "; ".join(results.source(named) for named in given)
+        asks = results.asks(rule, one)
+        said = " ".join(part for part in (asks, f"Source: {sources}" if sources else "") if part)
+        if not said:
+            return f'<p class="quiet">{escape(rule)}</p>'
+        summary = f"<summary>Why? <span>{escape(rule)}</span></summary>"
+        return f'<details class="quiet why">{summary}<p>{escape(said)}</p></details>'
+
+    return why
 
 
 def folded(summary: str, inside: str) -> str:

@@ -10,8 +10,8 @@ from easyread.model.box import Box
 from easyread.model.language import Span
 from easyread.model.prose import Finding, Severity, Unit
 from easyread.reporters.excerpt import excerpt
-from easyread.reporters.marked import finding, folded, link, marked
-from easyread.reporters.results import Checked, PagePicture, Results
+from easyread.reporters.marked import Why, finding, folded, link, marked
+from easyread.reporters.results import Checked, PagePicture
 
 _LOUD: tuple[Severity, ...] = ("error", "warning")
 _MOST_WORDS = 300
@@ -20,7 +20,7 @@ _MOST_NUMBERS = 4
 _ROOM = 2.0  # pt around what is boxed
 
 
-def pages(one: Checked, shown: Mapping[int, str], results: Results) -> Iterator[str]:
+def pages(one: Checked, shown: Mapping[int, str], why: Why) -> Iterator[str]:
     """Yield each page that findings are about. `shown` has the name of each finding by number."""
     by_page: dict[int, list[int]] = {}
     for at in shown:
@@ -34,16 +34,16 @@ def pages(one: Checked, shown: Mapping[int, str], results: Results) -> Iterator[
         yield (
             f'<section class="page"><h4>{title}</h4>'
             f"{_view(one.pictures.get(number), title, named)}"
-            f'<div class="beside">{_listed(one, named, results)}</div></section>'
+            f'<div class="beside">{_listed(one, named, why)}</div></section>'
         )
 
 
-def _listed(one: Checked, named: list[tuple[Finding, str]], results: Results) -> str:
+def _listed(one: Checked, named: list[tuple[Finding, str]], why: Why) -> str:
     """Return what must be put right, and folded what only has to be looked at."""
     loud = [each for each in named if each[0].severity in _LOUD]
     quiet = [each for each in named if each[0].severity not in _LOUD]
     lists = [
-        f'<ul class="findings">{"".join(_finding(one, *each, results) for each in some)}</ul>'
+        f'<ul class="findings">{"".join(_finding(one, *each, why) for each in some)}</ul>'
         for some in (loud, quiet)
     ]
     if not quiet:
@@ -56,12 +56,12 @@ def on_pages(one: Checked, found: Finding) -> bool:
     return bool(found.place.page or (found.boxes and 0 in one.pictures))
 
 
-def _finding(one: Checked, found: Finding, name: str, results: Results) -> str:
+def _finding(one: Checked, found: Finding, name: str, why: Why) -> str:
     words = escape(_short(found.text))
     if found.unit >= 0:
         words = _excerpt(one.prose.units[found.unit], found, name)
     quoted = f'<blockquote class="words">{words}</blockquote>' if words else ""
-    return finding(one, found, name, results).replace("</p>", f"</p>{quoted}", 1)
+    return finding(found, name, why).replace("</p>", f"</p>{quoted}", 1)
 
 
 def _excerpt(unit: Unit, found: Finding, name: str) -> str:

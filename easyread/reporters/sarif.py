@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from typing import Any
 from urllib.parse import quote
 
 from easyread.model.prose import Finding, Severity, place_at
+from easyread.reporters.layout import laid_out
 from easyread.reporters.results import NO_LINES, Checked, Results, tries
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -34,7 +34,7 @@ def sarif(results: Results) -> str:
         "results": [_result(one, finding, numbers) for one, finding in found],
     }
     page = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
+    return laid_out(page) + "\n"
 
 
 def _rule(rule: str, results: Results) -> Table:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache, partial
 
 from easyread.model.language import Span
 from easyread.model.prose import Finding, Report, Severity
@@ -47,10 +48,11 @@ def _file(
     report = one.report
     for note in report.notes:
         yield f"{report.name}: {note}"
+    why_of = cache(partial(_why, one, results))  # asked for each finding, the same for most
     shown = [found for found in report.open if verbose or found.severity != "info"]
     for found in shown:
         yield from _finding(found, _where(found, report), paint)
-        why = _why(found, one, results)
+        why = why_of(found.rule, found.sources)
         if why and why not in told:
             told.add(why)
             yield why
@@ -91,9 +93,9 @@ def _where(found: Finding, report: Report) -> str:
     return str(found.place)
 
 
-def _why(found: Finding, one: Checked, results: Results) -> str:
-    asks = results.asks(found.rule, one)
-    sources = "; ".join(results.source(named) for named in found.sources[:2])
+def _why(one: Checked, results: Results, rule: str, given: tuple[str, ...]) -> str:
+    asks = results.asks(rule, one)
+    sources = "; ".join(results.source(named) for named in given[:2])
     return f"  Why: {asks}" + (f" Source: {sources}" if sources else "") if asks else ""
 
 

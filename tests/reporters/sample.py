@@ -61,3 +61,12 @@ def results() -> Results:
     verdict = f"meets 3 of 5 machine checks. {end}"
     words = {"short": RuleWords("Write words in full.", "Short forms are hard.")}
     return Results((Checked(prose, report, verdict),), words, {"DH09": "Guide"}, "1.2.3", end)
+
+
+def other_sources() -> Results:
+    """Return results in which findings of one rule name different sources."""
+    given = results()
+    (one,) = given.checked
+    other = finding("short", "error", 0, "e.g.")._replace(sources=("VATT",))
+    report = one.report._replace(findings=(*one.report.findings, other))
+    return given._replace(checked=(one._replace(report=report),))

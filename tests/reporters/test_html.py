@@ -12,7 +12,7 @@ from easyread.model.place import Place
 from easyread.reporters import Results
 from easyread.reporters.html import html
 from easyread.reporters.results import PagePicture
-from tests.reporters.sample import results
+from tests.reporters.sample import other_sources, results
 
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text("utf-8")
 RULES = """async () => (await axe.run(document)).violations.map((rule) =>
@@ -130,3 +130,9 @@ def test_files_that_could_not_be_read_come_first() -> None:
     assert "We could not read 1 file" in page
     assert page.index("a.pdf is empty.<br>Copy &lt;it&gt; again.") < page.index("file-1")
     assert "could not read" not in html(results())
+
+
+def test_findings_of_a_rule_name_their_own_sources() -> None:
+    page = html(other_sources())
+    assert "Source: Guide; OWN (from memory)" in page
+    assert "Source: VATT" in page

@@ -1,5 +1,5 @@
 from easyread.reporters.text import text
-from tests.reporters.sample import results
+from tests.reporters.sample import other_sources, results
 
 
 def test_each_finding_says_where_what_why_and_what_to_do() -> None:
@@ -78,3 +78,9 @@ def test_what_makes_the_difficulty_is_told_to_who_asks() -> None:
     line = "    12.0 of it: Words in a sentence\n"
     assert line in text(results(), verbose=True)
     assert line not in text(results())
+
+
+def test_findings_of_a_rule_name_their_own_sources() -> None:
+    page = text(other_sources())
+    assert "Source: Guide; OWN (from memory)" in page
+    assert "Source: VATT" in page

@@ -27,7 +27,7 @@ def left_alone(*lines: str) -> frozenset[int]:
 
 def checked(*lines: str) -> Report:
     prose = read_text("\n\n".join(lines), "letter.md", ".md")
-    return measured(check(prose), prose, scores=False)
+    return measured(check(prose), prose)
 
 
 def test_lines_in_other_languages_are_found_among_english_ones() -> None:
