@@ -20,6 +20,7 @@ Seen = tuple[Asked, object, Problem]
 Said = tuple[Asked, Problem]
 _MOST_KNOWN = 10_000
 _MOST_MET = 100_000
+_RUNNING = "running "
 
 
 class Sentences:
@@ -100,7 +101,8 @@ class Checker:
         self._once = Words(_in_order([one for one in self.asked if one.rule.once]))
         self._others = [one for one in self.asked if one.rule.subject not in ("Word", "Sentence")]
         self._known: dict[tuple[str, str, bool], list[Said]] = {}
-        self._kinds = [(one.rule.id, (one.rule.subject, one.rule.running)) for one in self.asked]
+        self._ids = [one.rule.id for one in self.asked]
+        self._kinds = [_RUNNING * one.rule.running + one.rule.subject for one in self.asked]
         self._met: set[str] = set()
         self._waking = self._alone.waking | self._around.waking
 
@@ -153,13 +155,14 @@ class Checker:
 
     def checked(self, document: Document) -> dict[str, int]:
         """Return for each rule how many things it looked at."""
-        words = sum(len(sentence.spans) for sentence in document.running)
-        counts = {(kind, False): len(subjects) for kind, subjects in document.by_kind.items()}
-        counts["Sentence", False] = len(document.sentences)
-        counts["Sentence", True] = len(document.running)
-        counts["Word", False], counts["Word", True] = document.word_count, words
-        counts["Document", False] = int(bool(document.sentences))
-        return {name: counts[kind] for name, kind in self._kinds}
+        running = document.running
+        counts = {kind: len(subjects) for kind, subjects in document.by_kind.items()}
+        counts["Sentence"] = len(document.sentences)
+        counts[f"{_RUNNING}Sentence"] = len(running)
+        counts["Word"] = document.word_count
+        counts[f"{_RUNNING}Word"] = sum([len(sentence.spans) for sentence in running])
+        counts["Document"] = int(bool(document.sentences))
+        return dict(zip(self._ids, map(counts.__getitem__, self._kinds), strict=True))
 
 
 def _in_order(once: list[Asked]) -> list[Asked]:

@@ -51,6 +51,8 @@ class Words:
         self._telling = frozenset(word for one in asked for word in _telling(one.rule.when))
         self.telling = set(self._telling)
         self._wanting: dict[str, Wanting] = {}
+        # Most words are wanted by the same few rules.
+        self._alike: dict[tuple[Asked, ...], Wanting] = {}
 
     def wanted(self, sentence: Sentence) -> Iterator[tuple[Word, list[Asked]]]:
         """Yield the words that a rule wants to see, each with those rules. All words are met."""
@@ -79,18 +81,19 @@ class Words:
 
         They may come again in any document: each is met once.
         """
-        found = {text: [*self._listed[text]] for text in new & self._listed.keys()}
+        found = {text: (*self._listed[text],) for text in new & self._listed.keys()}
         told: set[str] = set()
         for one, judges in self._judging:
             judged = list(filter(judges, new))
             told.update(judged)
-            for text in judged:
-                found.setdefault(text, []).append(one)
+            found.update([(text, (*found.get(text, ()), one)) for text in judged])
         for text, asked in found.items():
             if text in self._listed:  # only phrases ask for a word to follow
                 self._wanting[text] = _wanting(text, sorted(asked, key=self._asked.index))
-            else:  # those that judge are in order
-                self._wanting[text] = Wanting(asked, {})
+                continue
+            if asked not in self._alike:  # those that judge are in order
+                self._alike[asked] = Wanting([*asked], {})
+            self._wanting[text] = self._alike[asked]
         self.telling |= told
         return told
 

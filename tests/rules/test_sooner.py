@@ -329,15 +329,22 @@ in 1819, x2019, 20199, 19a 1999, and 2019/20 or 19 20 2024
 """
 
 
-def test_a_number_that_can_be_called_has_its_sign() -> None:
-    from easyread.rules.document.missing_contact import _PHONE, _SIGN
+def test_a_number_that_can_be_called_is_found_where_the_plain_pattern_finds_it() -> None:
+    from easyread.rules.document.missing_contact import _DIGIT, _PHONE
 
-    plain = re.compile(r"\d{3}|\+44")
-    text = "12 3+4 +44 1+441 01332 123 456, 999 in 2019 ٣٤٥ +4 4"
+    plain = re.compile(
+        r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b0\d{2,3}(?:[ -]?\d{2,4}){3}\b|\+44|\b11[16]\b"
+        r"|\b999\b|\b\d{5,6}\b"
+    )
+    text = "012 3+4 +44a1+441 01332 123 456, a999 999 in 2019 x111-116\n٣٤٥٦٧ 0117 12 34 567a"
+    seen = set()
     for start in range(len(text)):
         for end in range(start, len(text)):
-            assert bool(_SIGN.search(text, start, end)) == bool(plain.search(text, start, end))
-            assert _SIGN.search(text[start:end]) or not _PHONE.search(text[start:end])
+            found = bool(plain.search(text[start:end]))
+            assert bool(_PHONE.search(text[start:end])) == found, text[start:end]
+            assert _DIGIT.search(text[start:end]) or not found
+            seen.add(found)
+    assert len(seen) == 2
 
 
 def test_what_a_checker_met_before_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
