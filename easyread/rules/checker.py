@@ -19,6 +19,8 @@ Seen = tuple[Asked, object, Problem]
 # A rule and a problem that it sees in a sentence, or in a word of it.
 Said = tuple[Asked, Problem]
 _MOST_KNOWN = 10_000
+_MOST_MET = 100_000
+_RUNNING = "running "
 
 
 class Sentences:
@@ -40,9 +42,9 @@ class Sentences:
         self._awake_by_bits: dict[int, list[Asked]] = {}
 
     @property
-    def waking(self) -> frozenset[str]:
+    def waking(self) -> set[str]:
         """All that can wake a rule, of the words that were met."""
-        return self._keys | self.words.telling
+        return self.words.telling | self._keys
 
     def say(self, sentence: Sentence, here: frozenset[str]) -> list[Said]:
         """Return what the rules say about a sentence and its words.
@@ -99,12 +101,15 @@ class Checker:
         self._once = Words(_in_order([one for one in self.asked if one.rule.once]))
         self._others = [one for one in self.asked if one.rule.subject not in ("Word", "Sentence")]
         self._known: dict[tuple[str, str, bool], list[Said]] = {}
+        self._ids = [one.rule.id for one in self.asked]
+        self._kinds = [_RUNNING * one.rule.running + one.rule.subject for one in self.asked]
+        self._met: set[str] = set()
+        self._waking = self._alone.waking | self._around.waking
 
     def problems(self, document: Document) -> Iterator[Seen]:
         """Yield all problems of a document: those in sentences and words first."""
-        for words in (self._alone.words, self._around.words, self._once):
-            words.meet(document.first_uses)
-        waking = self._alone.waking | self._around.waking
+        self._meet(document.first_uses)
+        waking = self._waking
         for sentence in document.sentences:
             here = sentence.keys & waking
             for one, problem in self._by_itself(sentence, here):
@@ -116,6 +121,18 @@ class Checker:
             for subject in document.by_kind[one.rule.subject]:
                 for problem in one.look(subject):
                     yield one, subject, problem
+
+    def _meet(self, words: Iterable[str]) -> None:
+        """Ask of the words that no document had before which rules want them."""
+        if len(self._met) > _MOST_MET:
+            self._met.clear()
+            for one in (self._alone.words, self._around.words, self._once):
+                one.forget()
+            self._waking = self._alone.waking | self._around.waking
+        new = {*words} - self._met
+        self._waking |= self._alone.words.meet(new) | self._around.words.meet(new)
+        self._once.meet(new)
+        self._met |= new
 
     def _seen_once(self, document: Document) -> Iterator[Seen]:
         """Yield what is said of each different word: a rule says nothing where one knew more."""
@@ -138,18 +155,14 @@ class Checker:
 
     def checked(self, document: Document) -> dict[str, int]:
         """Return for each rule how many things it looked at."""
+        running = document.running
         counts = {kind: len(subjects) for kind, subjects in document.by_kind.items()}
         counts["Sentence"] = len(document.sentences)
+        counts[f"{_RUNNING}Sentence"] = len(running)
         counts["Word"] = document.word_count
+        counts[f"{_RUNNING}Word"] = sum([len(sentence.spans) for sentence in running])
         counts["Document"] = int(bool(document.sentences))
-        running = {
-            "Sentence": len(document.running),
-            "Word": sum(len(sentence.spans) for sentence in document.running),
-        }
-        return {
-            one.rule.id: (running if one.rule.running else counts)[one.rule.subject]
-            for one in self.asked
-        }
+        return dict(zip(self._ids, map(counts.__getitem__, self._kinds), strict=True))
 
 
 def _in_order(once: list[Asked]) -> list[Asked]:

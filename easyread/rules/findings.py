@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from functools import cache, partial
 from itertools import chain
 from typing import cast
 
@@ -44,7 +44,7 @@ def findings(document: Document, seen: Iterable[Seen]) -> tuple[Finding, ...]:
         at, span = _place(document, subject, problem)
         start, end = span or _NOWHERE
         by_unit[at].append((start, end, number, asked, problem, span))
-    knowing = frozenset(chain.from_iterable(one.yields_to for one in text_rules().values()))
+    knowing = _knowing()
     found: list[Finding] = []
     for at in sorted(by_unit):
         found += _in_unit(document, at, sorted(_quiet(by_unit[at], knowing)))
@@ -126,6 +126,12 @@ def _in_part(passage: Passage | None, span: Span | None) -> tuple[int, Span | No
     last = index + 1 == len(passage.parts)
     end = len(passage.unit.text) if last else passage.parts[index + 1][0] - 1
     return number, Span(span.start - offset, max(span.start, min(span.end, end)) - offset)
+
+
+@cache
+def _knowing() -> frozenset[str]:
+    """Return the rules that know more than another."""
+    return frozenset(chain.from_iterable(one.yields_to for one in text_rules().values()))
 
 
 def _quiet(found: list[_Placed], knowing: frozenset[str]) -> Iterator[_Placed]:

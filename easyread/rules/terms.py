@@ -14,15 +14,18 @@ from easyread.model.language import HardWord, Hit, Span
 
 def telling(words: Iterable[str]) -> frozenset[str]:
     """Return the words of which there is something to tell: of most there is nothing."""
-    told, lemma = _told(), language.lemma
-    likely = [
-        word
-        for word in words
-        if word in told
-        or lemma(word) in told
+    return frozenset(filter(_tells, words))
+
+
+@lru_cache(maxsize=20_000)
+def _tells(word: str) -> bool:
+    told = _told()
+    likely = (
+        word in told
+        or language.lemma(word) in told
         or (word[-1:] == "s" and any(language.odd_singulars(word, told)))
-    ]
-    return frozenset(word for word in likely if any(_known(word)))
+    )
+    return likely and any(_known(word))
 
 
 @lru_cache(maxsize=10_000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple, cast
@@ -13,7 +13,6 @@ from easyread.rules.rule import Rule, When
 from easyread.rules.subjects import Sentence, Word
 from easyread.rules.whole import Document
 
-_MOST_MET = 100_000
 # A word of its values in order, sooner than by its own constructor, as `quick_span` is.
 _word = cast("Callable[[tuple[str, int, Sentence]], Word]", partial(tuple.__new__, Word))
 
@@ -51,8 +50,9 @@ class Words:
         # Words of which a sentence has one if a rule wants a word of it.
         self._telling = frozenset(word for one in asked for word in _telling(one.rule.when))
         self.telling = set(self._telling)
-        self._met: set[str] = set()
         self._wanting: dict[str, Wanting] = {}
+        # Most words are wanted by the same few rules.
+        self._alike: dict[tuple[Asked, ...], Wanting] = {}
 
     def wanted(self, sentence: Sentence) -> Iterator[tuple[Word, list[Asked]]]:
         """Yield the words that a rule wants to see, each with those rules. All words are met."""
@@ -71,25 +71,31 @@ class Words:
             sentence, number = uses[text]
             yield _word((text, number, sentences[sentence])), self._wanting[text].always
 
-    def meet(self, words: Iterable[str]) -> None:
-        """Ask of the words of a document, which may come again, which rules want them."""
-        if len(self._met) > _MOST_MET:
-            self._met.clear()
-            self._wanting.clear()
-            self.telling = set(self._telling)
-        new = {*words} - self._met
-        found = {text: [*self._listed[text]] for text in new & self._listed.keys()}
+    def forget(self) -> None:
+        """Forget the words that were met."""
+        self._wanting.clear()
+        self.telling = set(self._telling)
+
+    def meet(self, new: set[str]) -> set[str]:
+        """Ask of new words which rules want them; return those that a rule wants by itself.
+
+        They may come again in any document: each is met once.
+        """
+        found = {text: (*self._listed[text],) for text in new & self._listed.keys()}
+        told: set[str] = set()
         for one, judges in self._judging:
             judged = list(filter(judges, new))
-            self.telling.update(judged)
-            for text in judged:
-                found.setdefault(text, []).append(one)
+            told.update(judged)
+            found.update([(text, (*found.get(text, ()), one)) for text in judged])
         for text, asked in found.items():
             if text in self._listed:  # only phrases ask for a word to follow
                 self._wanting[text] = _wanting(text, sorted(asked, key=self._asked.index))
-            else:  # those that judge are in order
-                self._wanting[text] = Wanting(asked, {})
-        self._met |= new
+                continue
+            if asked not in self._alike:  # those that judge are in order
+                self._alike[asked] = Wanting([*asked], {})
+            self._wanting[text] = self._alike[asked]
+        self.telling |= told
+        return told
 
 
 def _telling(when: When | None) -> Collection[str]:

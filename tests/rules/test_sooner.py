@@ -297,3 +297,71 @@ def test_the_longest_phrase_is_found_with_and_without_a_gap() -> None:
     )
     found = [said for _, _, said in phrases.all_of(Document(read_text(text)).sentences)]
     assert found == [3, 2, 1, 4, 4]
+
+
+@pytest.mark.parametrize(("rule", "pattern", "first"), [
+    ("late_purpose", "_PURPOSE", "_PHRASES"),
+    ("missing_support_line", "_HELP", "_FIRST"),
+    ("bare_front_page", "_DATE", "_YEARS"),
+])  # fmt: skip
+def test_a_line_of_a_document_is_found_where_a_search_finds_it(
+    rule: str, pattern: str, first: str
+) -> None:
+    from easyread.rules.begun import begun
+
+    module = import_module(f"easyread.rules.document.{rule}")
+    whole: re.Pattern[str] = getattr(module, pattern)
+    seen = set()
+    for line in BEGINNINGS.split("\n"):
+        for start in range(len(line)):
+            found = begun(whole, line[start:], getattr(module, first))
+            assert found == bool(whole.search(line[start:])), line[start:]
+            seen.add(found)
+    assert len(seen) == 2
+
+
+BEGINNINGS = """
+this island is aboutness, and this is about you; say whatever, it explains_ that, we wanted explain
+already helped, read_this, read with you, ready read this with someone, unread read it with you
+no someone can help, someone to help; support you to understand, supported to read, reread to you
+ask staff or ask the staff, task for help, ask for help, we need any assistance, need help, helpyou
+in 1819, x2019, 20199, 19a 1999, and 2019/20 or 19 20 2024
+"""
+
+
+def test_a_number_that_can_be_called_is_found_where_the_plain_pattern_finds_it() -> None:
+    from easyread.rules.document.missing_contact import _DIGIT, _PHONE
+
+    plain = re.compile(
+        r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b0\d{2,3}(?:[ -]?\d{2,4}){3}\b|\+44|\b11[16]\b"
+        r"|\b999\b|\b\d{5,6}\b"
+    )
+    text = "012 3+4 +44a1+441 01332 123 456, a999 999 in 2019 x111-116\n٣٤٥٦٧ 0117 12 34 567a"
+    seen = set()
+    for start in range(len(text)):
+        for end in range(start, len(text)):
+            found = bool(plain.search(text[start:end]))
+            assert bool(_PHONE.search(text[start:end])) == found, text[start:end]
+            assert _DIGIT.search(text[start:end]) or not found
+            seen.add(found)
+    assert len(seen) == 2
+
+
+def test_what_a_checker_met_before_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    import easyread.rules.checker as module
+    from easyread.rules.check import Checked
+    from easyread.rules.profiles import profile
+
+    texts = [
+        "We will utilise the mechanism in accordance with it, per annum.",
+        "We promulgate rules. The mechanism is a caveat.",
+        "Going forward, the interdepartmental rules will utilise 20% of it.",
+    ]
+    alone = [Checked(module.Checker(profile())).report(read_text(text)) for text in texts]
+    assert all(one.findings for one in alone)
+    for most in (100_000, 5, 0):
+        monkeypatch.setattr(module, "_MOST_MET", most)
+        monkeypatch.setattr(module, "_MOST_KNOWN", most)
+        together = Checked(module.Checker(profile()))
+        for text, report in zip(texts * 2, alone * 2, strict=True):
+            assert together.report(read_text(text)) == report

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
+from easyread.rules.begun import begun
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
-_EASY_READ = pattern(r"\beasy[ -]read\b", re.IGNORECASE)
+_EASY_READ = pattern(r"\beasy[ -]read\b")
+_YEARS = ("19", "20")
 _DATE = pattern(r"\b(?:19|20)\d\d\b")
 _FIRST_WORDS = 600
 
@@ -37,11 +38,11 @@ def bare_front_page(document: Document, *, least_words: int = 200) -> Iterator[P
         return
     start = document.prose.title + " " + _first_words(document)
     missing = []
-    if not meta and not _EASY_READ.search(start):
+    if not meta and not begun(_EASY_READ, start.lower(), ("easy",)):
         missing.append("“Easy Read”")
     if meta and not meta.get("organisation"):
         missing.append("who made it")
-    if not meta.get("date") and not _DATE.search(start):
+    if not meta.get("date") and not begun(_DATE, start, _YEARS):
         missing.append("a date")
     if missing:
         yield weighed(

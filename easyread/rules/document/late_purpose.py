@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
+from easyread.rules.begun import begun
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
@@ -45,8 +46,7 @@ def late_purpose(
         if words >= first_words:
             break
     small = " ".join(start).lower()
-    # Looking for the letters is sooner than making the pattern, which asks for whole words.
-    if not (any(map(small.__contains__, _PHRASES)) and _PURPOSE.search(small)):
+    if not begun(_PURPOSE, small, _PHRASES):
         yield weighed(
             None,
             "Does the start say what this is about?",

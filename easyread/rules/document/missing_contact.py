@@ -11,11 +11,12 @@ from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
-# No number that can be called is without one of these.
-_SIGN = pattern(r"\d{3}|\+44")
+# There is no way to phone or to post without one of these.
+_DIGIT = pattern(r"\d")
+# It begins with one set of signs, which is found soonest.
 _PHONE = pattern(
-    r"\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b0\d{2,3}(?:[ -]?\d{2,4}){3}\b|\+44|\b11[16]\b"
-    r"|\b999\b|\b\d{5,6}\b"
+    r"[\d+](?:(?<=\+)44|(?<!\w.)(?:(?<=0)\d{2,4}[ -]?\d{3}[ -]?\d{3,4}"
+    r"|(?<=0)\d{2,3}(?:[ -]?\d{2,4}){3}|(?<=1)1[16]|(?<=9)99|(?<=\d)\d{4,5})\b)"
 )
 _MAIL = pattern(r"[\w.+-]+@[\w-]+\.\w+")
 _POSTCODE = pattern(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]?\s?\d[A-Za-z]{2}\b")
@@ -47,10 +48,11 @@ def missing_contact(document: Document, *, least_words: int = 200) -> Iterator[P
         return
     texts = [unit.text for unit in document.prose.units]
     mail = any(_MAIL.search(text) for text in texts if "@" in text)
-    phone = any(_PHONE.search(text) for text in texts if _SIGN.search(text))
+    numbered = [text for text in texts if _DIGIT.search(text)]
+    phone = any(map(_PHONE.search, numbered))
     if mail and phone:
         return  # 2 ways are enough: most often these
-    post = any(_POSTCODE.search(text) for text in texts if _CODE_END.search(text))
+    post = any(_POSTCODE.search(text) for text in numbered if _CODE_END.search(text))
     ways = [mail, phone, post or bool(_FREEPOST.search(document.small))]
     if not any(ways) and not _names_person(document.small):
         yield weighed(

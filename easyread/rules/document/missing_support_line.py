@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
+from easyread.rules.begun import begun
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
@@ -17,9 +17,9 @@ _HELP = pattern(
     r"|someone can help|someone to help|support (?:you )?to (?:read|understand)|read to you"
     r"|ask (?:someone|somebody|for help|(?:a member of |the )?staff)|(?:need"
     r"|require) (?:any )?(?:help|assistance)"
-    r"|help you)\b",
-    re.IGNORECASE,
+    r"|help you)\b"
 )
+_FIRST = ("help", "read", "someone", "support", "ask", "need", "require")
 # There is no such line without one of these.
 _SIGNS = ("help", "read", "ask ", "support")
 
@@ -48,9 +48,8 @@ def missing_support_line(
             break
         start.append(sentence.text)
         words += len(sentence.spans)
-    text = " ".join(start)
-    small = text.lower()
-    if not (any(map(small.__contains__, _SIGNS)) and _HELP.search(text)):
+    small = " ".join(start).lower()
+    if not (any(map(small.__contains__, _SIGNS)) and begun(_HELP, small, _FIRST)):
         yield weighed(
             None,
             "Does the start say that someone can help?",

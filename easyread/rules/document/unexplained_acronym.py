@@ -77,20 +77,26 @@ def unexplained_acronym(
     allowed: tuple[str, ...] = (),
 ) -> Iterator[Problem]:
     """Initials give a reader nothing to go on. Most have more than one meaning."""
-    fine = {*known, *allowed, *(name.upper() for name in (*known, *allowed))}
+    fine = _fine((*known, *allowed))
     uses: dict[str, list[tuple[Sentence, re.Match[str]]]] = {}
     for sentence in document.sentences:
         if not _LIKELY.search(sentence.text):
             continue
         for found in _INITIALS.finditer(sentence.text):
             bare = _bare(found.group())
-            if {bare, found.group()} & fine or _no_initials(sentence, found, bare):
+            if not fine.isdisjoint((bare, found.group())) or _no_initials(sentence, found, bare):
                 continue
             if not (_shouted(sentence.unit.text) or _in_shouting(sentence.text, found)):
                 uses.setdefault(bare, []).append((sentence, found))
     for bare, places in uses.items():
         if not any(_written_out(sentence, found, bare) for sentence, found in places):
             yield _problem(*places[0], bare)
+
+
+@lru_cache(maxsize=8)
+def _fine(known: tuple[str, ...]) -> frozenset[str]:
+    """Return initials that need no full words, as they are written and in capitals."""
+    return frozenset([*known, *map(str.upper, known)])
 
 
 def _problem(sentence: Sentence, found: re.Match[str], bare: str) -> Problem:
