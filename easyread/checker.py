@@ -149,8 +149,7 @@ def checker(
 
     plain = None if profile else partial(asked, PLAIN)
     chosen = asked(profile or settings.check.profile)
-    allow, project = settings.allow, project or Path.cwd()
-    return Checker(chosen, pictures, plain, allow, known, project)
+    return Checker(chosen, pictures, plain, settings.allow, known, project or Path.cwd())
 
 
 def of_project(folder: Path) -> Checker:
@@ -185,8 +184,7 @@ def results(checked: Iterable[Checked]) -> Results:
 
 @lru_cache(maxsize=1_000)
 def _name(given: str, project: Path, _here: Path) -> str:
-    """Return a name as `in_project` does; each waiver asks for it again with each text."""
-    return files.in_project(given, project)
+    return files.in_project(given, project)  # each waiver asks for it again with each text
 
 
 def waiver_of(one: config.Allow) -> Waiver:

@@ -30,7 +30,7 @@ def json(results: Results) -> str:
         "summary": summary,
         "files": [_file(one) for one in results.checked],
     }
-    return laid_out(page) + "\n"
+    return laid_out(page)
 
 
 def _file(one: Checked) -> Table:

@@ -34,7 +34,7 @@ def sarif(results: Results) -> str:
         "results": [_result(one, finding, numbers) for one, finding in found],
     }
     page = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return laid_out(page) + "\n"
+    return laid_out(page)
 
 
 def _rule(rule: str, results: Results) -> Table:
