@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import filterfalse
 
@@ -13,11 +12,11 @@ from easyread.rules.foreign import foreign
 from easyread.rules.subjects import Passage, Sentence
 
 
-@dataclass(frozen=True, eq=False)
 class Document:
     """A whole text. What it is made of is found at first use."""
 
-    prose: Prose
+    def __init__(self, prose: Prose) -> None:
+        self.prose = prose
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
@@ -77,7 +76,7 @@ class Document:
         """Drop all that was found: sentences know their document, so nothing else would free it."""
         prose = self.prose
         self.__dict__.clear()
-        self.__dict__["prose"] = prose
+        self.prose = prose
 
     def passage_of(self, at: int) -> Passage | None:
         """Return the passage that holds a unit."""
