@@ -6,8 +6,9 @@
 
 What comes again is faster for us: name a folder with 100,000 words to see the slow case.
 Prints words a second on 100,000 words, seconds for one page from a cold start (the first run
-does not count), the memory of each, and how long twice the text takes. Each round runs ours and
-proselint's in turn; each figure is the median. Needs proselint 0.16.
+does not count), the memory of each, how long twice the text takes, and seconds for the whole way
+of the long text: our commands, `easyread.check` in Python, and proselint's command. Each round
+runs ours and proselint's in turn; each figure is the median. Needs proselint 0.16.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ sys.path.insert(0, str(ROOT))
 
 LONG_WORDS, PAGE_WORDS = 100_000, 300
 WANTED = 2.0
+_LINES = ("--input-format=jsonl", "--output-format=jsonl")
 
 
 def main() -> None:
@@ -44,6 +46,7 @@ def main() -> None:
             for count in (PAGE_WORDS, LONG_WORDS, 2 * LONG_WORDS)
         }
         _long(texts[LONG_WORDS], texts[2 * LONG_WORDS], options.rounds)
+        _doors(texts[LONG_WORDS], options.rounds)
         _cold(texts[PAGE_WORDS], options.rounds)
 
 
@@ -51,7 +54,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "content")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--worker", choices=["ours", "proselint"], help=argparse.SUPPRESS)
+    parser.add_argument("--worker", choices=["ours", "proselint", "python"], help=argparse.SUPPRESS)
     parser.add_argument("--text", type=Path, help=argparse.SUPPRESS)
     return parser.parse_args()
 
@@ -89,24 +92,45 @@ def _long(text: Path, twice: Path, rounds: int) -> None:
         for name in ("ours", "proselint")
     }
     different = len(set(text.read_text("utf-8").split("\n\n")))
-    ratio = speed["ours"] / speed["proselint"]
     rules = f"{seen['ours'][0]['rules']:.0f} rules"
     print(f"{words:,} words in {different:,} different paragraphs, {rules}")
     for name in ("ours", "proselint"):
         memory = statistics.median(one["megabytes"] for one in seen[name])
         print(f"  {name:10} {speed[name]:>10,.0f} words a second   {memory:>5,.0f} MB")
-    print(f"  ratio      {ratio:>10.2f} (wanted: {WANTED})")
+    print(f"  ratio      {speed['ours'] / speed['proselint']:>10.2f} (wanted: {WANTED})")
     longer = statistics.median(one["seconds"] for one in seen["twice"])
     print(f"  twice the text takes {longer * speed['ours'] / words:.2f} times as long")
 
 
+def _doors(text: Path, rounds: int) -> None:
+    """Time every way to have a long text checked, from the start of a program to its end."""
+    line = text.with_suffix(".jsonl")
+    line.write_text(json.dumps({"id": 1, "text": text.read_text("utf-8")}) + "\n", "utf-8")
+    commands = {
+        "easyread check FILE": _command("easyread", text),
+        "easyread check --format json": _command("easyread", text, "--format=json"),
+        "easyread check, lines of JSON": _command("easyread", line, *_LINES),
+        "proselint check FILE": _command("proselint", text),
+    }
+    times: dict[str, list[float]] = {name: [] for name in (*commands, "easyread.check(text)")}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            times[name].append(_seconds(command)[0])
+        times["easyread.check(text)"].append(_run("python", text)["seconds"])
+    print("the whole way, in seconds; in Python without the imports")
+    for name, found in times.items():
+        print(f"  {name:30} {statistics.median(found):>6.2f}")
+
+
+def _command(tool: str, text: Path, *options: str) -> list[str]:
+    return [sys.executable, "-m", tool, "check", str(text), *options]
+
+
 def _cold(page: Path, rounds: int) -> None:
-    ours = [sys.executable, "-m", "easyread", "check", "--fail-on", "never", str(page)]
-    theirs = [sys.executable, "-m", "proselint", "check", str(page)]
     times: dict[str, list[tuple[float, float]]] = {"ours": [], "proselint": []}
     for _ in range(1 + rounds):
-        for name, command in (("ours", ours), ("proselint", theirs)):
-            times[name].append(_seconds(command))
+        for name, tool in (("ours", "easyread"), ("proselint", "proselint")):
+            times[name].append(_seconds(_command(tool, page)))
     print(f"one page of {PAGE_WORDS} words, from a cold start")
     for name, found in times.items():
         whole, busy = map(statistics.median, zip(*found[1:], strict=True))
@@ -134,7 +158,7 @@ def _run(worker: str, text: Path) -> dict[str, float]:
 def _worker(name: str, text: Path) -> dict[str, float]:
     """Check a text in this process: seconds without the imports, and the most memory used."""
     source = text.read_text("utf-8")
-    seconds, rules = _ours(source) if name == "ours" else _proselint(source)
+    seconds, rules = {"ours": _ours, "proselint": _proselint, "python": _python}[name](source)
     kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return {"seconds": seconds, "rules": rules, "megabytes": kilobytes / 1024}
 
@@ -146,6 +170,15 @@ def _ours(source: str) -> tuple[float, int]:
     check(readers.read_text("You can come.", "warm", ".txt"))
     start = time.perf_counter()
     report = check(readers.read_text(source, "text", ".txt"))
+    return time.perf_counter() - start, len(report.checked)
+
+
+def _python(source: str) -> tuple[float, int]:
+    import easyread
+
+    easyread.check("You can come.")
+    start = time.perf_counter()
+    report = easyread.check(source)
     return time.perf_counter() - start, len(report.checked)
 
 
