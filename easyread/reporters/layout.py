@@ -14,7 +14,7 @@ _line = json.JSONEncoder(ensure_ascii=False).encode
 def laid_out(page: Mapping[str, object]) -> str:
     """Return JSON in which each member of the outer levels has a line; what is deeper stays in it.
 
-    Python's own `indent` gives a line to each number, and takes 3 times as long.
+    Python's own `indent` gives a line to each number, and takes twice as long.
     """
     return "".join([*_pieces(page, 0), "\n"])
 
