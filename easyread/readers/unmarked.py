@@ -18,13 +18,13 @@ ASKS = ("line", "heading", "bullet", "step", "cell", "question", "label")
 _PLAIN = ("line", "heading", "bullet", "cell", "label")
 _ASKED = pattern(r"\?(?:\s*\([^()]*\))?[\s*]*$")
 _TELLS = pattern(
-    r"^[(\[*\s]*(?:please )?(?:tick|choose|pick|select|circle|mark|initial|cross|click|tap|write"
-    r"|you can)\b",
+    r"^[(\[*\s]*(?:please |you can (?:also |only )?)?(?:tick|choose|pick|select|circle|mark|initial"
+    r"|cross|click|tap|write|(?<=you can )(?:give|have more))\b",
     re.IGNORECASE,
 )
 # No text tells how to answer without one of these.
 _TELLING = ("tick", "choose", "pick", "select", "circle", "mark", "initial", "cross", "click",
-            "tap", "write", "you can")  # fmt: skip
+            "tap", "write", "you can give", "you can have more")  # fmt: skip
 _ORDER = pattern(
     r"(?:please )?(?:rate|describe|tell us|explain|list|say|state|give (?:us|details)"
     r"|indicate)\b",
