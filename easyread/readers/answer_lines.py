@@ -154,6 +154,9 @@ def _apart(text: str, start: int) -> list[Span]:
         return []
     if all(map(str.isdecimal, words)):
         return spans if _counts_up([int(one[:3]) for one in words]) else []
+    numbers = [int(one[:3]) for one in words if one.isdecimal()]
+    if any(two - one != 1 for one, two in pairwise(numbers)):
+        return []  # “Our ref: AB/12/26”
     worded = any(not any(map(str.isdigit, one)) for one in words)
     circled = bool(_CIRCLE.search(text[:start]))
     return spans if worded and (circled or likely_answers(words)) else []

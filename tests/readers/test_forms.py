@@ -59,6 +59,7 @@ def test_a_list_is_answers_where_people_are_told_to_tick() -> None:
     "source",
     [
         "## Who can vote?\n\nYou can vote if you:\n\n- are 18 or older\n- live here\n",
+        "Northmarsh Police\n\nOur ref: WCU/2291/26\n\nDear Ms Ade\n",
         "## Can I say no?\n\nYou can:\n\n- say no\n- ask for time\n",
         "What can I bring?\n\n- a pen\n- a coat\n",
         "Is it free?\n\nYes.\n\nDo I need to book?\n\nNo.\n",
