@@ -52,3 +52,10 @@ def test_the_order_of_a_question_is_not_put_right_unasked(text: str, said: str, 
 def test_what_has_one_full_form_is_surely_put_right(text: str, said: str, find: Find) -> None:
     [found] = find("contraction", text)
     assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]
+
+
+def test_capitals_stay_capitals(find: Find) -> None:
+    [found] = find("contraction", "WE DON'T STOP.")
+    assert [one.text for one in found.suggestions] == ["DO NOT"]
+    [found] = find("contraction", "Now I'm here.")
+    assert [one.text for one in found.suggestions] == ["I am"]

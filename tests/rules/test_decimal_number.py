@@ -10,6 +10,7 @@ from tests.rules.conftest import Find
     [
         "It costs each person GBP 1.74 a year.",
         "A barrel costs 64.73 dollars now.",
+        "It costs £1,310.50.",
         "Come at 2.30–3pm on Friday.",
         "They play D&D 3.5 on Mondays.",
         "Open it with Picture Reader 4.0 or later.",

@@ -36,6 +36,8 @@ def test_a_date_to_plan_by_needs_one(text: str, find: Find) -> None:
     ("written", "said", "sure"),
     [
         ("25/09/2025", ["Thursday 25 September 2025"], True),
+        ("Thursday 25/09/2025", ["Thursday 25 September 2025"], True),
+        ("Monday 25/09/2025", [], True),
         ("08/08/2000", ["Tuesday 8 August 2000"], True),
         ("08/10/2000", ["Sunday 8 October 2000", "Thursday 10 August 2000"], False),
     ],

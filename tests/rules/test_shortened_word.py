@@ -38,7 +38,7 @@ def test_teams_and_names_are_left_alone(text: str, find: Find) -> None:
         ("Take bus nos. 14 and 27.", "numbers"),
         ("Take bus nos. 14 and 27, or ask.", "numbers"),
         ("It is Derby vs Leeds.", "against"),
-        ("Call a.s.a.p. please.", "as soon as we can"),
+        ("Call a.s.a.p. please.", "soon"),
         ("Pls call us.", "Please"),
         ("Take 1 tablet b.d. with food.", "twice a day"),
         ("Take 1 tablet t.d.s.", "3 times a day"),

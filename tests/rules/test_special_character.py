@@ -62,3 +62,9 @@ def test_no_word_of_an_answer_is_lost(text: str, words: str, said: list[str], fi
     [found] = find("special-character", text)
     assert words_of(found) == words
     assert [one.text for one in found.suggestions] == said
+
+
+def test_half_is_offered_only_where_it_stands_alone(find: Find) -> None:
+    alone, behind = find("special-character", "It takes ½ an hour, or 1½ hours.")
+    assert [one.text for one in alone.suggestions] == ["half"]
+    assert not behind.suggestions

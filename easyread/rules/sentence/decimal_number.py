@@ -13,7 +13,7 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _DECIMAL = pattern(
-    r"\d(?<![\w£$€.:/=-]\d)\d*\.\d+(?![\w/]|\.\w|\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\s?(?:%|mg|ml|mcg|micrograms?|g\b|kg|km|cm|mm|m\b|litres?"
+    r"\d(?<![\w£$€.:/=-]\d)(?<!\d,\d)\d*\.\d+(?![\w/]|\.\w|\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\s?(?:%|mg|ml|mcg|micrograms?|g\b|kg|km|cm|mm|m\b|litres?"
     r"|metres?"
     r"|miles?|grams?|stone|pounds?|pints?|°|am\b|pm\b|p\.?m|a\.?m|per ?cent|million|billion"
     r"|thousand|(?:US |Australian |Canadian )?dollars?|euros?|pence))",

@@ -43,6 +43,8 @@ _DAY = (
 _DAYS_BEFORE = pattern(rf"\b(?:{_DAY}{JOINS})+$", re.IGNORECASE)
 _DAYS_AFTER = pattern(rf"(?:{JOINS}{_DAY})+(?!\s(?:of\s)?(?:{'|'.join(_MONTHS)}))", re.IGNORECASE)
 _DAY_NAME = pattern(rf"\b({'|'.join(day[:3] for day in DAYS)})[a-z]*", re.IGNORECASE)
+# “Friday 17/10/2025”
+_DAY_NAMED = pattern(rf"\b(?P<day>{'|'.join(day[:3] for day in DAYS)})[a-z]*,?\s$", re.IGNORECASE)
 _DASH = pattern(r"\s?[-–—]\s?")
 # “The first to the 10th of May” is put right by a person.
 _ORDINAL_WORD = pattern(
@@ -78,7 +80,8 @@ _LONGEST_SERIES = 90
 def hard_date(sentence: Sentence) -> Iterator[Problem]:
     """“05/09/25” can mean 2 days. The day of the week helps people plan."""
     parted = not sentence.keys.isdisjoint(_PARTED) and _IN_DIGITS.search(sentence.text)
-    for start, end, day in in_digits(sentence.text) if parted else ():
+    for begins, end, given in in_digits(sentence.text) if parted else ():
+        start, day = _with_name(sentence.text, begins, given)
         written = sentence.text[start:end]
         full = in_full(day) if day else ""
         yield Problem(
@@ -90,6 +93,14 @@ def hard_date(sentence: Sentence) -> Iterator[Problem]:
         )
     for one in in_words(sentence.text) if _may_name_a_month(sentence) else ():
         yield from _in_words(sentence, one)
+
+
+def _with_name(text: str, start: int, day: date | None) -> tuple[int, date | None]:
+    """Return where a date begins with the name of its day; no day where another is named."""
+    named = _DAY_NAMED.search(text, 0, start) if day else None
+    if not (day and named):
+        return start, day
+    return (named.start(), day) if in_full(day)[:3] == named["day"].title() else (start, None)
 
 
 def _may_name_a_month(sentence: Sentence) -> bool:

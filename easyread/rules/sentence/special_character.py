@@ -144,6 +144,9 @@ def _problem(found: re.Match[str]) -> Problem:
     if found.lastgroup == "slash":
         cut = " / " in text and _WORD_NEXT.match(found.string, found.end())
         return _slashed(text, span, whole=not cut)
+    if found.lastgroup == "fraction" and found.string[span.start - 1 : span.start].isdigit():
+        hint = "Write it in words, such as “1 and a half”."
+        return weighed(None, f"“{text}” is a sign that not all know.", hint, span)
     word = "" if text == "#" and _TAG.match(found.string, found.end()) else _WORDS.get(text, "")
     hint = f"Write “{word}”." if word else "Write a word."
     return weighed(

@@ -117,6 +117,8 @@ def _in_full(word: Word) -> list[str]:
     else:
         ending = short[len(stem) :]
         full = [f"{stem} {verb}" for verb in _verbs(word, ending)]
+    if word.written.isupper():
+        return [text.upper() for text in full]
     return [text[0].upper() + text[1:] for text in full] if word.written[0].isupper() else full
 
 

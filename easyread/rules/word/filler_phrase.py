@@ -35,7 +35,7 @@ _PHRASES = Phrases({
     "in the absence of": "without",
     "in the process of": "",
     "in the near future": "soon",
-    "on a regular basis": "often",
+    "on a regular basis": "regularly",
     "on an ongoing basis": "all the time",
     "for the purpose|purposes of": "for",
     "in excess of": "more than",
