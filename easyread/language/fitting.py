@@ -64,11 +64,13 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
         return found
     if _owns(text, start, end):  # no “[people who answer]’s views”
         return tuple(easier for easier in found if " " not in easier)
-    if any(map(_ARTICLE.match, found)) and _led(text[max(0, start - _NEAR_BY) : start]):
+    following = next_word(text, end)
+    if any(map(_ARTICLE.match, found)) and (
+        _led(text[max(0, start - _NEAR_BY) : start]) or (not kind and _is_noun(following))
+    ):  # “[local authority] boundaries”
         found = tuple(map(_bare, found))
         if not _has_phrase(found):
             return found
-    following = next_word(text, end)
     if _tight(text, start, end, kind, following):
         found = tuple(easier for easier in found if " " not in easier or _SMOOTH.search(easier))
     elif kind == NOUN and _joined(text[start:end].lower(), following):
@@ -91,6 +93,10 @@ def _bare(easier: str) -> str:
     """Return an easier phrase without its article: “Council” of “The council”."""
     bare = _ARTICLE.sub("", easier)
     return bare[:1].upper() + bare[1:] if easier[:1].isupper() else bare
+
+
+def _is_noun(word: str) -> bool:
+    return classes(word) & (NOUN | FUNCTION) == NOUN
 
 
 def _owns(text: str, start: int, end: int) -> bool:
