@@ -8,10 +8,10 @@ from easyread.language.pattern import pattern
 _HIGH = (
     r"(?:rates?|speeds?|scores?|prices?|charges?|fees?|fines?|payments?|grants?|penalt(?:y|ies)|age"
     r"|temperatures?|doses?|levels?|weights?|value|awards?|costs?|rents?|marks?|grades?|income"
-    r"|heights?|wages?|pay|deposits?|benefits?|standards?|savings)\b"
+    r"|heights?|wages?|pay|deposits?|savings)\b"
 )
 _BIG = r"(?:amounts?|sizes?|numbers?|sums?|groups?|capacity|quantit(?:y|ies))\b"
-_LONG = r"(?:times?|periods?|lengths?|stays?|terms?|waits?|sentences?|notice|duration)\b"
+_LONG = r"(?:times?|periods?|lengths?|stays?|term|waits?|sentences?|notice|duration)\b"
 _OF_SOME = r"(?:\d|£|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)"
 # “The most you can get”, and not “the most is £50”.
 _YOU_CAN = r"\bthe <\w+> (?:that )?(?:you|we|they|he|she|i|people|anyone|someone)\b"

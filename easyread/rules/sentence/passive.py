@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from easyread.language.passive import passives_in
+from easyread.language.pattern import pattern
 from easyread.model.language import quick_span
 from easyread.model.prose import Problem
 from easyread.rules.phrases import listed
@@ -14,6 +16,18 @@ from easyread.rules.subjects import Sentence
 
 # “X is called Y” explains, “you are invited” is how people speak, “is based on” has no doer.
 _EXPLAINS = frozenset(["called", "named", "born", "based"])
+# Nobody does what these say: they tell how, where or for whom something is.
+_NO_DOER = pattern(
+    r"(?:supposed|meant|bound|linked|exposed|confined|attached|addicted|connected) to\b"
+    r"|known (?:as|for)\b|aimed at\b|made (?:up )?of\b|composed of\b|comprised\b"
+    r"|registered (?:with|at|as|blind|disabled|deaf|sight)\b|(?:left|right)[ -]handed\b"
+    r"|separated from (?:your|my|his|her|their)\b|fixed to\b|(?:un)?furnished(?! by\b)"
+    r"|(?:equipped|filled|faced|covered) with\b|(?:located|situated)(?! by\b)",
+    re.IGNORECASE,
+)
+_FIRST_FEW = 8
+# “Be prepared” asks for something: who reads it is the one who does it.
+_ASKED = pattern(r"\W*Be (?:organi[sz]ed|prepared|seated|warned|assured)\b(?! by\b)")
 
 
 @rule(
@@ -44,7 +58,10 @@ def passive(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> Iterator[Pr
     for found in passives_in(sentence.text, sentence.words, sentence.spans):
         if found.participle in _EXPLAINS or found.participle in allowed:
             continue
-        if sentence.text[found.end - len(found.participle)].isupper():
+        said = found.end - len(found.participle)
+        if sentence.text[said].isupper() or _NO_DOER.match(sentence.text, said):
+            continue
+        if _ASKED.match(sentence.text) and found.auxiliary == "be" and said < _FIRST_FEW:
             continue
         words = sentence.text[found.start : found.end]
         who = "The doer comes last." if found.by else "Who does this?"
