@@ -35,7 +35,12 @@ def _limits(high: str, big: str, long: str, number: str) -> tuple[Sense, ...]:
 
 AMOUNT_SENSES: dict[str, tuple[Sense, ...]] = {
     "increasing": (
-        (pattern(rf"\b{BE}<|(?<!because )(?<!result )\b(?:by|of|for|when|while|before|after|from|start|keep) <"), None),
+        (
+            pattern(
+                rf"\b{BE}<|(?<!because )(?<!result )\b(?:by|of|for|when|while|before|after|from|start|keep) <"
+            ),
+            None,
+        ),
         (pattern(rf"^<\w+> (?:\w+ )?{_GROWING} (?:are|is|was|were|have|has|mean)\b"), ("grow",)),
         (pattern(rf"^<\w+> (?:\w+ )?(?:numbers|amounts) of\b"), ("grow",)),
         (pattern(rf"\w <\w+> (?:[a-z]+ )?{_GROWING}\b"), ("grow",)),

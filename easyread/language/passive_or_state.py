@@ -57,7 +57,11 @@ def is_passive(tokens: list[str], aux: int, part: int) -> bool:
         return True
     if auxiliary == "being":
         return not _in_mood(tokens, aux, part)
-    if word in FEELINGS or _shy(tokens, aux, part) or ("-" in word and word.partition("-")[0] not in DONE_HOW):
+    if (
+        word in FEELINGS
+        or _shy(tokens, aux, part)
+        or ("-" in word and word.partition("-")[0] not in DONE_HOW)
+    ):
         return False
     if between and between[-1] in DEGREE:
         return False

@@ -9,6 +9,7 @@ from easyread.language.amount_senses import AMOUNT_SENSES
 from easyread.language.letter_senses import ANY, BE, LETTER_SENSES, Easier, Sense
 from easyread.language.lexicon import lemma
 from easyread.language.pattern import pattern
+from easyread.language.term_senses import TERM_SENSES
 
 _NEAR = 60
 _OWN = r"(?:an?|my|your|his|her|its|our|their|this|that|every|each|one|no|any|the)"
@@ -58,7 +59,7 @@ _PLANNING = (
     r"|delivery|improvements?|discussions?|priorities|guidance|research)"
 )
 _COVER = r"(?:the|your|a|his|her|this|clean|new|wet|dry|old|sterile|any|each|wound)"
-_SENSES: dict[str, tuple[Sense, ...]] = LETTER_SENSES | AMOUNT_SENSES | {
+_SENSES: dict[str, tuple[Sense, ...]] = LETTER_SENSES | AMOUNT_SENSES | TERM_SENSES | {
     "admission": (
         (pattern(rf"<admissions?> {_SOLD}|\b(?:free|paid|university|school|college) <"), ()),
         (pattern(r"\b(?:nursery|course) <"), ()),
