@@ -16,13 +16,17 @@ _OF_SOME = r"(?:\d|£|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve
 # “The most you can get”, and not “the most is £50”.
 _YOU_CAN = r"\bthe <\w+> (?:that )?(?:you|we|they|he|she|i|people|anyone|someone)\b"
 _GROWING = r"(?:numbers?|demand|costs?|prices?|rents?|levels?|amounts?|pressures?|need|risks?)"
+_DOING = (
+    r"(?<!because )(?<!result )"
+    r"\b(?:by|of|for|when|while|before|after|from|start|keep)"
+)
 _BANK = r"\b(?:bank|direct debit|pay|paying|payments?|account|cancel|set up|money|rent)\b"
 
 
 def _limits(high: str, big: str, long: str, number: str) -> tuple[Sense, ...]:
     """Return the easier words of “maximum” or “minimum”: none fits everywhere."""
     return (
-        (pattern(rf"<\w+> (?:\w+ )?(?:wage|security|guarantee)\b"), ()),
+        (pattern(r"<\w+> (?:\w+ )?(?:wage|security|guarantee)\b"), ()),
         (pattern(rf"<\w+> (?:\w+ly )?{_HIGH}"), (high,)),
         (pattern(rf"<\w+> {_BIG}"), (big,)),
         (pattern(rf"<\w+> (?:\w+ )?{_LONG}"), (long,)),
@@ -35,14 +39,9 @@ def _limits(high: str, big: str, long: str, number: str) -> tuple[Sense, ...]:
 
 AMOUNT_SENSES: dict[str, tuple[Sense, ...]] = {
     "increasing": (
-        (
-            pattern(
-                rf"\b{BE}<|(?<!because )(?<!result )\b(?:by|of|for|when|while|before|after|from|start|keep) <"
-            ),
-            None,
-        ),
+        (pattern(rf"\b{BE}<|{_DOING} <"), None),
         (pattern(rf"^<\w+> (?:\w+ )?{_GROWING} (?:are|is|was|were|have|has|mean)\b"), ("grow",)),
-        (pattern(rf"^<\w+> (?:\w+ )?(?:numbers|amounts) of\b"), ("grow",)),
+        (pattern(r"^<\w+> (?:\w+ )?(?:numbers|amounts) of\b"), ("grow",)),
         (pattern(rf"\w <\w+> (?:[a-z]+ )?{_GROWING}\b"), ("grow",)),
     ),
     "maximum": _limits("highest", "largest", "longest", "at most"),

@@ -26,7 +26,8 @@ TERM_SENSES: dict[str, tuple[Sense, ...]] = {
     ),
     "executive": _but(
         r"\b(?:chief|health and safety) <"
-        r"|<executive> (?:summary|directors?|committees?|board|members?|decisions?|powers?|officers?)\b"
+        r"|<executive> (?:summary|directors?|committees?|board|members?|decisions?|powers?"
+        r"|officers?)\b"
     ),
     "panel": _but(
         r"\b(?:solar|control|bath|wall|fence|door|roof|glass|side|instrument|wooden|floor|pv) <"
@@ -39,8 +40,10 @@ TERM_SENSES: dict[str, tuple[Sense, ...]] = {
     "representative": _but(r"<representative> (?:sample|group|of|survey|for the)\b|\bsales <"),
     "screening": _but(r"\b(?:film|movie|cinema|security) <|<\w+> of the film"),
     "treatment": _but(
-        r"\b(?:equal|fair|fairer|unfair|cruel|degrading|inhuman|favourable|water|sewage|waste|damp) <"
-        r"|<\w+> of (?:\w+ )?(?:people|staff|women|men|prisoners|children|workers|animals)\b(?! with| who have)"
+        r"\b(?:equal|fair|fairer|unfair|cruel|degrading|inhuman|favourable|water|sewage|waste"
+        r"|damp) <"
+        r"|<\w+> of (?:\w+ )?(?:people|staff|women|men|prisoners|children|workers|animals)\b"
+        r"(?! with| who have)"
     ),
     "workshop": _but(r"\b(?:repair|car|garage|machine) <"),
 }
