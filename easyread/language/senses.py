@@ -9,7 +9,7 @@ from easyread.language.amount_senses import AMOUNT_SENSES
 from easyread.language.letter_senses import ANY, BE, LETTER_SENSES, Easier, Sense
 from easyread.language.lexicon import lemma
 from easyread.language.pattern import pattern
-from easyread.language.term_senses import TERM_SENSES
+from easyread.language.term_senses import TERM_SENSES, UNTOLD_ALONE
 
 _NEAR = 60
 _OWN = r"(?:an?|my|your|his|her|its|our|their|this|that|every|each|one|no|any|the)"
@@ -173,7 +173,7 @@ _SENSES: dict[str, tuple[Sense, ...]] = LETTER_SENSES | AMOUNT_SENSES | TERM_SEN
     "witness": ((pattern(r"<witness(?:ed|ing)>|<witness> (?:the|a|an|any|your|it)\b"), ()),),
 }  # fmt: skip
 # The lists' words whose meaning no one can tell without their sentence.
-TOLD_BY_NEIGHBOURS = frozenset(_SENSES)
+TOLD_BY_NEIGHBOURS = UNTOLD_ALONE.union(_SENSES)
 
 
 def meant(text: str, start: int, end: int) -> Easier | None:
@@ -182,6 +182,8 @@ def meant(text: str, start: int, end: int) -> Easier | None:
     None when the lists know it; empty when no easier word is safe here.
     """
     small = text[start:end].lower()
+    if end - start == len(text) and not UNTOLD_ALONE.isdisjoint((small, lemma(small))):
+        return ()
     senses = _SENSES.get(small) or _SENSES.get(lemma(small))
     if not senses:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from easyread.language.letter_senses import Sense
 from easyread.language.pattern import pattern
+from easyread.language.wordset import word_set
 
 
 def _but(other: str) -> tuple[Sense, ...]:
@@ -47,3 +48,10 @@ TERM_SENSES: dict[str, tuple[Sense, ...]] = {
     ),
     "workshop": _but(r"\b(?:repair|car|garage|machine) <"),
 }
+# Without a sentence no one can tell which meaning these have: places, or choices on a phone?
+UNTOLD_ALONE = word_set(
+    """administer capital concession conduct counter decline deliver discharge draft drip equity
+    executive exhaust firm grave maintenance manners minor negative novel operate outstanding panel
+    pilot positive proceeds quarters race register remains rose screening secondary secure setting
+    tender void welfare workshop"""
+)

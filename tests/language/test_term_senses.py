@@ -2,7 +2,7 @@
 
 import pytest
 
-from easyread.language import listed_words
+from easyread.language import listed_words, suggestions
 
 
 def marked(text: str) -> tuple[str, int]:
@@ -54,3 +54,23 @@ def test_another_meaning_is_not_told(text: str) -> None:
 def test_the_meaning_of_the_list_is_told(text: str) -> None:
     whole, start = marked(text)
     assert [hit.entry.mode for hit in listed_words(whole) if hit.start == start] == ["explain"]
+
+
+@pytest.mark.parametrize("word", ["settings", "Setting", "rose", "secure", "discharge", "panels"])
+def test_a_word_alone_with_two_meanings_is_left_alone(word: str) -> None:
+    assert suggestions(word, 0, len(word)) == ()
+    assert listed_words(word) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "easier"),
+    [
+        ("We help in care [settings].", "places"),
+        ("Prices [rose] by 5%.", "went up"),
+        ("[boundaries]", "edges"),
+        ("[primary]", "main"),
+    ],
+)
+def test_its_sentence_or_one_meaning_tells_the_easier_word(text: str, easier: str) -> None:
+    whole, start = marked(text)
+    assert suggestions(whole, start, text.index("]") - 1)[0] == easier
