@@ -5,6 +5,7 @@ A wrong meaning can do harm: “aspiration” in a hospital is no hope. What is 
 
 from __future__ import annotations
 
+from easyread.language.act_senses import ACT_SENSES
 from easyread.language.amount_senses import AMOUNT_SENSES
 from easyread.language.letter_senses import ANY, BE, LETTER_SENSES, Easier, Sense
 from easyread.language.lexicon import lemma
@@ -59,7 +60,7 @@ _PLANNING = (
     r"|delivery|improvements?|discussions?|priorities|guidance|research)"
 )
 _COVER = r"(?:the|your|a|his|her|this|clean|new|wet|dry|old|sterile|any|each|wound)"
-_SENSES: dict[str, tuple[Sense, ...]] = LETTER_SENSES | AMOUNT_SENSES | TERM_SENSES | {
+_SENSES: dict[str, tuple[Sense, ...]] = LETTER_SENSES | AMOUNT_SENSES | ACT_SENSES | TERM_SENSES | {
     "admission": (
         (pattern(rf"<admissions?> {_SOLD}|\b(?:free|paid|university|school|college) <"), ()),
         (pattern(r"\b(?:nursery|course) <"), ()),

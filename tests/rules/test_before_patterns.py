@@ -74,7 +74,8 @@ def test_each_line_about_support_is_seen(line: str, find: Find) -> None:
 
 
 @pytest.mark.parametrize("line", [
-    "Go through the door with a smile.", "We need help from 3 people.", "The bus has support rails.",
+    "Go through the door with a smile.", "We need help from 3 people.",
+    "The bus has support rails.",
     "We have a reading group.", "You can read the papers.", "Assistance dogs may come in.",
 ])  # fmt: skip
 def test_a_line_about_another_thing_is_no_support(line: str, find: Find) -> None:

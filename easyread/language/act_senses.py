@@ -1,0 +1,34 @@
+"""Words for what offices do, by what they do it to: see `senses`."""
+
+from __future__ import annotations
+
+from easyread.language.letter_senses import ANY, BE, Sense
+from easyread.language.pattern import pattern
+
+_THING = r"(?:an?|the|this|that|these|those|all|any|my|your|his|her|its|our|their)\b"
+_PERSON = r"(?:you|us|them|him|her|me|people|everyone|residents|patients|tenants|parents|staff)\b"
+_SENT = r"(?:letters?|emails?|complaints?|requests?|applications?|messages?|forms?|order)\b"
+_COST = r"(?:fees?|charges?|costs?|fines?|penalt(?:y|ies)|rent)\b"
+_MEETING = r"(?:meetings?|groups?|sessions?|workshops?|discussions?|events?|courses?)\b"
+_SAYS = r"(?:if|whether|that|what|how|when|why|which|who)\b"
+ACT_SENSES: dict[str, tuple[Sense, ...]] = {
+    "acknowledge": ((pattern(rf"<\w+> (?:\w+ ){{0,2}}?{_SENT}"), ("reply to",)),),
+    "communicate": (
+        (pattern(rf"<\w+> {_THING}|\b{BE}<communicated>"), ("share",)),
+        (ANY, ("talk",)),
+    ),
+    "disclose": (
+        (pattern(rf"<\w+> {_SAYS}"), ("say",)),
+        (pattern(r"<\w+> to\b"), ("talk",)),
+    ),
+    "facilitate": ((pattern(rf"<\w+> (?:\w+ ){{0,2}}?{_MEETING}|\b{BE}<facilitated>"), ("run",)),),
+    "indicate": (
+        (pattern(r"\b(?:please|you (?:should|must|can)) <indicate>"), ("tell us", "show")),
+    ),
+    "negotiate": ((pattern(r"<\w+> with\b"), ("talk",)),),
+    "update": (
+        (pattern(rf"<\w+> {_PERSON}(?! on\b)"), ("tell",)),
+        (pattern(rf"<\w+> {_PERSON}"), ()),
+    ),
+    "waive": ((pattern(rf"<\w+> (?:\w+ ){{0,2}}?{_COST}|\b{_COST} {BE}<waived>"), ("drop",)),),
+}
