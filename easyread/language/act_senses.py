@@ -17,15 +17,25 @@ ACT_SENSES: dict[str, tuple[Sense, ...]] = {
         (pattern(rf"<\w+> {_THING}|\b{BE}<communicated>"), ("share",)),
         (ANY, ("talk",)),
     ),
+    "constitute": ((pattern(r"<\w+> an?\b"), ("count as",)),),
     "disclose": (
         (pattern(rf"<\w+> {_SAYS}"), ("say",)),
         (pattern(r"<\w+> to\b"), ("talk",)),
+    ),
+    "exclude": (
+        (
+            pattern(r"\b(?:school|teacher|pupils?) (?:\w+ ){0,3}?<|<\w+> (?:an? |the )?pupils?\b"),
+            ("send home",),
+        ),
+        (pattern(r"<\w+> from (?:the |his |her )?school\b"), ("send home",)),
     ),
     "facilitate": ((pattern(rf"<\w+> (?:\w+ ){{0,2}}?{_MEETING}|\b{BE}<facilitated>"), ("run",)),),
     "indicate": (
         (pattern(r"\b(?:please|you (?:should|must|can)) <indicate>"), ("tell us", "show")),
     ),
     "negotiate": ((pattern(r"<\w+> with\b"), ("talk",)),),
+    "patients experience": ((ANY, ()),),
+    "patient experience": ((pattern(r"<patients experience>"), ()),),
     "update": (
         (pattern(rf"<\w+> {_PERSON}(?! on\b)"), ("tell",)),
         (pattern(rf"<\w+> {_PERSON}"), ()),
