@@ -29,7 +29,13 @@ ACT_SENSES: dict[str, tuple[Sense, ...]] = {
         ),
         (pattern(r"<\w+> from (?:the |his |her )?school\b"), ("send home",)),
     ),
-    "facilitate": ((pattern(rf"<\w+> (?:\w+ ){{0,2}}?{_MEETING}|\b{BE}<facilitated>"), ("run",)),),
+    "facilitate": (
+        (pattern(rf"<\w+> (?:\w+ ){{0,2}}?{_MEETING}|\b{_MEETING} {BE}<facilitated>"), ("run",)),
+        (
+            pattern(rf"\b{BE}<facilitated>|<facilitated> (?:by|through|in|at|when)\b"),
+            ("make easier",),
+        ),
+    ),
     "indicate": (
         (pattern(r"\b(?:please|you (?:should|must|can)) <indicate>"), ("tell us", "show")),
     ),

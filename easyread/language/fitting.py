@@ -32,7 +32,7 @@ _LED_ENDS = ("al", "ary", "ive", "able", "ible", "ous", "ful", "less", "ic")
 _ARTICLE = pattern(r"^(?:an?|the) ", re.IGNORECASE)
 _NEAR_BY = 30
 # Of several words only such can stand before a noun.
-_SMOOTH = pattern(r"^(?:very|well|too|more|most|less|not|run)\b|\band\b", re.IGNORECASE)
+_SMOOTH = pattern(r"^(?:very|well|too|not|run)\b|^(?:more|most|less) \w+$|\band\b", re.IGNORECASE)
 _DEGREE = pattern(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
 _LAST = pattern(r"\b([^\W\d_]+ +)?([^\W\d_]+) +$")
 _DOERS = word_set("i you we they he she it who which has have had")
@@ -81,7 +81,7 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
         found = tuple(sorted(found, key=lambda easier: _parted(easier, following)))
     if following == "to":  # “requested to leave” is “asked to leave”; nobody “looks for to leave”
         asked = (easier.removesuffix(_FOR) if _ASK.match(easier) else easier for easier in found)
-        found = tuple(easier for easier in asked if not easier.endswith(_FOR))
+        found = tuple(easier.removesuffix(_TO) for easier in asked if not easier.endswith(_FOR))
     return found
 
 

@@ -21,6 +21,7 @@ TERM_SENSES: dict[str, tuple[Sense, ...]] = {
     "commissioner": _but(r"\b(?:crime|police|information|children['’]s|victims['’]|safety) <"),
     "complaint": _but(r"\b(?:skin|stomach|chest|heart|back|minor) <"),
     "deprivation": _but(r"\b(?:sleep|oxygen|food|sensory) <"),
+    "discretion": _but(r"\b(?:with|utmost|viewer) <"),
     "equity": _but(
         r"<\w+> (?:release|loans?|shares?|in (?:your|the|their|a|my) (?:home|house|property))\b"
         r"|\b(?:private|negative|shared) <"

@@ -37,6 +37,10 @@ def easier(text: str) -> tuple[str, ...]:
         ("You can [communicate] with us by phone.", "talk"),
         ("We [facilitate] meetings.", "run"),
         ("The group was [facilitated] by Ann.", "run"),
+        ("Access is [facilitated] by a ramp.", "made easier"),
+        ("We [facilitate] change.", "help with"),
+        ("He should be [empowered] to choose.", "given power"),
+        ("The city is [vulnerable to] fire.", "more likely to be hurt by"),
         ("We [acknowledge] your complaint.", "reply to"),
         ("We [acknowledge] that it was wrong.", "admit"),
         ("[Timescales] for repairs are short.", "Times"),
@@ -57,7 +61,13 @@ def test_the_easier_word_takes_what_follows(text: str, first: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["We will [update] you on progress.", "Some [patients experience] pain."]
+    "text",
+    [
+        "We will [update] you on progress.",
+        "Some [patients experience] pain.",
+        "Few [vulnerable] households came.",
+        "It is a nationally [negotiated] contract.",
+    ],
 )
 def test_what_no_word_can_say_is_left(text: str) -> None:
     assert easier(text) == ()
