@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
-from easyread.language.lexicon import VERB, classes
 from easyread.language.pattern import pattern
-from easyread.language.wordclass import word_class
-from easyread.language.wordset import word_set
-from easyread.model.prose import Problem, Severity, Span
+from easyread.model.prose import Problem, Severity
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
+from easyread.rules.row import row
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -31,15 +28,19 @@ _OPENERS = frozenset(
     """
     )
 )
+_CLAUSE_OPENERS = frozenset(["if", "when", "in", "on"])
 # A part that goes on, and is no new thing in the row.
 _GO_ON = frozenset(
     listed(
         """
     which who whose where when because so but if as like such including with for then or and
-    not we you they he she it i this that these there please to until
+    not we you they he she it i this that these there please to until unless whether though
+    although while whereas except than
     """
     )
 )
+# But a sentence may start so after its opener: “If you come, please bring tea, cake and milk”.
+_STARTS = frozenset(listed("we you they he she it i this that these there please"))
 # A comma, and then “and” or “or” within a few words.
 _LIKELY = pattern(r",(?: [^ ,;:.]+){1,6},? (?:and|or) ")
 _FEW, _PAIR = 3, 2
@@ -50,16 +51,6 @@ _OPENING = pattern(
 )
 _FAR = pattern(r"\d+ (?:km|miles|kilomet\w+|met(?:re|er)s) ")
 _MOST_WORDS = 5
-_WORD = pattern(r"\S+")
-_ARTICLES = word_set("a an the my your our their his her its this these some any no each every")
-_SPEAKERS = word_set("i you we they he she it")
-_VERBS = word_set(
-    """am is are was were be been being can could will would should may might must do does did has
-    have had need needs want wants"""
-)
-# No thing in a row begins before these, and none goes on after them.
-_ENDS = _VERBS | word_set("where when who which that how what why if because so but while to")
-_BEFORE = word_set("about at between by during for from in including into like of on under with")
 _LABELS = frozenset(["hint", "caption", "heading", "title", "label"])
 _COLOURS = pattern(r"\bred, (?:amber|yellow|orange),? (?:and|or) green\b", re.IGNORECASE)
 
@@ -90,21 +81,21 @@ def inline_list(sentence: Sentence, *, short_words: int = 8) -> Iterator[Problem
         return
     if "red, " in text.lower() and _COLOURS.search(text):
         return
-    things = 2 + found["middle"].count(",") + 1
+    opened = _opened(text, found)
+    things = 2 + found["middle"].count(",") + (not opened)
     message = f"There are {things} things in a row. One may get lost."
     severity: Severity = (
         "ask" if things == _FEW and len(sentence.spans) <= short_words else "warning"
     )
-    yield weighed(severity, message, "Give each thing its own bullet.", _row(text, found))
+    yield weighed(severity, message, "Give each thing its own bullet.", row(text, found, opened))
 
 
 def _is_list(text: str, found: re.Match[str]) -> bool:
-    before = text[: found.start()].strip()
-    opens = not before or before.endswith((",", ":"))
-    first = found["first"].split()[0].lower() if opens else text.split(None, 1)[0].lower()
     parts = [part.strip() for part in found["middle"].split(",")] + [found["last"]]
-    if (opens or first in ("if", "when", "in", "on")) and first in _OPENERS:
-        return "," in found["middle"]
+    if _after_opener(text, found):
+        firsts = [part.split()[0].lower() for part in parts]
+        goes_on = firsts[0] in _GO_ON - _STARTS or not _GO_ON.isdisjoint(firsts[1:])
+        return len(parts) > _PAIR and not goes_on
     if len(parts) == _PAIR and _clause_ends(text, found):
         return False
     if any(part.split()[0].lower() in _GO_ON for part in parts) or _goes_on(
@@ -117,6 +108,25 @@ def _is_list(text: str, found: re.Match[str]) -> bool:
         return True
     two_names = len(parts) == 2 and all(part.isalpha() for part in parts)
     return not (two_names or found["first"].split()[-1][0].isupper())
+
+
+def _after_opener(text: str, found: re.Match[str]) -> bool:
+    """Say whether words that open a sentence stand before the comma: “If you come, bring tea”."""
+    before = text[: found.start()].strip()
+    if not before or before.endswith((",", ":")):
+        return found["first"].split()[0].lower() in _OPENERS
+    return text.split(None, 1)[0].lower() in _CLAUSE_OPENERS
+
+
+def _opened(text: str, found: re.Match[str]) -> bool:
+    """Say whether the things come only after an opener, and not in it: “If you like tea, …, come”.
+
+    If another comma follows, that one ends the opener.
+    """
+    if not _after_opener(text, found):
+        return False
+    clause = text.split(None, 1)[0].lower() in _CLAUSE_OPENERS
+    return not (clause and "," in text[found.end() :])
 
 
 def _goes_on(before: str, parts: list[str]) -> bool:
@@ -149,45 +159,3 @@ def _before_first_comma(text: str) -> int:
     """Return where the first thing may begin: at most five words before the first comma."""
     words = text[: text.index(",")].split(" ")
     return len(" ".join(words[:-_MOST_WORDS])) if len(words) > _MOST_WORDS else 0
-
-
-def _row(text: str, found: re.Match[str]) -> Span:
-    """Return where the things themselves stand: “new homes, shops and offices”, and no more."""
-    second = found["middle"].split(",")[0].lower().split()
-    acts = len(second) > 1 and bool(classes(second[0]) & VERB) and second[0] not in _BEFORE
-    start = _first_act(text, found) if acts else _first_thing(text, found, second[0])
-    for number, word in enumerate(_WORD.finditer(text, found.start("last"), found.end())):
-        small = word.group().lower()
-        verb = not acts and (small in _SPEAKERS or word_class(text, *word.span()) == VERB)
-        if number and (small in _ENDS or verb):
-            return Span(start, len(text[: word.start()].rstrip()))
-    return Span(start, found.end())
-
-
-def _first_thing(text: str, found: re.Match[str], second: str) -> int:
-    """Return where the first thing begins, if the second begins with this word."""
-    words = [*_WORD.finditer(text, *found.span("first"))]
-    same = [one.start() for one in words if one.group().lower() == second]
-    if same:  # “at home, at school”, “a card for the bus, a pen”
-        return same[-1]
-    start = words[-1].start()
-    for number, word in enumerate(reversed(words)):
-        small = word.group().lower()
-        ends = small in _ENDS or small in _SPEAKERS or small in _BEFORE
-        if number and (ends or word_class(text, *word.span()) == VERB):
-            break
-        start = word.start()
-        if small in _ARTICLES:
-            break
-    return start
-
-
-def _first_act(text: str, found: re.Match[str]) -> int:
-    """Return where the first thing that people do begins: “wash, get dressed and eat”."""
-    words = [*_WORD.finditer(text, *found.span("first"))]
-    for before, word in reversed([*pairwise(words)]):
-        small = before.group().lower()
-        leads = small in _VERBS or small in _SPEAKERS or small in ("to", "by")
-        if leads and classes(word.group().lower()) & VERB:
-            return word.start()
-    return words[0].start()
