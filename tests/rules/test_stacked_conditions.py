@@ -59,3 +59,17 @@ def test_conditions_joined_by_and_are_counted(text: str, words: str, find: Find)
 def test_no_harder_word_comes_first(text: str, hint: str, find: Find) -> None:
     [found] = find("stacked-conditions", text)
     assert found.hint == hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "But if you tell them, they can help.",
+        "So if you are ill, stay at home.",
+        "Step 1: If you smell gas, go out.",
+        "For example, if you smell gas, call us.",
+        "Yes, if you ask us.",
+    ],
+)
+def test_a_condition_may_come_after_a_word_that_opens(text: str, find: Find) -> None:
+    assert not find("stacked-conditions", text)
