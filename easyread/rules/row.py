@@ -23,13 +23,15 @@ _ENDS = _VERBS | word_set("where when who which that how what why if because so 
 _BEFORE = word_set("about at between by during for from in including into like of on under with")
 
 
-def row(text: str, found: re.Match[str], opened: bool) -> Span:
-    """Return where the things themselves stand: “new homes, shops and offices”, and no more."""
+def row(text: str, found: re.Match[str], begin: int | None) -> Span:
+    """Return where the things themselves stand: “new homes, shops and offices”, and no more.
+
+    `begin` is where they begin, if no thing stands before the first comma.
+    """
     second = found["middle"].split(",")[0].lower().split()
     acts = len(second) > 1 and bool(classes(second[0]) & VERB) and second[0] not in _BEFORE
-    if opened:
-        start = found.start("middle")
-    else:
+    start = begin
+    if start is None:
         start = _first_act(text, found) if acts else _first_thing(text, found, second[0])
     for number, word in enumerate(_WORD.finditer(text, found.start("last"), found.end())):
         small = word.group().lower()

@@ -15,6 +15,8 @@ from tests.rules.conftest import Find, words_of
         "While we work on the plans, the leaders and teams of the towns wait.",
         "Madam, ladies and gentlemen, the report is here for all of you.",
         "We cannot take your call, unless you are ill or need a nurse.",
+        "Drills take place twice a year, in March and September.",
+        "We meet once a month, on Monday or Friday.",
         "However, numbers then fell, to 630 and 250 in 2 years.",
     ],
 )
@@ -65,6 +67,11 @@ def test_a_list_is_found(text: str, find: Find) -> None:
             "He can go to all or part of the meeting, send a video or stay at home.",
             "go to all or part of the meeting, send a video or stay at home",
         ),
+        (
+            "Bring any aids you use, for instance glasses, hearing aids or a stick.",
+            "glasses, hearing aids or a stick",
+        ),
+        ("We help with washing, for example, hair, hands and feet.", "hair, hands and feet"),
         ("For example, about parks, bins and books.", "about parks, bins and books"),
         ("If you come, bring cake, tea and milk.", "bring cake, tea and milk"),
         (
