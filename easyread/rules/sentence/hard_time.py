@@ -46,7 +46,11 @@ _SPACED = pattern(
 )
 def hard_time(sentence: Sentence) -> Iterator[Problem]:
     """Many readers do not know the 24-hour clock. “12pm” can be day or night."""
-    text = sentence.text
+    yield from times(sentence.text)
+
+
+def times(text: str) -> Iterator[Problem]:
+    """Yield what is hard in the times of a text."""
     if not _LIKELY.search(text) and "noon" not in text.lower():
         return
     for found in _TWELVE.finditer(text):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.language.dates import DAYS, MONTHS
+from easyread.language.dates import DAYS, MONTHS, dashed
+from easyread.language.numbered import names
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span, Suggestion
 from easyread.rules.rule import rule
+from easyread.rules.sentence.hard_time import times
 from easyread.rules.subjects import Sentence
 
 _NAME = "|".join((*DAYS, *MONTHS))
@@ -23,26 +25,7 @@ _YEAR = pattern(r"(?:18|19|20)\d\d")
 # “1 May 1998-30 June 2001”: the last number is a day.
 _DAY = pattern(rf"\s(?:{_NAME})\b")
 _SCORE = pattern(r"\b(?:won|win|lost|lose|beat|defeat|victory|draw|score[ds]?)\b", re.IGNORECASE)
-_LONGEST_LABEL = len("apartment.: ")
-# “Flat 2, 14-16 Green Lane”, “Room 3-5”: a label.
-_LABEL = pattern(
-    r"\b(?:flat|unit|room|bus|route|ext|extension|form|house|plot|block|suite|bay|gate|platform"
-    r"|apartment|apt|shop|building|ward|desk|door|locker|size|model|version|ref|reference|code"
-    r"|no|number|bed|table|seat|section|class|lane|channel|pitch|zone|hall|floor)\.?:?\s$",
-    re.IGNORECASE,
-)
-# “Page 9-5” may be page 5 of part 9.
-_PARTS = pattern(
-    r"\b(?:pages?|pp?\.?|parts?|chapters?|questions?|steps?|numbers?|lines?|verses?)\s$",
-    re.IGNORECASE,
-)
-_STREET = pattern(
-    r"[a-z]?,?\s(?:(?:St|[A-Z][\w’'-]*)\.?\s){0,4}(?:Road|Street|Lane|Avenue|Drive|Way|Close|Court|Place"
-    r"|Square|Terrace|Gardens?|Crescent|Hill|Park|Row|Walk|Grove|Green|Mews|Parade|Rise|View|Gate"
-    r"|House|Building|Rd|St|Ave|Ln|Dr)\b"
-)
 _NAMED = pattern(rf"\s(?!(?:{_NAME})\b)[A-Z][a-z]")
-_RATIO = pattern(r"\b(?:ratio|odds|votes?|voted)\b", re.IGNORECASE)
 _BETWEEN = pattern(r"\bbetween\s(?:the ages of\s|ages\s|about\s)?$", re.IGNORECASE)
 # “£1-2 million”: the first may be 1 pound.
 _SCALE = pattern(r"\s?(?:hundred|thousand|million|billion)\b", re.IGNORECASE)
@@ -80,37 +63,59 @@ _MOST_YEARS = 50
 )
 def range_dash(sentence: Sentence) -> Iterator[Problem]:
     """A small dash is easy to miss. It is not read out loud."""
-    if not _LIKELY.search(sentence.text):
+    yield from ranges(sentence.text)
+
+
+def ranges(text: str) -> Iterator[Problem]:
+    """Yield the ranges with a dash in a text: first those from date to date."""
+    if not _LIKELY.search(text):
         return
-    ranges = list(_RANGE.finditer(sentence.text))
-    likely = any(_falls(one) is not None for one in ranges)
-    scores = likely and _tells_scores(sentence.text, ranges)
-    for found in ranges:
-        if _no_range(found) or (scores and _falls(found) is not None):
+    dates = [*dashed(text)]
+    for one, other in dates:
+        yield _range(text, Span(one.start, other.end), one.full(), other.full())
+    found = list(_RANGE.finditer(text))
+    scores = any(_falls(one) is not None for one in found) and _tells_scores(text, found)
+    for between in found:
+        if any(one.start < between.end() and between.start() < other.end for one, other in dates):
             continue
-        yield _problem(found)
+        if not (_no_range(between) or (scores and _falls(between) is not None)):
+            yield _problem(between)
 
 
 def _problem(found: re.Match[str]) -> Problem:
-    text, first, last = found.string, found["first"].strip(), found["last"]
+    text, (first, last) = found.string, _ends(found)
     if first.startswith("£") and last[0].isdigit():
         last = f"£{last}"
     hours = _from_morning(found)  # what falls and is no score
     first, last = (f"{first}am", f"{last}pm") if hours else (first, last)
-    link = "and" if _BETWEEN.search(text, 0, found.start()) else "to"
-    full = f"{first} {link} {_whole_year(first, last)}"
     # “at 5-7 Elm Fold” may be an address.
     sure = not (
         hours
         or _NAMED.match(text, found.end())
         or ("£" in first and _SCALE.match(text, found.end()))
     )
-    return Problem(
-        f"The dash in “{found.group()}” is easy to miss.",
-        f"Write “{full}”.",
-        Span(*found.span()),
-        (Suggestion(full, sure=sure),),
-    )
+    return _range(text, Span(*found.span()), first, _whole_year(first, last), sure=sure)
+
+
+def _range(text: str, span: Span, first: str, last: str, *, sure: bool = True) -> Problem:
+    link = "and" if _BETWEEN.search(text, 0, span.start) else "to"
+    full = f"{first} {link} {last}"
+    message = f"The dash in “{text[slice(*span)]}” is easy to miss."
+    return Problem(message, f"Write “{full}”.", span, (Suggestion(full, sure=sure),))
+
+
+def _ends(found: re.Match[str]) -> tuple[str, str]:
+    """Return both ends; a time as its rule surely writes it: “9.00-17.00” is 9am and 5pm."""
+    plain = [
+        (one.span, one.suggestions[0])
+        for one in times(found.string)
+        if one.span and one.suggestions and one.suggestions[0].sure
+    ]
+    first, last = found["first"].strip(), found["last"]
+    if any(span.start < found.end() < span.end for span, _ in plain):
+        return first, last  # “17.00 hours” is longer than this end
+    said = {span.start: write.text for span, write in plain}
+    return said.get(found.start("first"), first), said.get(found.start("last"), last)
 
 
 def _tells_scores(text: str, ranges: list[re.Match[str]]) -> bool:
@@ -139,10 +144,15 @@ def _from_morning(found: re.Match[str]) -> bool:
 
 def _no_range(found: re.Match[str]) -> bool:
     """Say whether this is a code, an address, a month, or a part of a phone number."""
-    first, last = found["first"].strip(), found["last"]
-    if first[0].isdigit() and (first == last or _labels(found)):
+    text, first, last = found.string, found["first"].strip(), found["last"]
+    if first[0].isdigit() and first == last:
         return True
-    if _YEAR.fullmatch(first) and _DAY.match(found.string, found.end()):
+    if first.isdigit() and last.isdigit() and names(text, *found.span(), bool(_falls(found))):
+        return True
+    # “We met in May – 3 people came”, “We met on Monday – June came too”.
+    if first[0].isalpha() and (first in DAYS) != (last in DAYS or not last.isalpha()):
+        return True
+    if _YEAR.fullmatch(first) and _DAY.match(text, found.end()):
         return True
     if _is_month(first, last):
         return True
@@ -155,19 +165,6 @@ def _no_range(found: re.Match[str]) -> bool:
     years = _YEAR.fullmatch(first) and _YEAR.fullmatch(last)
     long = int(last) >= _LONG and not years
     return long and not (first.endswith("0") and last.endswith("0"))
-
-
-def _labels(found: re.Match[str]) -> bool:
-    """Say whether the numbers are the name of a house, a room, a bus, or a ratio."""
-    text = found.string
-    if not (found["first"].strip().isdigit() and found["last"].isdigit()):
-        return False
-    near = max(0, found.start() - _LONGEST_LABEL)
-    if _STREET.match(text, found.end()) or _LABEL.search(text, near, found.start()):
-        return True
-    if _falls(found) and _PARTS.search(text, 0, found.start()):
-        return True
-    return bool(_RATIO.search(text, 0, found.start()))
 
 
 def _is_month(first: str, last: str) -> bool:
