@@ -10,8 +10,8 @@ from easyread.language.wordclass import DETERMINERS, OBJECTS
 from easyread.model.language import quick_span
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.problems import weighed
+from easyread.rules.ranges import ranges
 from easyread.rules.rule import rule
-from easyread.rules.sentence.range_dash import ranges
 from easyread.rules.split import says_verb
 from easyread.rules.subjects import Sentence
 
