@@ -12,7 +12,7 @@ from easyread.rules.problems import weighed
 
 _LIKELY = pattern(r"\d(?:[:.]\d\d|\d\s?h|\s?[ap]\.?m)", re.IGNORECASE)
 _TIME = pattern(
-    r"(?<![\d:./£$])(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.])(?P<minute>[0-5]\d)"
+    r"(?<![\d./£$])(?<!\d:)(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.])(?P<minute>[0-5]\d)"
     r"(?P<half>\s?(?P<letter>[ap])(?:m\b|\.m\b\.?))?(?P<hours>\s?(?:hrs|hours)\b)?(?![\d:%/.]\d)(?!\d)",
     re.IGNORECASE,
 )
@@ -42,8 +42,12 @@ def times(text: str) -> Iterator[Problem]:
         right = "midday" if found["noon"] or found["letter"].lower() == "p" else "midnight"
         why = f"is harder than “{right}”" if found["noon"] else "can mean 2 things"
         yield _clear(found, right, why)
-    for series in _series(text):
-        yield from _in_series(series)
+    series = [(one, _morning(one)) for one in _series(text)]
+    sure = not any(
+        _can_be_two(time) for one, morning in series for time in one if time not in morning
+    )
+    for one, morning in series:
+        yield from _in_series(one, morning, sure=sure)
     for found in _ARMY.finditer(text):
         yield from _army(found)
     for found in _SPACED.finditer(text):
@@ -67,16 +71,21 @@ def _series(text: str) -> list[list[re.Match[str]]]:
     return series
 
 
-def _in_series(times: list[re.Match[str]]) -> Iterator[Problem]:
+def _morning(series: list[re.Match[str]]) -> frozenset[re.Match[str]]:
+    """Return those that a later time by the 24-hour clock puts in the morning: “9.30 to 17.30”."""
+    late = max((at for at, one in enumerate(series) if _is_late(one)), default=0)
+    return frozenset(one for one in series[:late] if int(one["hour"]) in _MORNING)
+
+
+def _in_series(
+    series: list[re.Match[str]], morning: frozenset[re.Match[str]], *, sure: bool
+) -> Iterator[Problem]:
     """Yield what is hard in a range or list of times.
 
-    A later time by the 24-hour clock tells that those before it are in the morning: “9.30 to
-    17.30”. Where one can still be morning or night, nothing is sure: half a range helps nobody.
+    Where one of a text can still be morning or night, none is `sure`: “Meet at 7.30, leave 7:30pm”
+    would be worse than before.
     """
-    late = max((at for at, one in enumerate(times) if _is_late(one)), default=0)
-    morning = {one for one in times[:late] if int(one["hour"]) in _MORNING}
-    sure = not any(_can_be_two(one) for one in times if one not in morning)
-    for found in times:
+    for found in series:
         if found["letter"]:
             yield from _with_letter(found)
         elif found in morning or not _is_plain(found):
