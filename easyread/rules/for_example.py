@@ -17,7 +17,7 @@ _EXAMPLE = pattern(r",?(?P<words>(?:\s+[^\s.,;:!?()]+){1,5})(?:(?P<mark>[,;)])|[
 def for_example(word: Word, span: Span, plain: str) -> tuple[Span, str, bool]:
     """Return what to change, the words to put there, and whether that is sure.
 
-    `span` is that of “e.g.”. After a noun, the noun gets a comma: “tablets, for example iron”.
+    `span` is that of “e.g.”. After a noun there comes a comma first: “tablets, for example iron”.
     """
     text, spans = word.sentence.text, word.sentence.spans
     before = text[: span.start]
@@ -25,8 +25,7 @@ def for_example(word: Word, span: Span, plain: str) -> tuple[Span, str, bool]:
         return span, plain, True
     if not _after_noun(word):
         return span, plain, False
-    start, end = spans[word.number - 1]
-    return Span(start, span.end), f"{text[start:end]}, {plain}", _closed(text, span)
+    return Span(spans[word.number - 1][1], span.end), f", {plain}", _closed(text, span)
 
 
 def _after_noun(word: Word) -> bool:

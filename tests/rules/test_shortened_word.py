@@ -77,10 +77,10 @@ def test_for_example_is_put_there_whole(text: str, words: str, said: str, find: 
 @pytest.mark.parametrize(
     ("text", "words", "said"),
     [
-        ("If you take tablets e.g. iron, tell us.", "tablets e.g.", "tablets, for example"),
-        ("Bring a drink e.g. water.", "drink e.g.", "drink, for example"),
-        ("Tell us about your tablets eg iron or zinc.", "tablets eg", "tablets, for example"),
-        ("You need help with things e.g. tea, bread.", "things e.g.", "things, for example"),
+        ("If you take tablets e.g. iron, tell us.", " e.g.", ", for example"),
+        ("Bring a drink e.g. water.", " e.g.", ", for example"),
+        ("Tell us about your tablets eg iron or zinc.", " eg", ", for example"),
+        ("You need help with things e.g. tea, bread.", " e.g.", ", for example"),
     ],
 )
 def test_for_example_gets_a_comma_after_a_noun(

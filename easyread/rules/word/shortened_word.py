@@ -161,8 +161,13 @@ def shortened_word(word: Word) -> Iterator[Problem]:
     if number == 0 and text.rstrip(".") != "EG":
         span, full, sure = for_example(word, span, full)
     write = (Suggestion(full, sure=sure),) if full else ()
-    hint = f"Write “{full}”." if full else "Say how much it is."
-    yield Problem(message, hint, span, write, severity)
+    yield Problem(message, _hint(full), span, write, severity)
+
+
+def _hint(full: str) -> str:
+    if full.startswith(","):
+        return "Put a comma. Then write “for example”."
+    return f"Write “{full}”." if full else "Say how much it is."
 
 
 def _days(found: re.Match[str]) -> Problem:
