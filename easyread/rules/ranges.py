@@ -130,8 +130,8 @@ def _no_range(found: re.Match[str]) -> bool:
         return True
     if first.isdigit() and last.isdigit() and names(text, *found.span(), bool(_falls(found))):
         return True
-    # “We met in May – 3 people came”, “We met on Monday – June came too”.
-    if first[0].isalpha() and (first in DAYS) != (last in DAYS or not last.isalpha()):
+    # “We met in May – 3 people came”, “Monday – 9am to 5pm”.
+    if first[0].isalpha() and last not in (DAYS if first in DAYS else MONTHS):
         return True
     if _YEAR.fullmatch(first) and _DAY.match(text, found.end()):
         return True

@@ -160,6 +160,7 @@ def test_a_range_of_dates_is_one_thing_to_put_right(text: str, said: str, checke
         "We met in May – 3 people came.",
         "We met on 4 May – 3 people came.",
         "We met on Monday – June came too.",
+        "We are here on Monday – 9am to 5pm.",
     ],
 )
 def test_a_dash_after_a_name_is_no_range_where_something_else_follows(
