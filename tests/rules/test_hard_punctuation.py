@@ -14,6 +14,7 @@ from tests.rules.conftest import Find
         "Ann Smith – support worker",
         "Housing Benefit – Claims Team",
         "We are open Fri 7 – Mon 10.",
+        "Monday – 9am to 5pm",
     ],
 )
 def test_a_dash_in_a_name_or_a_range_is_left_alone(text: str, find: Find) -> None:

@@ -38,9 +38,9 @@ _POUNDS = ("pound", "pounds")
 _NAME_NEXT = pattern(r"\s+[A-Z][a-z’']")
 _SHORT_NEXT = pattern(r"\s+[A-Z]{2}")
 # “1 in five” and “one person in 3” would be half of it.
+_WHOSE = r"(?P<whose>(?:(?!(?:of|and|or|to|at|by|for|on|with|half)\b)[a-z’']+\s+){1,2})"
 _ONE_BEFORE = pattern(
-    r"(?<!\bno )\bone\s+(?P<link>(?:in|to|and|of|out of)(?: every)?|(?P<whose>"
-    r"(?:(?!(?:of|and|or|to|at|by|for|on|with|half)\b)[a-z’']+\s+){1,2})(?:in|out of)(?: every)?)\s+$",
+    rf"(?<!\bno )\bone\s+(?P<link>(?:(?:in|to|and|of|out of)|{_WHOSE}(?:in|out of))(?: every)?)\s+$",
     re.IGNORECASE,
 )
 _ONE_NEXT = pattern(r"\s+(?:in|to|or|and|out of)\s+one\b", re.IGNORECASE)
