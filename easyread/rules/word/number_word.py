@@ -40,7 +40,8 @@ _SHORT_NEXT = pattern(r"\s+[A-Z]{2}")
 # “1 in five” and “one person in 3” would be half of it.
 _WHOSE = r"(?P<whose>(?:(?!(?:of|and|or|to|at|by|for|on|with|half)\b)[a-z’']+\s+){1,2})"
 _ONE_BEFORE = pattern(
-    rf"(?<!\bno )\bone\s+(?P<link>(?:(?:in|to|and|of|out of)|{_WHOSE}(?:in|out of))(?: every)?)\s+$",
+    rf"(?<!\bno )\bone\s+(?P<link>(?:(?:in|to|and|of|out of)|{_WHOSE}(?:in|out of))(?: every)?)"
+    r"\s+$",
     re.IGNORECASE,
 )
 _ONE_NEXT = pattern(r"\s+(?:in|to|or|and|out of)\s+one\b", re.IGNORECASE)
