@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import product
 from typing import Generic, TypeVar
 
+from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
 from easyread.model.prose import Span
 from easyread.rules.subjects import Sentence, Word
@@ -15,6 +16,7 @@ Said = TypeVar("Said")
 _Rest = tuple[tuple[str, ...], Said]
 _GAP = "…"
 _LONGEST_GAP = 3
+_NOT = pattern(r"\b(do|does|did|is|are|was|were) not\b")
 _MOST_BEFORE = 4
 # Words that stand in most sentences, and words that stand in many: they tell little of a phrase.
 _EVERYWHERE = word_set(
@@ -32,6 +34,7 @@ class Phrases(Generic[Said]):
     """Phrases, each with what is said about it.
 
     A phrase is words with spaces between. “hit|hits” is either word. “…” is up to three words.
+    “do not” is “don’t” too.
     As a collection, they are the words that a phrase can begin with.
     """
 
@@ -42,8 +45,9 @@ class Phrases(Generic[Said]):
     def _by_first(self) -> dict[str, tuple[_Rest[Said], ...]]:
         found: dict[str, list[_Rest[Said]]] = {}
         for phrase, said in self.said.items():
-            for words in product(*(part.split("|") for part in phrase.split())):
-                found.setdefault(words[0], []).append((words[1:], said))
+            for way in {phrase, _NOT.sub(r"\1n't", phrase)}:
+                for words in product(*(part.split("|") for part in way.split())):
+                    found.setdefault(words[0], []).append((words[1:], said))
         return {
             first: tuple(sorted(rests, key=lambda one: -len(one[0])))
             for first, rests in found.items()

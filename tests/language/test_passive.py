@@ -48,6 +48,8 @@ def test_a_passive_is_found(text: str) -> None:
         "They got rid of it.",
         "Alan’s stated aims are good.",
         "It’s got a red door.",
+        "It’s given us more time.",
+        "He’s helped them to move.",
         "We are interested in your views.",
         "She is very tired.",
         "They have walked home.",

@@ -18,7 +18,15 @@ def test_a_word_at_the_end_starts_no_clause(text: str, find: Find) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["We went, though it was late.", "Bring a coat in case it rains all day."]
+    "text", ["We went, though it was late.", "We went, which was good, in case it rains all day."]
 )
 def test_a_clause_is_found(text: str, find: Find) -> None:
     assert find("clause-in-clause", text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Bring a coat in case it rains all day.", "You cannot come unless you call."]
+)
+def test_a_condition_is_told_once(text: str, find: Find) -> None:
+    assert not find("clause-in-clause", text)
+    assert find("stacked-conditions", text)

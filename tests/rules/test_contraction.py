@@ -9,10 +9,14 @@ from tests.rules.conftest import Find
     ("text", "said"),
     [
         ("What's next for us?", ["What is"]),
-        ("Say that there's no money.", ["there is"]),
+        ("Say that there's money.", ["there is"]),
+        ("The dog lost it's bone.", ["it is"]),
+        ("There's 3 of them.", ["There is"]),
+        ("It's given us time.", ["It has"]),
+        ("It's helped them all.", ["It has"]),
+        ("What's he done?", ["What is", "What has"]),
+        ("He's no idea.", ["He is"]),
         ("Say that it's gone.", ["it is", "it has"]),
-        ("Say that it's not been easy.", ["it has"]),
-        ("Say that it's got a lift.", ["it has"]),
         ("Say that he'd come.", ["he would", "he had"]),
     ],
 )
@@ -47,6 +51,11 @@ def test_the_order_of_a_question_is_not_put_right_unasked(text: str, said: str, 
         ("What if you don't like it?", "do not"),
         ("The staff won't mind.", "will not"),
         ("You'll get a letter.", "You will"),
+        ("There's no bus.", "There is"),
+        ("It's a big house.", "It is"),
+        ("What's going on?", "What is"),
+        ("Say that it's not been easy.", "it has"),
+        ("Say that it's got a lift.", "it has"),
     ],
 )
 def test_what_has_one_full_form_is_surely_put_right(text: str, said: str, find: Find) -> None:
@@ -59,3 +68,8 @@ def test_capitals_stay_capitals(find: Find) -> None:
     assert [one.text for one in found.suggestions] == ["DO NOT"]
     [found] = find("contraction", "Now I'm here.")
     assert [one.text for one in found.suggestions] == ["I am"]
+
+
+def test_both_full_forms_are_told(find: Find) -> None:
+    [found] = find("contraction", "Say that she's gone.")
+    assert found.hint == "Write “she is” or “she has”."

@@ -46,3 +46,30 @@ def test_conditions_joined_by_and_are_counted(text: str, words: str, find: Find)
     found = find("stacked-conditions", text)
     assert [words_of(one) for one in found] == [words]
     assert found[0].severity == "error"
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("You cannot come unless you call.", "Start with “If … not”."),
+        ("You can come provided that you call.", "Start with “If”."),
+        ("Bring a coat in case it rains.", "Say first what may happen. Then say what to do."),
+    ],
+)
+def test_no_harder_word_comes_first(text: str, hint: str, find: Find) -> None:
+    [found] = find("stacked-conditions", text)
+    assert found.hint == hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "But if you tell them, they can help.",
+        "So if you are ill, stay at home.",
+        "Step 1: If you smell gas, go out.",
+        "For example, if you smell gas, call us.",
+        "Yes, if you ask us.",
+    ],
+)
+def test_a_condition_may_come_after_a_word_that_opens(text: str, find: Find) -> None:
+    assert not find("stacked-conditions", text)

@@ -26,6 +26,8 @@ _SIGN = pattern(
 _FIRST = frozenset([*_HARD, *_EASY, "in", "so"])
 # Without one of these nothing is said; it may be a part of a word: “sub-which”.
 _TELLING = frozenset([*_HARD, "case"])
+# Alone, these are told by another rule: they should come first.
+_CONDITIONS = (["unless"], ["in case"])
 _LOOK_BACK = 16
 _ASKED = pattern(
     r"(?:\b(?:about|of|on|in|choose|decide|know|aware|sure|clear|see|say|ask|tell|show|find out"
@@ -58,7 +60,7 @@ def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
     signs = sentence.found(_SIGN, _FIRST)
     found = [one for one in signs if not (_asked(text, one.start()) or _ends(text, one))]
     hard = [one for one in found if one["hard"] and one["hard"].lower() != "so that"]
-    if not hard:
+    if not hard or [one.group().lower() for one in found] in _CONDITIONS:
         return
     if len(found) > 1:
         words = " and ".join(f"“{one.group()}”" for one in found[:2])
@@ -74,7 +76,7 @@ def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
         yield weighed(
             None,
             f"Can the part with “{word}” be a sentence?",
-            "Start it with its own subject.",
+            "Make 2 sentences. Say in each who or what it is about.",
             Span(*hard[0].span()),
         )
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
-from easyread.language.lexicon import VERB, classes
 from easyread.language.pattern import pattern
-from easyread.language.wordclass import word_class
-from easyread.language.wordset import word_set
-from easyread.model.prose import Problem, Severity, Span
+from easyread.model.prose import Problem, Severity
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
+from easyread.rules.row import row
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -31,18 +28,24 @@ _OPENERS = frozenset(
     """
     )
 )
+_CLAUSE_OPENERS = frozenset(["if", "when", "in", "on"])
 # A part that goes on, and is no new thing in the row.
 _GO_ON = frozenset(
     listed(
         """
     which who whose where when because so but if as like such including with for then or and
-    not we you they he she it i this that these there please to until
+    not we you they he she it i this that these there please to until unless whether though
+    although while whereas except than
     """
     )
 )
+# But a sentence may start so after its opener: “If you come, please bring tea, cake and milk”.
+_STARTS = frozenset(listed("we you they he she it i this that these there please"))
 # A comma, and then “and” or “or” within a few words.
 _LIKELY = pattern(r",(?: [^ ,;:.]+){1,6},? (?:and|or) ")
 _FEW, _PAIR = 3, 2
+_EXAMPLE = pattern(r"(?:such as|for example|for instance|including|like)\b,?\s", re.IGNORECASE)
+_PLACES = frozenset(["in", "on", "at", "from", "between"])
 _OPENING = pattern(
     r"(?:(?:^|, )(?:of|for|among|in|with|if|when|as|after)\b[^,]*\b(?:who|which|that)"
     r"|(?:^|, |, and )(?:while|when|if|because|although|since|after|before|once))\b[^,]*$",
@@ -50,16 +53,6 @@ _OPENING = pattern(
 )
 _FAR = pattern(r"\d+ (?:km|miles|kilomet\w+|met(?:re|er)s) ")
 _MOST_WORDS = 5
-_WORD = pattern(r"\S+")
-_ARTICLES = word_set("a an the my your our their his her its this these some any no each every")
-_SPEAKERS = word_set("i you we they he she it")
-_VERBS = word_set(
-    """am is are was were be been being can could will would should may might must do does did has
-    have had need needs want wants"""
-)
-# No thing in a row begins before these, and none goes on after them.
-_ENDS = _VERBS | word_set("where when who which that how what why if because so but while to")
-_BEFORE = word_set("about at between by during for from in including into like of on under with")
 _LABELS = frozenset(["hint", "caption", "heading", "title", "label"])
 _COLOURS = pattern(r"\bred, (?:amber|yellow|orange),? (?:and|or) green\b", re.IGNORECASE)
 
@@ -90,22 +83,26 @@ def inline_list(sentence: Sentence, *, short_words: int = 8) -> Iterator[Problem
         return
     if "red, " in text.lower() and _COLOURS.search(text):
         return
-    things = 2 + found["middle"].count(",") + 1
+    begin = _begin(text, found)
+    things = _PAIR + (
+        text.count(",", begin, found.end("middle")) if begin else found["middle"].count(",") + 1
+    )
     message = f"There are {things} things in a row. One may get lost."
     severity: Severity = (
         "ask" if things == _FEW and len(sentence.spans) <= short_words else "warning"
     )
-    yield weighed(severity, message, "Give each thing its own bullet.", _row(text, found))
+    yield weighed(severity, message, "Give each thing its own bullet.", row(text, found, begin))
 
 
 def _is_list(text: str, found: re.Match[str]) -> bool:
-    before = text[: found.start()].strip()
-    opens = not before or before.endswith((",", ":"))
-    first = found["first"].split()[0].lower() if opens else text.split(None, 1)[0].lower()
-    parts = [part.strip() for part in found["middle"].split(",")] + [found["last"]]
-    if (opens or first in ("if", "when", "in", "on")) and first in _OPENERS:
-        return "," in found["middle"]
-    if len(parts) == _PAIR and _clause_ends(text, found):
+    begin = _begin(text, found) or found.start("middle")
+    middle = text[begin : found.end("middle")]
+    parts = [part.strip() for part in middle.split(",")] + [found["last"]]
+    if begin > found.start("middle") or _after_opener(text, found):
+        firsts = [part.split()[0].lower() for part in parts]
+        goes_on = firsts[0] in _GO_ON - _STARTS or not _GO_ON.isdisjoint(firsts[1:])
+        return len(parts) > _PAIR and not goes_on
+    if len(parts) == _PAIR and (_clause_ends(text, found) or _says_when(found, parts[0])):
         return False
     if any(part.split()[0].lower() in _GO_ON for part in parts) or _goes_on(
         text[: found.end("first")], parts
@@ -117,6 +114,28 @@ def _is_list(text: str, found: re.Match[str]) -> bool:
         return True
     two_names = len(parts) == 2 and all(part.isalpha() for part in parts)
     return not (two_names or found["first"].split()[-1][0].isupper())
+
+
+def _after_opener(text: str, found: re.Match[str]) -> bool:
+    """Say whether words that open a sentence stand before the comma: “If you come, bring tea”."""
+    before = text[: found.start()].strip()
+    if not before or before.endswith((",", ":")):
+        return found["first"].split()[0].lower() in _OPENERS
+    return text.split(None, 1)[0].lower() in _CLAUSE_OPENERS
+
+
+def _begin(text: str, found: re.Match[str]) -> int | None:
+    """Return where the things begin if none stands before the first comma; else None.
+
+    “If you come, bring …”, “any aids, such as …”. But in “If you like tea, cake or milk, come”
+    the opener goes on to the last comma.
+    """
+    start = found.start("middle")
+    if example := _EXAMPLE.match(text, start):
+        return example.end()
+    clause = text.split(None, 1)[0].lower() in _CLAUSE_OPENERS
+    in_opener = clause and "," in text[found.end() :]
+    return start if _after_opener(text, found) and not in_opener else None
 
 
 def _goes_on(before: str, parts: list[str]) -> bool:
@@ -134,6 +153,12 @@ def _goes_on(before: str, parts: list[str]) -> bool:
     return parts[-2:] == ["ladies", "gentlemen"] or bool(_FAR.match(parts[0]))
 
 
+def _says_when(found: re.Match[str], second: str) -> bool:
+    """Say whether the second part is no thing, but when or where: “once a year, in May or June”."""
+    place = second.split()[0].lower()
+    return place in _PLACES and place not in found["first"].lower().split()
+
+
 def _clause_ends(text: str, found: re.Match[str]) -> bool:
     """Say whether the comma ends a clause: “Of those who came, men and women stayed.”.
 
@@ -149,45 +174,3 @@ def _before_first_comma(text: str) -> int:
     """Return where the first thing may begin: at most five words before the first comma."""
     words = text[: text.index(",")].split(" ")
     return len(" ".join(words[:-_MOST_WORDS])) if len(words) > _MOST_WORDS else 0
-
-
-def _row(text: str, found: re.Match[str]) -> Span:
-    """Return where the things themselves stand: “new homes, shops and offices”, and no more."""
-    second = found["middle"].split(",")[0].lower().split()
-    acts = len(second) > 1 and bool(classes(second[0]) & VERB) and second[0] not in _BEFORE
-    start = _first_act(text, found) if acts else _first_thing(text, found, second[0])
-    for number, word in enumerate(_WORD.finditer(text, found.start("last"), found.end())):
-        small = word.group().lower()
-        verb = not acts and (small in _SPEAKERS or word_class(text, *word.span()) == VERB)
-        if number and (small in _ENDS or verb):
-            return Span(start, len(text[: word.start()].rstrip()))
-    return Span(start, found.end())
-
-
-def _first_thing(text: str, found: re.Match[str], second: str) -> int:
-    """Return where the first thing begins, if the second begins with this word."""
-    words = [*_WORD.finditer(text, *found.span("first"))]
-    same = [one.start() for one in words if one.group().lower() == second]
-    if same:  # “at home, at school”, “a card for the bus, a pen”
-        return same[-1]
-    start = words[-1].start()
-    for number, word in enumerate(reversed(words)):
-        small = word.group().lower()
-        ends = small in _ENDS or small in _SPEAKERS or small in _BEFORE
-        if number and (ends or word_class(text, *word.span()) == VERB):
-            break
-        start = word.start()
-        if small in _ARTICLES:
-            break
-    return start
-
-
-def _first_act(text: str, found: re.Match[str]) -> int:
-    """Return where the first thing that people do begins: “wash, get dressed and eat”."""
-    words = [*_WORD.finditer(text, *found.span("first"))]
-    for before, word in reversed([*pairwise(words)]):
-        small = before.group().lower()
-        leads = small in _VERBS or small in _SPEAKERS or small in ("to", "by")
-        if leads and classes(word.group().lower()) & VERB:
-            return word.start()
-    return words[0].start()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.language.lexicon import PAST_PARTICIPLE, forms
+from easyread.language.lexicon import ING, PAST_PARTICIPLE, forms
+from easyread.language.passive_or_state import OBJECTS
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Span, Suggestion
 from easyread.rules.problems import sure_fix
@@ -20,6 +21,9 @@ _OPEN = {"'d": ("would", "had")}
 # “It's not been”: nobody says “it is not been”.
 _BETWEEN = frozenset(["not", "just", "only", "also", "never", "always", "already", "now"])
 _HAVING = frozenset(["been", "got", "had"])
+_SURE_BEFORE = frozenset(
+    ["a", "an", "the", "not", "very", "too", "so", "my", "your", "our", "his", "her", "their"]
+)
 _AINT = ["is not", "am not", "are not", "has not"]
 # Who does it: “Isn't it good?” is “Is it not good?”.
 _WHO = frozenset(["i", "you", "he", "she", "it", "we", "they", "there"])
@@ -66,13 +70,13 @@ def contraction(word: Word, *, others: bool = True) -> Iterator[Problem]:
         "Readers may miss the “not”." if short.endswith("n't") else "Short forms are hard to read."
     )
     full, span = _in_full(word), word.span
-    sure = len(full) == 1 and (short == "let's" or not short.endswith("'s"))
+    sure = len(full) == 1 and (short == "let's" or not short.endswith("'s") or _surely(word))
     if short.endswith("n't") and _turned(word):
         sure = False
         full, span = _turned_back(word, full)
     yield Problem(
         f"“{word.sentence.text[span.start : span.end]}” is a short form. {why}",
-        f"Write “{full[0]}”.",
+        f"Write {' or '.join(f'“{one}”' for one in full)}.",
         span,
         sure_fix(full[0]) if sure else tuple(map(Suggestion, full)),
         "error" if negative else "warning",
@@ -130,4 +134,15 @@ def _verbs(word: Word, ending: str) -> tuple[str, ...]:
     told = [other for other in following if other not in _BETWEEN]
     if not _HAVING.isdisjoint(told[:1]):
         return ("has",)
-    return ("is", "has") if any(forms(other) & PAST_PARTICIPLE for other in told) else ("is",)
+    done = [bool(forms(other) & PAST_PARTICIPLE) for other in told]
+    if done[:1] == [True] and not OBJECTS.isdisjoint(told[1:2]):
+        return ("has",)  # “It’s given us time”
+    return ("is", "has") if any(done) else ("is",)
+
+
+def _surely(word: Word) -> bool:
+    """Say whether “’s” is no slip for “its”: “there’s a bus”, “what’s going on”, “it’s been”."""
+    after = _next(word)
+    if word.text == "there's" and after in ("no", "nothing", "something", "another"):
+        return True
+    return after in _SURE_BEFORE or after in _HAVING or bool(forms(after) & ING)

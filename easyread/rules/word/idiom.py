@@ -9,10 +9,10 @@ from easyread.language.lexicon import VERB, classes, lemma
 from easyread.language.verb_form import verb_form
 from easyread.model.prose import Problem, Severity
 from easyread.rules.data.idioms import FIGURES, IDIOMS
-from easyread.rules.explained import says_what_it_means
 from easyread.rules.phrases import Phrases
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
+from easyread.rules.said_next import says_what_it_means
 from easyread.rules.subjects import Word
 
 _ERROR: Severity = "error"

@@ -13,7 +13,8 @@ from easyread.rules.explained import explained
 from easyread.rules.names import in_name
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
-from easyread.rules.subjects import Word
+from easyread.rules.said_next import explained_next
+from easyread.rules.subjects import Sentence, Word
 
 _MOST_ZIPF = 4.25
 # Addresses that are written without “https://”, and the short names of licences: “CC BY-SA 4.0”.
@@ -80,7 +81,7 @@ def rare_word(
         return
     if _came_before(word) or word.text in allowed or language.lemma(word.text) in allowed:
         return
-    if (sentence.hits and word.listed) or explained(word.text, sentence.document):
+    if (sentence.hits and word.listed) or _explained(word.text, sentence):
         return
     if _LICENCE.fullmatch(word.text) or _in_address(text, start):
         return
@@ -91,6 +92,10 @@ def rare_word(
         return
     hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
     yield weighed(None, f"Do all readers know “{written}”?", hint, word.span, *easier)
+
+
+def _explained(word: str, sentence: Sentence) -> bool:
+    return explained(word, sentence.document) or explained_next(sentence)
 
 
 def _initials(written: str, text: str) -> bool:
