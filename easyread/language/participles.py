@@ -41,8 +41,8 @@ STATES = word_set(
 NAMING = frozenset({"called", "born"})
 # Base forms that are participles too, and hardly ever passive after “be”.
 NEVER = word_set(
-    """become come run rid cost quit let had been being went bet burst cum ahead need red wed
-    weed seed speed feed shed bred breed embed naked wicked sacred rugged ragged crooked
+    """become come run rid rent bid cost quit let had been being went bet burst cum ahead need red
+    wed weed seed speed feed shed bred breed embed naked wicked sacred rugged ragged crooked
     aged beloved dogged jagged hundred kindred"""
 )
 # After “get” these make no passive: “get dressed”, “get involved”, “get rid of”.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from easyread.language.lexicon import ADVERB, PARTICIPLE, PAST_PARTICIPLE, classes, forms
+from easyread.language.lexicon import ADVERB, NOUN, PARTICIPLE, PAST_PARTICIPLE, classes, forms
 from easyread.language.participles import NEVER
 from easyread.language.passive_or_state import (
     AUXILIARIES,
@@ -36,6 +36,7 @@ _NOT_SUBJECT = word_set(
     """to of in for by and or that because if with from at as is are was were be not but
     than there who which"""
 )
+_LEADING = word_set("the a an my your his her its our their")
 _AUX_WINDOW = 9
 # No more words before an auxiliary tell whether it makes a passive.
 _LOOK_BACK = 4
@@ -167,7 +168,8 @@ def _participle_after(tokens: list[str], aux: int) -> int | None:
         word = tokens[at]
         if word in {"being", "been"}:
             return None
-        if _participle(word) and not (subject and word in {"left", "set"}):
+        thing = subject and (word in {"left", "set"} or _is_thing(tokens[at - 1], word))
+        if _participle(word) and not thing:
             return at
         if _passed_over(word) or word in {'"', "“", "‘", "*", "however"}:
             continue
@@ -177,6 +179,11 @@ def _participle_after(tokens: list[str], aux: int) -> int | None:
             return None
         subject += 1
     return None
+
+
+def _is_thing(before: str, word: str) -> bool:
+    """Say whether a word that may be a participle is a noun: “is the cut made?”."""
+    return before in _LEADING and bool(classes(word) & NOUN) and not word.endswith("ed")
 
 
 def _inverted(tokens: list[str], aux: int) -> bool:

@@ -117,3 +117,33 @@ def test_only_its_own_by_tells_the_doer(text: str, doer: bool) -> None:
 def test_a_passive_begins_with_a_whole_word(text: str, words: str) -> None:
     [found] = passives(text)
     assert text[found.start : found.end] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How much is the rent?",
+        "When is rent due?",
+        "How much is the bid?",
+        "Where is the cast?",
+        "When is the broadcast?",
+        "Is the cut too deep?",
+    ],
+)
+def test_a_thing_that_is_asked_about_is_no_passive(text: str) -> None:
+    assert passives(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("When is rent paid?", "is rent paid"),
+        ("Was the bid made?", "Was the bid made"),
+        ("How is the form filled in?", "is the form filled"),
+        ("How many are cut?", "are cut"),
+        ("Was the letter sent?", "Was the letter sent"),
+    ],
+)
+def test_what_is_done_to_a_thing_that_is_asked_about_is_a_passive(text: str, words: str) -> None:
+    [found] = passives(text)
+    assert text[found.start : found.end] == words
