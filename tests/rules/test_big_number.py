@@ -57,3 +57,22 @@ def test_a_comma_is_surely_put_into_a_count(text: str, find: Find) -> None:
 @pytest.mark.parametrize("text", ["My word is 1430.", "Dial 1471 and wait.", "Use Elm 1430 here."])
 def test_a_comma_is_not_put_unasked_into_what_may_be_a_code(text: str, find: Find) -> None:
     assert not any(one.sure for found in find("big-number", text) for one in found.suggestions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Textphone: 18001 then 0800 000 0199",
+        "Dial 18000 in an emergency.",
+        "Relay UK: 18002 first.",
+        "Press 18001. Then wait.",
+        "Our fax is 44556.",
+    ],
+)
+def test_a_number_to_dial_is_not_big(text: str, find: Find) -> None:
+    assert not find("big-number", text)
+
+
+@pytest.mark.parametrize("text", ["We have 18001 forms.", "18000 people came.", "It cost 18,001."])
+def test_the_same_number_of_things_is_big(text: str, find: Find) -> None:
+    assert find("big-number", text)

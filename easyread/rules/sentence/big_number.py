@@ -22,10 +22,13 @@ _BIG, _HUGE, _ROUND_HUGE, _ROUND = 10_000, 1_000_000, 100_000, 1_000
 # A number in parts with no comma between: “01332 123 456”.
 _APART = pattern(r"\d[ )]\d")
 _CODE = pattern(
-    r"\b(?:number|no|reference|code|id|call|phone|ring|text|extension|charity|company)\b",
+    r"\b(?:number|no|reference|code|id|call|phone|ring|text|extension|charity|company|dial"
+    r"|textphone|telephone|mobile|fax|tel|relay)\b",
     re.IGNORECASE,
 )
 
+# What people dial before a number, to talk by text.
+_RELAY = pattern(r"(?:18001|18002)(?! [a-z]+s\b)")
 # “ISO 6400”, “sitemapid=6770”: a name goes before the number. “In the UK 6400 people” has none.
 _NAMED = pattern(
     r"(?:\b(?!(?:UK|US|USA|EU|NHS)\b)[A-Z]{2,}\s|[=#_]|\b(?:[Ee]xt|[Rr]oom|[Aa]rticle)\.?\s)$"
@@ -118,5 +121,6 @@ def _not_a_count(text: str, found: re.Match[str], value: int) -> bool:
         or (_DAY.fullmatch(written) and _HOURS.match(text, end))
         or _ADDRESS.match(text, end)
         or (_PLACE.search(text, last, start) and not _THINGS.match(text, end))
+        or _RELAY.match(text, start)
         or _CODE.search(text, 0, start)
     )
