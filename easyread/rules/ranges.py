@@ -40,6 +40,8 @@ _DAYS = (
 _AFTER_DAYS = pattern(rf"{_DAYS}[,:]?\s?\(?$|{_DAY_NAME}:\s$|\b(?:staffed|available|works?)\s$")
 _BEFORE_DAYS = pattern(rf",?\s\(?(?:on\s)?{_DAYS}")
 _LINE_OF_DAY = pattern(rf"{_DAY_NAME}\s\(?\d\d?\s?[-–—]\s?\d\d?\)?[.,;]?\s?$")
+# “Up to 24–48 hours” has a limit already: “up to 24 to 48” would be no better.
+_LIMITED = pattern(r"\b(?:up to|at (?:least|most)|(?:more|less|fewer) than)\s$", re.IGNORECASE)
 _MORNING, _EVENING = range(6, 12), range(1, 9)
 # A number this big is part of a phone number, unless it is round or a year.
 _LONG = 1000
@@ -72,6 +74,7 @@ def _problem(found: re.Match[str]) -> Problem:
     # “at 5-7 Elm Fold” may be an address.
     sure = not (
         hours
+        or _LIMITED.search(text, 0, found.start())
         or _NAMED.match(text, found.end())
         or ("£" in first and _SCALE.match(text, found.end()))
     )

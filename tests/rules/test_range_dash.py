@@ -173,3 +173,18 @@ def test_a_dash_after_a_name_is_no_range_where_something_else_follows(
 def test_a_wrong_day_in_a_range_is_told(find: Find) -> None:
     [found] = find("hard-date", "It is Monday 4 March 2025 – Friday 7 March 2025.")
     assert "names the wrong day" in found.message
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("It may hurt for up to 24–48 hours.", False),
+        ("It takes at least 24-48 hours.", False),
+        ("It costs more than £5-10.", False),
+        ("It may hurt for 24–48 hours.", True),
+        ("Come up to room 4. It takes 2-3 hours.", True),
+    ],
+)
+def test_no_range_is_surely_put_behind_a_limit(text: str, sure: bool, find: Find) -> None:
+    [found] = find("range-dash", text)
+    assert [one.sure for one in found.suggestions] == [sure]
