@@ -23,7 +23,7 @@ _DAY = rf"(?:{'|'.join(day[:3] for day in DAYS)})(?:[a-z]*day)?s?\b"
 _DATE = rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(month[:3] for month in MONTHS)})"
 _OTHER = r"\d{1,2}(?:[.:][0-5]\d)?\s?(?:[ap]\.?m\b)?"
 _BEFORE = pattern(
-    rf"\b(?:at|until|till)\s$|{_DAY},?\s$|\bbetween\s{_OTHER}\sand\s$"
+    rf"\b(?:at|until|till)\s$|{_DAY},?\s$|\b\d\d?:[0-5]\d{_JOINS}$|\bbetween\s{_OTHER}\sand\s$"
     rf"|(?:{_TIME}|\d{{1,2}}\s?[ap]\.?m)\s?(?:[-–—]|to|until|till)\s?$",
     re.IGNORECASE,
 )

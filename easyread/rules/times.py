@@ -121,7 +121,7 @@ def _with_letter(found: re.Match[str]) -> Iterator[Problem]:
 
 def _two_times(found: re.Match[str]) -> Problem:
     times = f"{int(found['hour'])}:{found['minute']}"
-    message = f"“{times}” can be morning or night."
+    message = f"“{found.group().strip()}” can be morning or night."
     span = Span(*found.span())
     if times == "12:00":
         return weighed(None, message, "Write midday or midnight.", span, "midday", "midnight")

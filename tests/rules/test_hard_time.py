@@ -134,3 +134,18 @@ def test_noon_is_not_said_to_mean_2_things(find: Find) -> None:
     [found] = find("hard-time", "Come at 12 noon.")
     assert found.message == "“12 noon” is harder than “midday”."
     assert [(one.text, one.sure) for one in found.suggestions] == [("midday", True)]
+
+
+def test_a_point_in_a_time_beside_another_time_is_found(find: Find) -> None:
+    found = find("hard-time", "The bus leaves at 16:05 or 17.10.")
+    assert [one.suggestions[0].text for one in found] == ["4:05pm", "5:10pm"]
+
+
+def test_an_amount_beside_a_time_is_no_time(find: Find) -> None:
+    found = find("hard-time", "Come at 16:05. It costs 17.10.")
+    assert [words_of(one) for one in found] == ["16:05"]
+
+
+def test_a_time_is_told_as_it_is_written(find: Find) -> None:
+    [found] = find("hard-time", "The alarm is tested on Wednesday at 11.00.")
+    assert "“11.00”" in found.message
