@@ -128,3 +128,11 @@ def test_days_of_2_months_are_put_right_one_by_one(text: str, said: list[str], f
 def test_half_of_a_range_is_never_put_right_unasked(text: str, find: Find) -> None:
     [found] = find("hard-date", text)
     assert not any(one.sure for one in found.suggestions)
+
+
+@pytest.mark.parametrize("short", ["Wed", "Weds", "Tues", "Thurs"])
+def test_a_short_day_is_put_right_with_its_date(short: str, find: Find) -> None:
+    [found] = find("hard-date", f"See you on {short} 3rd Sept.")
+    assert words_of(found) == f"{short} 3rd Sept"
+    assert found.suggestions[0].sure
+    assert found.suggestions[0].text.endswith("day 3 September")
