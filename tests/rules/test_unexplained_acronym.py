@@ -172,3 +172,20 @@ def test_the_letters_of_a_job_are_written_out_in_any_way() -> None:
 )
 def test_names_of_shops_and_stressed_words_are_no_initials(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FREEPOST RTKL-BBAC, Kings Road, Northmarsh NM2 1PP",
+        "Send it to Freepost RTHJ-ABCD-EFGH.",
+        "JO'N will ring you.",
+        "Take flight BA 2490.",
+    ],
+)
+def test_codes_and_short_names_are_no_initials(text: str) -> None:
+    assert told(text) == []
+
+
+def test_initials_near_a_code_are_still_told() -> None:
+    assert told("The RTKL sent it to Freepost ABCD-EFGH.") == ["RTKL"]

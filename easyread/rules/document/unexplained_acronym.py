@@ -21,7 +21,7 @@ from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
 _INITIALS = pattern(
-    r"[A-Z](?<![\w&/@.-].)(?:(?:[a-z]?[A-Z])+(?:(?<=[A-Z]C)os?\b|\d?(?:\+|s\b)?)|(?:&[A-Z]+)+)(?![\w&@]|\.\w|-\d|\(\d)"
+    r"[A-Z](?<![\w&/@.-].)(?:(?:[a-z]?[A-Z])+(?:(?<=[A-Z]C)os?\b|\d?(?:\+|s\b)?)|(?:&[A-Z]+)+)(?![\w&@]|\.\w|-\d|\(\d|['’][A-Z])"
 )
 _LIKELY = pattern(r"[A-Z](?:[a-z]?[A-Z]|&[A-Z])")
 _MOST_LETTERS = 7
@@ -38,13 +38,13 @@ _CODES = pattern(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
 # “QQ 12 34 56 C”, “RX 482913”, “ABC/1234”, and after “number:” letters before any digit.
 _CODE_NEXT = pattern(r"(?:\s\d\d){3}\b|\s?\d{5}|[/-]\d{3}")
 _CODE_LABEL = pattern(
-    r"\b(?:number|no|reference|ref|code|plate|registration|serial|account|policy|ID)\b\.?"
+    r"\b(?:number|no|reference|ref|code|plate|registration|serial|account|policy|flight|ID)\b\.?"
     r"(?:\sis)?:?\s$",
     re.IGNORECASE,
 )
 _DIGIT_NEXT = pattern(r"[\s/.-]?\d")
-# “AB12 CDE” on a car.
-_PLATE_BEFORE = pattern(r"\b[A-Z]{2}\d\d\s$")
+# “AB12 CDE” on a car, “FREEPOST RTKL-BBAC” on a letter.
+_PLATE_BEFORE = pattern(r"\b(?:[A-Z]{2}\d\d|FREEPOST,?|Freepost,?)\s$")
 # “HM Courts”: part of a name.
 _CROWN = pattern(r"HM\s[A-Z]")
 _NEAR_LABEL = 24
