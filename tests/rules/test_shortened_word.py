@@ -170,3 +170,27 @@ def test_a_short_form_in_a_time_is_left_to_the_rule_about_times(checked: Check) 
     assert [one.rule for one in found if one.span and words_of(one).endswith(("hrs", "hrs."))] == [
         "hard-time"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "full"),
+    [
+        ("She waited for 10 mins. The bus came.", "mins", "minutes"),
+        ("Bring pens, paper etc.", "etc", "and other things"),
+        ("It takes approx. 10 days.", "approx.", "about"),
+        ("Ask the Chief Exec today.", "Exec", "Executive"),
+        ("We live at 12 Station Rd now.", "Rd", "Road"),
+        ("Sgt Moore came.", "Sgt", "Sergeant"),
+        ("Look at s.4 of the law.", "s.", "section"),
+    ],
+)
+def test_a_short_form_ends_before_the_stop_of_its_sentence(
+    text: str, span: str, full: str, find: Find
+) -> None:
+    [found] = find("shortened-word", text)
+    assert (words_of(found), [one.text for one in found.suggestions]) == (span, [full])
+
+
+@pytest.mark.parametrize("text", ["The dogs. 4 came.", "He is an exec.", "Ask at 4 Rd.B house."])
+def test_parts_of_other_words_are_no_short_forms(text: str, find: Find) -> None:
+    assert not find("shortened-word", text)

@@ -42,6 +42,11 @@ _CLIPPED = {
     r"(?i:info\b)": "information",
     r"Cllr\b\.?": "Councillor",
     r"Cllrs\b\.?": "Councillors",
+    r"Sgt\b\.?": "Sergeant",
+    r"(?<=[a-z] )Rd\b\.?": "Road",
+    r"(?<=Chief )Exec\b\.?": "Executive",
+    r"(?<=chief )exec\b\.?": "executive",
+    r"s\.(?=\s?\d)": "section",
     r"(?i:misc\b\.?)": "other",
     r"(?i:incl\b\.?)": "with",
     r"(?i:asap\b)": "soon",
@@ -102,8 +107,8 @@ _FIRST = frozenset(
     listed(
         """
         e.g eg i.e ie etc viz n.b nb cf per ad vice pro approx dept appt appts re ref tel mob
-        cllr cllrs govt info misc incl asap a.s.a.p no nos max p.a pa p.c.m pcm p.w pw vs
-        cont'd contd inc pls plz thx o.d b.d b.i.d t.d.s tds t.i.d q.d.s qds hr hrs mins secs yr
+        cllr cllrs sgt rd exec s govt info misc incl asap a.s.a.p no nos max p.a pa p.c.m pcm p.w pw
+        vs cont'd contd inc pls plz thx o.d b.d b.i.d t.d.s tds t.i.d q.d.s qds hr hrs mins secs yr
         yrs wk wks mth mths mon tue tues wed weds thu thur thurs fri sat sun jan feb apr aug sep
         sept oct nov dec
         """
@@ -112,10 +117,12 @@ _FIRST = frozenset(
 
 
 # These are words too, unless a full stop stands right after them.
-_WORDS_TOO = frozenset(["no", "nos", "max"])
+_WORDS_TOO = frozenset(["no", "nos", "max", "s"])
 
 
 def _short(word: str) -> bool:
+    if word[:2] == "s." and word[2:].isdigit():  # “s.4” of a law
+        return True
     return word.lstrip("0123456789") in _FIRST or (
         word[:3] in _DAY_STARTS and not word.isalpha() and bool(_DAY_RANGE.match(word))
     )
@@ -151,6 +158,7 @@ def shortened_word(word: Word) -> Iterator[Problem]:
         return
     number = (found.lastindex or 1) - 1
     start, end = found.span(number + 1)
+    end -= _ends_sentence(word.sentence.text, end)
     full, text = _FULL[number], word.sentence.text[start:end]
     if full and text[0].isupper() and word.number == 0:
         full = full[0].upper() + full[1:]
@@ -162,6 +170,11 @@ def shortened_word(word: Word) -> Iterator[Problem]:
         span, full, sure = for_example(word, span, full)
     write = (Suggestion(full, sure=sure),) if full else ()
     yield Problem(message, _hint(full), span, write, severity)
+
+
+def _ends_sentence(text: str, end: int) -> bool:
+    """Say whether the stop of a short form ends the sentence too, as in “10 mins.” at its end."""
+    return text[end - 1] == "." and not text[end:].strip("”\"’') \n")
 
 
 def _hint(full: str) -> str:
