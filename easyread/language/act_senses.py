@@ -9,6 +9,8 @@ _THING = r"(?:an?|the|this|that|these|those|all|any|my|your|his|her|its|our|thei
 _PERSON = r"(?:you|us|them|him|her|me|people|everyone|residents|patients|tenants|parents|staff)\b"
 _SENT = r"(?:letters?|emails?|complaints?|requests?|applications?|messages?|forms?|order)\b"
 _COST = r"(?:fees?|charges?|costs?|fines?|penalt(?:y|ies)|rent)\b"
+_ALLOWED = r"(?:consent|permission|approval|feedback|views?|agreement)\b"
+_HELP = r"(?:help|advice|attention|support|treatment|care|guidance|assistance)\b"
 _MEETING = r"(?:meetings?|groups?|sessions?|workshops?|discussions?|events?|courses?)\b"
 _SAYS = r"(?:if|whether|that|what|how|when|why|which|who)\b"
 ACT_SENSES: dict[str, tuple[Sense, ...]] = {
@@ -39,10 +41,21 @@ ACT_SENSES: dict[str, tuple[Sense, ...]] = {
     "indicate": (
         (pattern(r"\b(?:please|you (?:should|must|can)) <indicate>"), ("tell us", "show")),
     ),
+    # “Provided that you pay” is “if you pay”; see the rule `filler_phrase`.
+    "provide": (
+        (pattern(r"<provid(?:ed|ing)> that (?:i|you|we|they|he|she|it|the|your|there)\b"), ()),
+        (pattern(r"<provided> (?:we|they|he|she|you (?!with|an?|the|some|and|or|for))\b"), ()),
+    ),
     "negotiate": ((pattern(r"<\w+> with\b"), ("talk",)),),
     "patients experience": ((ANY, ()),),
     "patient experience": ((pattern(r"<patients experience>"), ()),),
+    "seek": (
+        (pattern(r"<\w+> out\b"), ()),
+        (pattern(rf"<\w+> (?:\w+ ){{0,2}}?{_ALLOWED}"), ("ask for",)),
+        (pattern(rf"<\w+> (?:\w+ ){{0,2}}?{_HELP}"), ("get", "ask for")),
+    ),
     "update": (
+        (pattern(rf"\b(?:keep|kept|keeping|stay) (?:{_PERSON} )?<updated>"), ()),
         (pattern(rf"<\w+> {_PERSON}(?! on\b)"), ("tell",)),
         (pattern(rf"<\w+> {_PERSON}"), ()),
     ),

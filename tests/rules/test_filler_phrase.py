@@ -49,3 +49,30 @@ def test_the_shorter_words_fit(text: str, said: str, find: Find) -> None:
 )
 def test_words_that_mean_something_else_are_left_alone(text: str, find: Find) -> None:
     assert not find("filler-phrase", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("Provided that you pay, you can stay.", "If you"),
+        ("Provided you pay, you can stay.", "If you"),
+        ("You can stay, provided that they agree.", "if they"),
+        ("We stop the help with effect from 9 March.", "from"),
+    ],
+)
+def test_words_of_letters_have_a_short_one(text: str, short: str, find: Find) -> None:
+    [found] = find("filler-phrase", text)
+    assert [one.text for one in found.suggestions] == [short]
+
+
+@pytest.mark.parametrize(
+    "text", ["We provided that service.", "The nurse provided you with care.", "He provided it."]
+)
+def test_what_is_given_is_no_condition(text: str, find: Find) -> None:
+    assert not find("filler-phrase", text)
+    assert find("hard-word", text)
+
+
+def test_what_is_a_condition_is_not_given(find: Find) -> None:
+    assert not find("hard-word", "You can stay provided you pay.")
+    assert not find("hard-word", "You can stay provided that you pay.")

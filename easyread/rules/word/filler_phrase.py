@@ -90,6 +90,9 @@ _PHRASES = Phrases({
     "in the interim": "until then",
     "subject to availability": "if there is any",
     "with immediate effect": "from now on",
+    "with effect from": "from",
+    "provided|providing that i|you|we|they|he|she|it|the|your": "if {0}",
+    "provided|providing you|we|they|he|she": "if {0}",
     "in the first instance": "first",
     "until such time as": "until",
     "as and when": "when",
@@ -134,7 +137,7 @@ _ALWAYS = frozenset([
     "at this point in time", "at this moment in time", "in excess of", "with regard to",
 ])  # fmt: skip
 # “How much should you have?”, “further to your left”, “it is due to start”.
-_OPENERS = ("should you", "further to", "due to")
+_OPENERS = ("should you", "further to", "due to", "provided", "providing")
 
 
 @rule(
