@@ -46,6 +46,8 @@ AMOUNT_SENSES: dict[str, tuple[Sense, ...]] = {
     ),
     "maximum": _limits("highest", "largest", "longest", "at most"),
     "minimum": _limits("lowest", "smallest", "shortest", "at least"),
+    # Of many there is no “last” one.
+    "previous": ((pattern(r"<previous> \w+(?<![su])s\b"), ("earlier",)),),
     # What is paid by a bank, and the rules of a council’s meetings.
     "standing order": ((pattern(r"\b(?:council|meeting|committee)\W(?:s )?<"), ()),),
     "standing orders": ((pattern(rf"{_BANK}.*<|<.*{_BANK}"), None), (ANY, ())),

@@ -18,6 +18,7 @@ from easyread.language.lexicon import (
     VERB,
     classes,
     forms,
+    lemma,
 )
 from easyread.language.pattern import pattern
 from easyread.language.wordclass import DETERMINERS, OBJECTS
@@ -45,7 +46,9 @@ _MADE = pattern(r"(?:mak(?:e|es|ing)|made) (?:it )?(?!sure|clear|up|out|over)(\w
 _TO = " to"
 _GOES = pattern(r"(?:go|goes|going|went|gone|come|comes|coming|came) to$", re.IGNORECASE)
 _WHICH = word_set("by one both what which either another such other two three four five")
-_STOPS = pattern(r"\s*(?:[.,;:!?)\n]|$)")
+_STOPS = pattern(r"\s*(?:[.,;:!?()\n]|$)")
+_AND_BEFORE = pattern(r"\b([^\W\d_]+)(?:,? (?:or|and) |, ?)$")
+_AND_AFTER = pattern(r"(?:,? (?:or|and) |, )([^\W\d_]+)")
 # “The clinic you [attend]”: the place has gone before.
 _GAP = pattern(
     r"\b(?!(?:if|when|where|how|why|that|because|as|and|but|or|so|before|after|once|until|while|can"
@@ -58,6 +61,7 @@ _PARTED = pattern(r"\w+ (?:up|out|off|down|away|back|apart|together)$")
 
 def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) -> tuple[str, ...]:
     """Return the easier words that fit where text[start:end] stands, with this class."""
+    found = unsaid(text, start, end, found)
     if kind == VERB:
         found = acting(text, start, end, found)
     if not _has_phrase(found):
@@ -83,6 +87,13 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
         asked = (easier.removesuffix(_FOR) if _ASK.match(easier) else easier for easier in found)
         found = tuple(easier.removesuffix(_TO) for easier in asked if not easier.endswith(_FOR))
     return found
+
+
+def unsaid(text: str, start: int, end: int, found: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out what the text says right beside it: no “pain or [pain]”."""
+    near = (_AND_BEFORE.search(text, max(0, start - _NEAR_BY), start), _AND_AFTER.match(text, end))
+    said = {lemma(one[1].lower()) for one in near if one}
+    return tuple([easier for easier in found if lemma(easier.lower()) not in said])
 
 
 def _has_phrase(found: tuple[str, ...]) -> bool:

@@ -34,6 +34,7 @@ _WHO = pattern(r"(?:someone|the person|a person|person) who (\w+)(.*)$")
 # “You are reimbursed”: who gets it has gone before: “you are paid [you] back”.
 _GIVEN = pattern(r"^(\w+) (?:you|it) (?=\w)")
 _CHOICE = pattern(r"(, | or )")
+_PARTICLES = word_set("in up out off down over back away through by")
 _DOUBLED = pattern(r"^[^aeiou]*[aeiou][bdgklmnprt]$")
 
 
@@ -139,6 +140,8 @@ def _last_many(part: str) -> str:
 def _many(noun: str) -> str:
     """Return the plural; "" of “help” and “money”, which have none that is used."""
     first, hyphen, last = noun.rpartition("-")
+    if last in _PARTICLES and hyphen:  # “break-ins”, but no “telling-offs”, “passer-bys”
+        return "" if first.endswith(("ing", "er")) else f"{noun}s"
     known = sorted(inflections(last, PLURAL), key=zipf, reverse=True)
     regular = with_s(last)
     # The lexicon has “carers” and “burgers” without their base forms, but “praises” as a verb.

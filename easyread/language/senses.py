@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from easyread.language.act_senses import ACT_SENSES
 from easyread.language.amount_senses import AMOUNT_SENSES
+from easyread.language.health_senses import HEALTH_SENSES
 from easyread.language.letter_senses import ANY, BE, LETTER_SENSES, Easier, Sense
 from easyread.language.lexicon import lemma
 from easyread.language.pattern import pattern
@@ -15,9 +16,13 @@ from easyread.language.term_senses import TERM_SENSES, UNTOLD_ALONE
 _NEAR = 60
 _OWN = r"(?:an?|my|your|his|her|its|our|their|this|that|every|each|one|no|any|the)"
 _ILL = (
-    r"(?:health|medical|term|chronic|heart|lung|skin|eye|ear|kidney|liver|brain|blood|bone|mental"
-    r"|physical|neurological|genetic|inherited|rare|underlying|existing|other|serious|painful|nerve"
-    r"|clinical|lifelong|progressive|respiratory|muscle|bowel|stomach|thyroid|psychiatric)"
+    r"(?:term|chronic|mental|physical|neurological|genetic|inherited|rare|underlying|existing|other|serious|painful"
+    r"|clinical|lifelong|progressive|respiratory|psychiatric)"
+)
+# “Your heart [illness or health problem]” says it twice.
+_BODY = (
+    r"(?:health|medical|heart|lung|skin|eye|ear|kidney|liver|brain|blood|bone|nerve|muscle|bowel"
+    r"|stomach|thyroid)"
 )
 _PART_OF_DUTY = r"(?:service|services|clinic|caseload|list|team|teams|care|treatment|programme)"
 _WOUND = r"(?:wound|eye|eyes|ear|ears|nose|vagina|penis|nipple|nipples)"
@@ -60,7 +65,8 @@ _PLANNING = (
     r"|delivery|improvements?|discussions?|priorities|guidance|research)"
 )
 _COVER = r"(?:the|your|a|his|her|this|clean|new|wet|dry|old|sterile|any|each|wound)"
-_SENSES: dict[str, tuple[Sense, ...]] = LETTER_SENSES | AMOUNT_SENSES | ACT_SENSES | TERM_SENSES | {
+_OTHERS = LETTER_SENSES | AMOUNT_SENSES | ACT_SENSES | HEALTH_SENSES | TERM_SENSES
+_SENSES: dict[str, tuple[Sense, ...]] = _OTHERS | {
     "admission": (
         (pattern(rf"<admissions?> {_SOLD}|\b(?:free|paid|university|school|college) <"), ()),
         (pattern(r"\b(?:nursery|course) <"), ()),
@@ -92,6 +98,7 @@ _SENSES: dict[str, tuple[Sense, ...]] = LETTER_SENSES | AMOUNT_SENSES | ACT_SENS
     ),
     "condition": (
         (pattern(r"<condition(?:ed|ing)>"), ()),
+        (pattern(rf"\b{_BODY} <"), ("problem",)),
         (pattern(rf"\b{_ILL} <|<conditions?> (?:such as|like)\b"), None),
         (pattern(r"<condition(?!>)|<condition> (?:of|to|that (?:you|we|they|the))\b"), ()),
         (pattern(r"\b(?:on|on the|on one|as a|under) <|\b(?:weather|air|legal|planning) <"), ()),

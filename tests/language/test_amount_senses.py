@@ -55,3 +55,8 @@ def test_what_a_bank_pays_is_explained(text: str) -> None:
     assert [hit.entry.word for hit in listed_words(whole) if hit.start == start] == [
         "standing order"
     ]
+
+
+def test_of_many_none_is_the_last() -> None:
+    assert suggestions("See all previous notices.", 8, 16) == ("earlier",)
+    assert suggestions("What was your previous address?", 14, 22)[0] == "last"

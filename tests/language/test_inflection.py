@@ -66,4 +66,6 @@ def test_single_words_get_the_forms_that_they_have_in_phrases() -> None:
         for verb in ("use", "travel", "be"):
             one = inflected(verb, VERB, form)
             assert inflected(f"{verb} or {verb}", VERB, form) == f"{one} or {one}"
+    assert inflected("break-in", NOUN, PLURAL) == "break-ins"
+    assert inflected("telling-off", NOUN, PLURAL) == "telling-off"
     assert inflected("lovely", VERB, ING) == inflected("lovely or use", VERB, ING) == ""

@@ -67,3 +67,10 @@ def test_one_word_is_told_once() -> None:
     assert (said.count("hard-phone-number"), said.count("hard-word")) == (1, 0)
     said = [one.rule for one in easyread.check("You can telephone us.").findings]
     assert said.count("hard-word") == 1
+
+
+def test_what_the_text_says_beside_it_is_not_offered(find: Find) -> None:
+    [found] = find("hard-word", "We asked for help and assistance.")
+    assert (found.hint, found.suggestions) == ("It means “help”.", ())
+    [found] = find("hard-word", "We asked for assistance.")
+    assert found.suggestions[0].text == "help"

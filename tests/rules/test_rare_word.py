@@ -69,3 +69,8 @@ def test_words_of_daily_life_are_known_though_print_seldom_has_them(word: str) -
 def test_what_people_call_themselves_is_known() -> None:
     text = "This is for autistic, dyslexic and deafblind people. Autism is not an illness."
     assert asked(text) == []
+
+
+@pytest.mark.parametrize("word", ["practise", "practised", "practising", "practises"])
+def test_a_british_verb_of_daily_life_is_known(word: str) -> None:
+    assert asked(f"She {word} with a friend.") == []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread import language
+from easyread.language.fitting import unsaid
 from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
 from easyread.model.language import HardWord
@@ -65,7 +66,8 @@ def hard_word(sentence: Sentence, *, allowed: tuple[str, ...] = ("initials",)) -
             continue
         if entry.word == "issue" and _ISSUE.match(text, start):
             continue
-        easier = language.suggestions(text, start, end) or _as_listed(word, entry)
+        easier = language.suggestions(text, start, end)
+        easier = easier or unsaid(text, start, end, _as_listed(word, entry))
         note = f" Note: {entry.note}." if entry.note else ""
         # “condition (health)”: the list means one meaning of several.
         severity: Severity | None = None if entry.kind in _CLASSES else "ask"
