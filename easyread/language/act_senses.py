@@ -14,7 +14,10 @@ _HELP = r"(?:help|advice|attention|support|treatment|care|guidance|assistance)\b
 _MEETING = r"(?:meetings?|groups?|sessions?|workshops?|discussions?|events?|courses?)\b"
 _SAYS = r"(?:if|whether|that|what|how|when|why|which|who)\b"
 ACT_SENSES: dict[str, tuple[Sense, ...]] = {
+    # “Must be gone with by an adult” is no English.
+    "accompany": ((pattern(r"<accompanied> by\b"), ()),),
     "acknowledge": ((pattern(rf"<\w+> (?:\w+ ){{0,2}}?{_SENT}"), ("reply to",)),),
+    "assemble": ((pattern(r"<assemble> (?:at|in|on|by|outside|here|there|near)\b"), ("meet",)),),
     "communicate": (
         (pattern(rf"<\w+> {_THING}|\b{BE}<communicated>"), ("share",)),
         (ANY, ("talk",)),
@@ -22,6 +25,7 @@ ACT_SENSES: dict[str, tuple[Sense, ...]] = {
     "constitute": ((pattern(r"<\w+> an?\b"), ("count as",)),),
     "disclose": (
         (pattern(rf"<\w+> {_SAYS}"), ("say",)),
+        (pattern(rf"\b{BE}<disclosed>"), ("share", "tell")),
         (pattern(r"<\w+> to\b"), ("talk",)),
     ),
     "exclude": (
@@ -49,6 +53,8 @@ ACT_SENSES: dict[str, tuple[Sense, ...]] = {
     "negotiate": ((pattern(r"<\w+> with\b"), ("talk",)),),
     "patients experience": ((ANY, ()),),
     "patient experience": ((pattern(r"<patients experience>"), ()),),
+    # “Not forced to answer” says less than “you do not have to answer”: see `filler_phrase`.
+    "oblige": ((pattern(r"\bnot <obliged> to\b"), ()),),
     "seek": (
         (pattern(r"<\w+> out\b"), ()),
         (pattern(rf"<\w+> (?:\w+ ){{0,2}}?{_ALLOWED}"), ("ask for",)),

@@ -15,15 +15,6 @@ from easyread.language.term_senses import TERM_SENSES, UNTOLD_ALONE
 
 _NEAR = 60
 _OWN = r"(?:an?|my|your|his|her|its|our|their|this|that|every|each|one|no|any|the)"
-_ILL = (
-    r"(?:term|chronic|mental|physical|neurological|genetic|inherited|rare|underlying|existing|other|serious|painful"
-    r"|clinical|lifelong|progressive|respiratory|psychiatric)"
-)
-# “Your heart [illness or health problem]” says it twice.
-_BODY = (
-    r"(?:health|medical|heart|lung|skin|eye|ear|kidney|liver|brain|blood|bone|nerve|muscle|bowel"
-    r"|stomach|thyroid)"
-)
 _PART_OF_DUTY = r"(?:service|services|clinic|caseload|list|team|teams|care|treatment|programme)"
 _WOUND = r"(?:wound|eye|eyes|ear|ears|nose|vagina|penis|nipple|nipples)"
 _FLUID = (
@@ -38,7 +29,6 @@ _TAKEN = (
     r"|suspensions?|vaccin\w+|iron|rehydration|fluids?|intake|syringes?|drops|liquids?|treatments?)"
 )
 _MOUTH = r"(?:health|hygien\w+|care|cancers?|surgery|surgeons?|thrush|problems?|diseases?|pain)"
-_STATE = r"(?:good|poor|bad|excellent|perfect|clean|any|reasonable|fair|working|safe|the same)"
 _WANES = r"(?:health|mobility|condition|memory|sight|hearing|strength|fitness|ability|wellbeing)"
 _ON = r"(?:an?|the|this|that|these|those|my|your|his|her|its|our|their|all|any|it|them|us|you)\b"
 _SOLD = (
@@ -96,14 +86,6 @@ _SENSES: dict[str, tuple[Sense, ...]] = _OTHERS | {
         (pattern(r"<capital> (?:you|that|limits?|rules?|over|above|of (?:[£\d]|more|less))"), None),
         (pattern(r"\b(?:the|a) <|<capital> of\b"), ()),
     ),
-    "condition": (
-        (pattern(r"<condition(?:ed|ing)>"), ()),
-        (pattern(rf"\b{_BODY} <"), ("problem",)),
-        (pattern(rf"\b{_ILL} <|<conditions?> (?:such as|like)\b"), None),
-        (pattern(r"<condition(?!>)|<condition> (?:of|to|that (?:you|we|they|the))\b"), ()),
-        (pattern(r"\b(?:on|on the|on one|as a|under) <|\b(?:weather|air|legal|planning) <"), ()),
-        (pattern(rf"\bin (?:an? )?{_STATE} <|\b(?:living|working|housing|market|road) <"), ()),
-    ),
     "consultant": (
         (pattern(r"\b(?:management|business|planning|design|it|hr|media|care|policy) <"), ()),
         (pattern(r"\b(?:nurse|independent|research|travel|legal|tax|access|external) <"), ()),
@@ -118,7 +100,8 @@ _SENSES: dict[str, tuple[Sense, ...]] = _OTHERS | {
         (pattern(r"<\w+> by (?:an? |about |over |nearly |almost )?[\d£]"), ("get less", "fall")),
         (pattern(rf"\b{_WANES} (?:(?:ha[sd]|have|may|might|can|will|\w+ly) )*<"), ("get worse",)),
         (pattern(rf"\b{BE}<declined>|<\w+> {_ON}"), ("turn down", "say no to")),
-        (pattern(r"<\w+> to\b|\b(?:i|you|we|he|she|people) (?:\w+ )?<"), ("say no",)),
+        (pattern(r"<\w+> to\b"), ("refuse",)),
+        (pattern(r"\b(?:i|you|we|he|she|people) (?:\w+ )?<"), ("say no",)),
     ),
     "discharge": (
         (pattern(rf"\b{_FLUID} <discharge>|<\w+> (?:from|of) (?:\w+ )?{_WOUND}\b"), ()),

@@ -70,6 +70,8 @@ _PHRASES = Phrases({
     "you are required|obliged to": "you must",
     "we are required|obliged to": "we must",
     "they are required|obliged to": "they must",
+    "are not required|obliged to": "do not have to",
+    "is not required|obliged to": "does not have to",
     "is|are unable to": "cannot",
     "was|were unable to": "could not",
     "is in receipt of": "gets",
