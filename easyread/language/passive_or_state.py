@@ -59,11 +59,7 @@ def is_passive(tokens: list[str], aux: int, part: int) -> bool:
         return True
     if auxiliary == "being":
         return not _in_mood(tokens, aux, part)
-    if (
-        word in FEELINGS
-        or _shy(tokens, aux, part)
-        or ("-" in word and word.partition("-")[0] not in DONE_HOW)
-    ):
+    if word in FEELINGS or _shy(tokens, aux, part) or _joined(word):
         return False
     if between and between[-1] in DEGREE:
         return False
@@ -75,6 +71,11 @@ def is_passive(tokens: list[str], aux: int, part: int) -> bool:
         timed = happened and any(t in TIMES for t in tokens[part + 1 : part + 2])
         return auxiliary == "been" or timed or (modal and word not in {"complicated", "limited"})
     return True
+
+
+def _joined(word: str) -> bool:
+    """Say whether a hyphen makes an adjective: “person-centred”, but not “re-opened”."""
+    return "-" in word and word.partition("-")[0] not in DONE_HOW
 
 
 def _in_mood(tokens: list[str], aux: int, part: int) -> bool:

@@ -14,6 +14,8 @@ from tests.rules.conftest import Find
         "He is confined to bed.",
         "The group is made up of 6 people.",
         "Smoking is linked to cancer.",
+        "You may be exposed to damp.",
+        "The box is made of wood.",
         "The service is aimed at young people.",
         "You are registered with a GP.",
         "Be prepared to wait.",
@@ -33,6 +35,9 @@ def test_what_nobody_does_is_not_asked(text: str, find: Find) -> None:
         ("Be treated with respect.", "Be treated"),
         ("A meal will be prepared.", "be prepared"),
         ("The call was linked.", "was linked"),
+        ("Services must be linked to schools.", "be linked"),
+        ("Good use was made of it.", "was made"),
+        ("All care workers should be registered with the council.", "be registered"),
         ("You are registered by the council.", "are registered"),
     ],
 )
