@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
-from easyread.language.lexicon import VERB, classes
 from easyread.language.pattern import pattern
-from easyread.language.wordclass import word_class
-from easyread.language.wordset import word_set
-from easyread.model.prose import Problem, Severity, Span
+from easyread.model.prose import Problem, Severity
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
+from easyread.rules.rows import row
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -31,11 +28,18 @@ _OPENERS = frozenset(
     """
     )
 )
+# These open it for sure.
+_FIRST_WORDS = pattern(
+    r"(?:for (?:example|instance)|however|now|yes|no|please|also|today|usually|often|sometimes"
+    r"|sadly|first(?!, second)|next|then|finally|thank you),\s(?=.*,)",
+    re.IGNORECASE,
+)
 # A part that goes on, and is no new thing in the row.
 _GO_ON = frozenset(
     listed(
         """
     which who whose where when because so but if as like such including with for then or and
+    unless although though whereas while
     not we you they he she it i this that these there please to until
     """
     )
@@ -50,16 +54,6 @@ _OPENING = pattern(
 )
 _FAR = pattern(r"\d+ (?:km|miles|kilomet\w+|met(?:re|er)s) ")
 _MOST_WORDS = 5
-_WORD = pattern(r"\S+")
-_ARTICLES = word_set("a an the my your our their his her its this these some any no each every")
-_SPEAKERS = word_set("i you we they he she it")
-_VERBS = word_set(
-    """am is are was were be been being can could will would should may might must do does did has
-    have had need needs want wants"""
-)
-# No thing in a row begins before these, and none goes on after them.
-_ENDS = _VERBS | word_set("where when who which that how what why if because so but while to")
-_BEFORE = word_set("about at between by during for from in including into like of on under with")
 _LABELS = frozenset(["hint", "caption", "heading", "title", "label"])
 _COLOURS = pattern(r"\bred, (?:amber|yellow|orange),? (?:and|or) green\b", re.IGNORECASE)
 
@@ -85,7 +79,8 @@ def inline_list(sentence: Sentence, *, short_words: int = 8) -> Iterator[Problem
         return
     if not _LIKELY.search(text) or " means " in text:
         return
-    found = _LIST.search(text, _before_first_comma(text))
+    opener = _FIRST_WORDS.match(text)
+    found = _LIST.search(text, opener.end() if opener else _before_first_comma(text))
     if not found or not _is_list(text, found):
         return
     if "red, " in text.lower() and _COLOURS.search(text):
@@ -95,7 +90,7 @@ def inline_list(sentence: Sentence, *, short_words: int = 8) -> Iterator[Problem
     severity: Severity = (
         "ask" if things == _FEW and len(sentence.spans) <= short_words else "warning"
     )
-    yield weighed(severity, message, "Give each thing its own bullet.", _row(text, found))
+    yield weighed(severity, message, "Give each thing its own bullet.", row(text, found))
 
 
 def _is_list(text: str, found: re.Match[str]) -> bool:
@@ -149,45 +144,3 @@ def _before_first_comma(text: str) -> int:
     """Return where the first thing may begin: at most five words before the first comma."""
     words = text[: text.index(",")].split(" ")
     return len(" ".join(words[:-_MOST_WORDS])) if len(words) > _MOST_WORDS else 0
-
-
-def _row(text: str, found: re.Match[str]) -> Span:
-    """Return where the things themselves stand: “new homes, shops and offices”, and no more."""
-    second = found["middle"].split(",")[0].lower().split()
-    acts = len(second) > 1 and bool(classes(second[0]) & VERB) and second[0] not in _BEFORE
-    start = _first_act(text, found) if acts else _first_thing(text, found, second[0])
-    for number, word in enumerate(_WORD.finditer(text, found.start("last"), found.end())):
-        small = word.group().lower()
-        verb = not acts and (small in _SPEAKERS or word_class(text, *word.span()) == VERB)
-        if number and (small in _ENDS or verb):
-            return Span(start, len(text[: word.start()].rstrip()))
-    return Span(start, found.end())
-
-
-def _first_thing(text: str, found: re.Match[str], second: str) -> int:
-    """Return where the first thing begins, if the second begins with this word."""
-    words = [*_WORD.finditer(text, *found.span("first"))]
-    same = [one.start() for one in words if one.group().lower() == second]
-    if same:  # “at home, at school”, “a card for the bus, a pen”
-        return same[-1]
-    start = words[-1].start()
-    for number, word in enumerate(reversed(words)):
-        small = word.group().lower()
-        ends = small in _ENDS or small in _SPEAKERS or small in _BEFORE
-        if number and (ends or word_class(text, *word.span()) == VERB):
-            break
-        start = word.start()
-        if small in _ARTICLES:
-            break
-    return start
-
-
-def _first_act(text: str, found: re.Match[str]) -> int:
-    """Return where the first thing that people do begins: “wash, get dressed and eat”."""
-    words = [*_WORD.finditer(text, *found.span("first"))]
-    for before, word in reversed([*pairwise(words)]):
-        small = before.group().lower()
-        leads = small in _VERBS or small in _SPEAKERS or small in ("to", "by")
-        if leads and classes(word.group().lower()) & VERB:
-            return word.start()
-    return words[0].start()
