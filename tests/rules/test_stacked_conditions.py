@@ -46,3 +46,15 @@ def test_conditions_joined_by_and_are_counted(text: str, words: str, find: Find)
     found = find("stacked-conditions", text)
     assert [words_of(one) for one in found] == [words]
     assert found[0].severity == "error"
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("We are open unless it is a holiday.", "Say it in a new sentence with “if”."),
+        ("You can come provided that you call us.", "Start with “If”."),
+        ("Call us if you are ill.", "Start with “If”."),
+    ],
+)
+def test_the_advice_leads_to_if(text: str, hint: str, find: Find) -> None:
+    assert [one.hint for one in find("stacked-conditions", text)] == [hint]

@@ -26,6 +26,12 @@ _SIGN = pattern(
 _FIRST = frozenset([*_HARD, *_EASY, "in", "so"])
 # Without one of these nothing is said; it may be a part of a word: “sub-which”.
 _TELLING = frozenset([*_HARD, "case"])
+# The part has its own subject after these.
+_HINTS = {
+    **dict.fromkeys(["although", "though", "whereas"], "Start it with “But”."),
+    "whilst": "Start a new sentence there.",
+    "in case": "Say in a new sentence what may happen.",
+}
 _LOOK_BACK = 16
 _ASKED = pattern(
     r"(?:\b(?:about|of|on|in|choose|decide|know|aware|sure|clear|see|say|ask|tell|show|find out"
@@ -69,14 +75,10 @@ def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
             "Make each part a sentence.",
             span,
         )
-    else:
-        word = hard[0].group()
-        yield weighed(
-            None,
-            f"Can the part with “{word}” be a sentence?",
-            "Start it with its own subject.",
-            Span(*hard[0].span()),
-        )
+    elif (word := hard[0].group()).lower() != "unless":  # stacked-conditions tells what to do
+        hint = _HINTS.get(word, "Start it with its own subject.")
+        message = f"Can the part with “{word}” be a sentence?"
+        yield weighed(None, message, hint, Span(*hard[0].span()))
 
 
 def _in_a_part(sentence: Sentence) -> bool:

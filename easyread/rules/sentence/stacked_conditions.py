@@ -32,6 +32,7 @@ _SHOWING = pattern(
     r"(?:(?:us|you|them|me|him|her|people|doctors|\w+ly|soon)\s){0,2}$",
     re.IGNORECASE,
 )
+_NEVER_ASKING = ("unless", "provided that", "providing that")
 _GOES_ON = pattern(r"\band\s+$", re.IGNORECASE)
 
 
@@ -65,7 +66,8 @@ def stacked_conditions(sentence: Sentence, *, max_conditions: int = 1) -> Iterat
         yield weighed(None, message, "Make a sentence for each case.", span)
     elif found and _late(text, found[0]) and not _goes_on(sentence, found[0]):
         message = f"“{found[0].group()}” comes late. Readers may act on the first part alone."
-        hint = f"Start with “{found[0].group().capitalize()}”."
+        unless = found[0].group().lower() == "unless"
+        hint = "Say it in a new sentence with “if”." if unless else "Start with “If”."
         yield weighed("warning", message, hint, Span(*found[0].span()))
 
 
@@ -78,16 +80,20 @@ def _conditions(sentence: Sentence) -> list[re.Match[str]]:
     for one in sentence.found(_CONDITION, _FIRST):
         before = sentence.text[: one.start()].rstrip()
         if not (before[-3:].lower() == "and" and _GOES_ON.search(sentence.text, 0, one.start())):
-            asking = _asking(sentence.text, one.start())
+            asks = one.group().lower() not in _NEVER_ASKING
+            asking = asks and _asking(sentence.text, one.start())
         if not asking:
             found.append(one)
     return found
 
 
 def _late(text: str, condition: re.Match[str]) -> bool:
-    """Say whether a condition follows what depends on it. “When” after it reads well."""
+    """Say whether a condition follows what depends on it. “When” after it reads well.
+
+    “Bring a coat in case it rains” is no condition: nothing depends on the rain.
+    """
     first = condition.start() == 0 or text.endswith(":")
-    return not first and condition.group().lower() != "when"
+    return not first and condition.group().lower() not in ("when", "in case")
 
 
 def _goes_on(sentence: Sentence, condition: re.Match[str]) -> bool:
