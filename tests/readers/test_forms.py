@@ -203,3 +203,16 @@ def test_words_beside_a_picture_are_no_label() -> None:
 def test_a_greeting_is_no_heading() -> None:
     prose = readers.read_text("Dear Sam\n\nWe met.", "a.txt", ".txt")
     assert prose.units[0].kind == "line"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Do you feel safe? Yes/No/Not sure",
+        "Do you feel safe? Yes / No / Not sure",
+        "Do you feel safe?\nYes/No/Not sure",
+        "1. Do you feel safe? Yes/No/Not sure",
+    ],
+)
+def test_three_answers_behind_a_question_are_apart_from_it(source: str) -> None:
+    assert asked(source) == [("one", "Do you feel safe?", ["Yes", "No", "Not sure"])]
