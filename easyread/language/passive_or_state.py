@@ -21,6 +21,7 @@ from easyread.language.participles import (
     STATES,
     TIMES,
 )
+from easyread.language.short_is import has_done_to
 from easyread.language.wordset import word_set
 
 BE = word_set("is are was were be been being am 's 're 'm")
@@ -79,6 +80,7 @@ def _is_not_has(tokens: list[str], aux: int, part: int) -> bool:
     """Say whether ’s stands for “is”: not “has”, and not the owner in “Alan’s stated aims”."""
     owner = tokens[aux - 1] if aux else ""
     done = tokens[part] in {"got", "gone", "seen", "had", "taken", "made"}
+    done = done or has_done_to(tokens[part], "".join(tokens[part + 1 : part + 2]))
     return owner in _PRONOUNS and not done and "ever" not in tokens[aux:part]
 
 
