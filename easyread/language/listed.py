@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from easyread.language.inflection import with_s
@@ -105,16 +105,16 @@ def odd_singulars(many: str, listed: Container[str]) -> Iterator[str]:
 
 
 @cache
-def _index() -> dict[str, tuple[tuple[tuple[str, ...], HardWord], ...]]:
+def _index() -> Mapping[str, Sequence[tuple[tuple[str, ...], HardWord]]]:
+    """Return the terms by the word that they begin with, the longest first."""
     found: dict[str, list[tuple[tuple[str, ...], HardWord]]] = {}
-    for entry in hard_words():
-        phrase = tuple(entry.word.lower().split())
-        for first in {phrase[0], singular(phrase[0])}:
-            found.setdefault(first, []).append((phrase, entry))
-    return {
-        first: tuple(sorted(several, key=lambda one: -len(one[0])))
-        for first, several in found.items()
-    }
+    terms = [((*entry.word.lower().split(),), entry) for entry in hard_words()]
+    terms.sort(key=lambda term: -len(term[0]))
+    for term in terms:
+        first = term[0][0]
+        for word in {first, singular(first)}:
+            found.setdefault(word, []).append(term)
+    return found
 
 
 @lru_cache(maxsize=50_000)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -43,7 +42,6 @@ _PERSONAL = word_set(
 )
 
 
-@dataclass(repr=False, eq=False)  # the others take time at each start
 class Measures:
     """Counts over the sentences, and over their content words that are no names.
 

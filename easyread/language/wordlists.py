@@ -12,6 +12,7 @@ from typing import cast
 from easyread.model.language import HardWord, Initials, Mode
 
 _FOLDER = Path(__file__).parent / "data"
+_PAGE = 1024  # letters: many lines
 # One for all words that have nothing.
 _NOTHING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
@@ -55,20 +56,26 @@ def instead(word: str) -> Mapping[str, tuple[str, ...]]:
 
 
 def _chosen(word: str) -> Mapping[str, tuple[str, ...]]:
-    """Look a word up in the sorted lines: most are never asked for, so most are never split."""
-    lines, wanted = _lines(), f"{word}\t"
-    first = last = bisect_left(lines, wanted)
-    while last < len(lines) and lines[last].startswith(wanted):
-        last += 1
-    if first == last:
-        return _NOTHING
-    rows = [line.split("\t") for line in lines[first:last]]
-    return {kind: tuple(easier.split(" | ")) for _, kind, easier in rows}
+    """Look a word up as in a dictionary of paper: most lines are never asked for, nor split."""
+    text, starts, heads = _easier()
+    page = max(0, bisect_left(heads, word) - 1)  # its lines may go on over the page
+    start = text.find(f"\n{word}\t", *starts[page : page + 3 : 2])
+    found = {}
+    while start >= 0 and text.startswith(f"{word}\t", start + 1):
+        end = text.index("\n", start + 1)
+        _, kind, easier = text[start + 1 : end].split("\t")
+        found[kind] = tuple(easier.split(" | "))
+        start = end
+    return found or _NOTHING
 
 
 @cache
-def _lines() -> tuple[str, ...]:
-    return tuple(_read("easier.tsv"))
+def _easier() -> tuple[str, list[int], list[str]]:
+    """Return the sorted lines, with where each page begins and its first word."""
+    text = (_FOLDER / "easier.tsv").read_text("utf-8")
+    text = text[text.index("\n") :]
+    starts = [text.index("\n", at) for at in range(0, len(text) - _PAGE, _PAGE)]
+    return text, [*starts, len(text)], [text[at + 1 : text.index("\t", at)] for at in starts]
 
 
 @cache

@@ -146,6 +146,14 @@ def two_subjects(before: str, joined: str) -> bool:
     return len(words) <= _FEW_WORDS and not _verb_among(words, before)
 
 
+def says_verb(text: str) -> bool:
+    """Say whether a verb is here in small letters: a name may have one in capitals."""
+    if _SHORT_VERB.search(text):
+        return True
+    small = (one for one in _WORD.finditer(text) if one.group().islower())
+    return _verb_among((one for one in small if not text[: one.start()][-1:].isdigit()), text)
+
+
 def _verb_among(words: Iterable[re.Match[str]], text: str) -> bool:
     return any(
         one.group().lower() in _VERBS

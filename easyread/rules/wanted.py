@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple, cast
 
@@ -17,13 +16,15 @@ from easyread.rules.whole import Document
 _word = cast("Callable[[tuple[str, int, Sentence]], Word]", partial(tuple.__new__, Word))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Asked:
     """A rule with the options of a profile."""
 
-    rule: Rule
-    look: Callable[[object], Iterator[Problem]]
-    severity: Severity | None
+    __slots__ = ("look", "rule", "severity")
+
+    def __init__(
+        self, rule: Rule, look: Callable[[object], Iterator[Problem]], severity: Severity | None
+    ) -> None:
+        self.rule, self.look, self.severity = rule, look, severity
 
     def after(self, word: str) -> frozenset[str] | None:
         """Return the words of which one must follow so that the rule wants a word; None: any."""

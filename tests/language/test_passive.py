@@ -47,6 +47,8 @@ def test_a_passive_is_found(text: str) -> None:
         "It’s given us a lot of trouble.",
         "She's helped me.",
         "He's paid our bill.",
+        "It’s given us more time.",
+        "He’s helped them to move.",
         "We are interested in your views.",
         "She is very tired.",
         "They have walked home.",

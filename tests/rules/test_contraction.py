@@ -8,6 +8,10 @@ from tests.rules.conftest import Find
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("Say that there's money.", ["there is"]),
+        ("The dog lost it's bone.", ["it is"]),
+        ("There's 3 of them.", ["There is"]),
+        ("What's he done?", ["What is", "What has"]),
         ("Say that it's gone.", ["it is", "it has"]),
         ("Say that he'd come.", ["he would", "he had"]),
         ("There's no buses.", ["There is"]),
@@ -52,6 +56,11 @@ def test_the_order_of_a_question_is_not_put_right_unasked(text: str, said: str, 
         ("What if you don't like it?", "do not"),
         ("The staff won't mind.", "will not"),
         ("You'll get a letter.", "You will"),
+        ("There's no bus.", "There is"),
+        ("It's a big house.", "It is"),
+        ("What's going on?", "What is"),
+        ("Say that it's not been easy.", "it has"),
+        ("Say that it's got a lift.", "it has"),
     ],
 )
 def test_what_has_one_full_form_is_surely_put_right(text: str, said: str, find: Find) -> None:
@@ -90,3 +99,8 @@ def test_is_and_has_are_put_right_where_the_next_words_tell(
 ) -> None:
     [found] = find("contraction", text)
     assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]
+
+
+def test_both_full_forms_are_told(find: Find) -> None:
+    [found] = find("contraction", "Say that she's gone.")
+    assert found.hint == "Write “she is” or “she has”."

@@ -17,6 +17,7 @@ from tests.rules.conftest import Find, words_of
         ("Further to your letter, we will call.", "About your"),
         ("Should you wish to come, call us.", "If you want to"),
         ("Please do not hesitate to call us.", "Please"),
+        ("Please don't hesitate to call us.", "Please"),
         ("We would be grateful if you could reply.", "Please"),
         ("You are required to pay.", "You must"),
         ("Due to the snow, we are closed.", "Because of"),

@@ -90,7 +90,9 @@ def test_joints_are_found_where_the_whole_pattern_finds_them() -> None:
 def test_no_sentence_with_a_hard_linker_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     one = text_rules()["clause-in-clause"]
     sentences = Document(
-        read_text(TEXT + " If we go, sub-which is so. So in case it is.")
+        read_text(
+            TEXT + " If we go, sub-which is so. So in case it is. We went, whereas it was late."
+        )
     ).sentences
     sooner = [one(sentence) for sentence in sentences]
     assert sum(map(bool, sooner)) > 3

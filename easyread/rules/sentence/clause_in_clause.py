@@ -26,12 +26,8 @@ _SIGN = pattern(
 _FIRST = frozenset([*_HARD, *_EASY, "in", "so"])
 # Without one of these nothing is said; it may be a part of a word: “sub-which”.
 _TELLING = frozenset([*_HARD, "case"])
-# The part has its own subject after these.
-_HINTS = {
-    **dict.fromkeys(["although", "though", "whereas"], "Start it with “But”."),
-    "whilst": "Start a new sentence there.",
-    "in case": "Say in a new sentence what may happen.",
-}
+# Alone, these are told by another rule: they should come first.
+_CONDITIONS = (["unless"], ["in case"])
 _LOOK_BACK = 16
 _ASKED = pattern(
     r"(?:\b(?:about|of|on|in|choose|decide|know|aware|sure|clear|see|say|ask|tell|show|find out"
@@ -64,7 +60,7 @@ def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
     signs = sentence.found(_SIGN, _FIRST)
     found = [one for one in signs if not (_asked(text, one.start()) or _ends(text, one))]
     hard = [one for one in found if one["hard"] and one["hard"].lower() != "so that"]
-    if not hard:
+    if not hard or [one.group().lower() for one in found] in _CONDITIONS:
         return
     if len(found) > 1:
         words = " and ".join(f"“{one.group()}”" for one in found[:2])
@@ -75,10 +71,14 @@ def clause_in_clause(sentence: Sentence) -> Iterator[Problem]:
             "Make each part a sentence.",
             span,
         )
-    elif (word := hard[0].group()).lower() != "unless":  # stacked-conditions tells what to do
-        hint = _HINTS.get(word, "Start it with its own subject.")
-        message = f"Can the part with “{word}” be a sentence?"
-        yield weighed(None, message, hint, Span(*hard[0].span()))
+    else:
+        word = hard[0].group()
+        yield weighed(
+            None,
+            f"Can the part with “{word}” be a sentence?",
+            "Make 2 sentences. Say in each who or what it is about.",
+            Span(*hard[0].span()),
+        )
 
 
 def _in_a_part(sentence: Sentence) -> bool:

@@ -9,7 +9,7 @@ from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
-from easyread.rules.rows import row
+from easyread.rules.row import row
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -28,25 +28,24 @@ _OPENERS = frozenset(
     """
     )
 )
-# These open it for sure.
-_FIRST_WORDS = pattern(
-    r"(?:for (?:example|instance)|however|now|yes|no|please|also|today|usually|often|sometimes"
-    r"|sadly|first(?!, second)|next|then|finally|thank you),\s(?=.*,)",
-    re.IGNORECASE,
-)
+_CLAUSE_OPENERS = frozenset(["if", "when", "in", "on"])
 # A part that goes on, and is no new thing in the row.
 _GO_ON = frozenset(
     listed(
         """
     which who whose where when because so but if as like such including with for then or and
-    unless although though whereas while
-    not we you they he she it i this that these there please to until
+    not we you they he she it i this that these there please to until unless whether though
+    although while whereas except than
     """
     )
 )
+# But a sentence may start so after its opener: “If you come, please bring tea, cake and milk”.
+_STARTS = frozenset(listed("we you they he she it i this that these there please"))
 # A comma, and then “and” or “or” within a few words.
 _LIKELY = pattern(r",(?: [^ ,;:.]+){1,6},? (?:and|or) ")
 _FEW, _PAIR = 3, 2
+_EXAMPLE = pattern(r"(?:such as|for example|for instance|including|like)\b,?\s", re.IGNORECASE)
+_PLACES = frozenset(["in", "on", "at", "from", "between"])
 _OPENING = pattern(
     r"(?:(?:^|, )(?:of|for|among|in|with|if|when|as|after)\b[^,]*\b(?:who|which|that)"
     r"|(?:^|, |, and )(?:while|when|if|because|although|since|after|before|once))\b[^,]*$",
@@ -79,28 +78,31 @@ def inline_list(sentence: Sentence, *, short_words: int = 8) -> Iterator[Problem
         return
     if not _LIKELY.search(text) or " means " in text:
         return
-    opener = _FIRST_WORDS.match(text)
-    found = _LIST.search(text, opener.end() if opener else _before_first_comma(text))
+    found = _LIST.search(text, _before_first_comma(text))
     if not found or not _is_list(text, found):
         return
     if "red, " in text.lower() and _COLOURS.search(text):
         return
-    things = 2 + found["middle"].count(",") + 1
+    begin = _begin(text, found)
+    things = _PAIR + (
+        text.count(",", begin, found.end("middle")) if begin else found["middle"].count(",") + 1
+    )
     message = f"There are {things} things in a row. One may get lost."
     severity: Severity = (
         "ask" if things == _FEW and len(sentence.spans) <= short_words else "warning"
     )
-    yield weighed(severity, message, "Give each thing its own bullet.", row(text, found))
+    yield weighed(severity, message, "Give each thing its own bullet.", row(text, found, begin))
 
 
 def _is_list(text: str, found: re.Match[str]) -> bool:
-    before = text[: found.start()].strip()
-    opens = not before or before.endswith((",", ":"))
-    first = found["first"].split()[0].lower() if opens else text.split(None, 1)[0].lower()
-    parts = [part.strip() for part in found["middle"].split(",")] + [found["last"]]
-    if (opens or first in ("if", "when", "in", "on")) and first in _OPENERS:
-        return "," in found["middle"]
-    if len(parts) == _PAIR and _clause_ends(text, found):
+    begin = _begin(text, found) or found.start("middle")
+    middle = text[begin : found.end("middle")]
+    parts = [part.strip() for part in middle.split(",")] + [found["last"]]
+    if begin > found.start("middle") or _after_opener(text, found):
+        firsts = [part.split()[0].lower() for part in parts]
+        goes_on = firsts[0] in _GO_ON - _STARTS or not _GO_ON.isdisjoint(firsts[1:])
+        return len(parts) > _PAIR and not goes_on
+    if len(parts) == _PAIR and (_clause_ends(text, found) or _says_when(found, parts[0])):
         return False
     if any(part.split()[0].lower() in _GO_ON for part in parts) or _goes_on(
         text[: found.end("first")], parts
@@ -112,6 +114,34 @@ def _is_list(text: str, found: re.Match[str]) -> bool:
         return True
     two_names = len(parts) == 2 and all(part.isalpha() for part in parts)
     return not (two_names or found["first"].split()[-1][0].isupper())
+
+
+def _after_opener(text: str, found: re.Match[str]) -> bool:
+    """Say whether words that open a sentence stand before the comma: “If you come, bring tea”."""
+    before = text[: found.start()].strip()
+    if not before or before.endswith((",", ":")):
+        return found["first"].split()[0].lower() in _OPENERS
+    return text.split(None, 1)[0].lower() in _CLAUSE_OPENERS
+
+
+def _begin(text: str, found: re.Match[str]) -> int | None:
+    """Return where the things begin if none stands before the first comma; else None.
+
+    “If you come, bring …”, “any aids, such as …”. But in “If you like tea, cake or milk, come”
+    the opener goes on to the last comma.
+    """
+    start = found.start("middle")
+    if example := _EXAMPLE.match(text, start):
+        return example.end()
+    clause = text.split(None, 1)[0].lower() in _CLAUSE_OPENERS
+    days = _day(found["first"]) and _day(found["middle"].split(",")[0])
+    in_opener = days or (clause and "," in text[found.end() :])
+    return start if _after_opener(text, found) and not in_opener else None
+
+
+def _day(words: str) -> bool:
+    """Say whether words end with a day: “On Monday, Tuesday, Friday and Sunday” has 4 of them."""
+    return words.lower().endswith("day")
 
 
 def _goes_on(before: str, parts: list[str]) -> bool:
@@ -127,6 +157,12 @@ def _goes_on(before: str, parts: list[str]) -> bool:
     if named and all(part.split()[0].endswith("ed") for part in parts[1:]):
         return True
     return parts[-2:] == ["ladies", "gentlemen"] or bool(_FAR.match(parts[0]))
+
+
+def _says_when(found: re.Match[str], second: str) -> bool:
+    """Say whether the second part is no thing, but when or where: “once a year, in May or June”."""
+    place = second.split()[0].lower()
+    return place in _PLACES and place not in found["first"].lower().split()
 
 
 def _clause_ends(text: str, found: re.Match[str]) -> bool:

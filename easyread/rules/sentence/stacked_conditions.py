@@ -32,6 +32,16 @@ _SHOWING = pattern(
     r"(?:(?:us|you|them|me|him|her|people|doctors|\w+ly|soon)\s){0,2}$",
     re.IGNORECASE,
 )
+# A condition that comes right after these comes first: “But if …”, “Step 1: If …”.
+_OPENING = pattern(
+    r"(?:but|so|and|or|then|also|now|yes|no|for example|for instance|please note),?|.{1,20}:",
+    re.IGNORECASE,
+)
+# These are harder still at the start.
+_HINTS = {
+    "unless": "Start with “If … not”.",
+    "in case": "Say first what may happen. Then say what to do.",
+}
 _NEVER_ASKING = ("unless", "provided that", "providing that")
 _GOES_ON = pattern(r"\band\s+$", re.IGNORECASE)
 
@@ -65,9 +75,9 @@ def stacked_conditions(sentence: Sentence, *, max_conditions: int = 1) -> Iterat
             message = f"{words} makes the reader think of 2 cases."
         yield weighed(None, message, "Make a sentence for each case.", span)
     elif found and _late(text, found[0]) and not _goes_on(sentence, found[0]):
-        message = f"“{found[0].group()}” comes late. Readers may act on the first part alone."
-        unless = found[0].group().lower() == "unless"
-        hint = "Say it in a new sentence with “if”." if unless else "Start with “If”."
+        word = found[0].group()
+        message = f"“{word}” comes late. Readers may act on the first part alone."
+        hint = _HINTS.get(word.lower(), "Start with “If”.")
         yield weighed("warning", message, hint, Span(*found[0].span()))
 
 
@@ -88,12 +98,10 @@ def _conditions(sentence: Sentence) -> list[re.Match[str]]:
 
 
 def _late(text: str, condition: re.Match[str]) -> bool:
-    """Say whether a condition follows what depends on it. “When” after it reads well.
-
-    “Bring a coat in case it rains” is no condition: nothing depends on the rain.
-    """
-    first = condition.start() == 0 or text.endswith(":")
-    return not first and condition.group().lower() not in ("when", "in case")
+    """Say whether a condition follows what depends on it. “When” after it reads well."""
+    before = text[: condition.start()].strip()
+    first = not before or text.endswith(":") or bool(_OPENING.fullmatch(before))
+    return not first and condition.group().lower() != "when"
 
 
 def _goes_on(sentence: Sentence, condition: re.Match[str]) -> bool:

@@ -71,7 +71,7 @@ def contraction(word: Word, *, others: bool = True) -> Iterator[Problem]:
         full, span = _turned_back(word, full)
     yield Problem(
         f"“{word.sentence.text[span.start : span.end]}” is a short form. {why}",
-        f"Write “{full[0]}”.",
+        f"Write {' or '.join(f'“{one}”' for one in full)}.",
         span,
         sure_fix(full[0]) if sure else tuple(map(Suggestion, full)),
         "error" if negative else "warning",

@@ -25,14 +25,17 @@ _ENDS = _VERBS | word_set("where when who which that how what why if because so 
 _BEFORE = word_set("about at between by during for from in including into like of on under with")
 
 
-def row(text: str, found: re.Match[str]) -> Span:
+def row(text: str, found: re.Match[str], begin: int | None) -> Span:
     """Return where the things themselves stand: “new homes, shops and offices”, and no more.
 
-    `found` has the groups first, middle and last.
+    `found` has the groups first, middle and last. `begin` is where the things begin, if none stands
+    before the first comma.
     """
     second = found["middle"].split(",")[0].lower().split()
     acts = _acts(text, found.start("middle"), second)
-    start = _first_act(text, found) if acts else _first_thing(text, found, second[0])
+    start = begin
+    if start is None:
+        start = _first_act(text, found) if acts else _first_thing(text, found, second[0])
     end = found.end()
     if acts and (rest := _REST.match(text, end)):
         end = rest.end()
@@ -73,11 +76,12 @@ def _first_thing(text: str, found: re.Match[str], second: str) -> int:
 
 def _first_act(text: str, found: re.Match[str]) -> int:
     """Return where the first thing that people do begins: “wash, get dressed and eat”."""
-    goes_on = found["first"].startswith(("and ", "or "))  # “attend all [or part of it]”
-    words = [*_WORD.finditer(text, 0 if goes_on else found.start(), found.end("first"))]
+    clause = max(text.rfind(mark, 0, found.start()) for mark in ",;:") + 1
+    words = [*_WORD.finditer(text, clause, found.end("first"))]
     for before, word in reversed([*pairwise(words)]):
         small = before.group().lower()
         leads = small in _VERBS or small in _SPEAKERS or small in ("to", "by")
         if leads and may_be(word.group().lower(), VERB):
             return word.start()
-    return words[0].start()
+    inside = [word for word in words if word.start() >= found.start()]
+    return inside[inside[0].group() in ("and", "or")].start()
