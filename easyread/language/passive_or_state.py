@@ -23,14 +23,13 @@ from easyread.language.participles import (
     STATES,
     TIMES,
 )
+from easyread.language.short_is import has_done_to
 from easyread.language.wordset import word_set
 
 BE = word_set("is are was were be been being am 's 're 'm")
 AUXILIARIES = BE | word_set("get gets got getting gotten")
 _MODAL = word_set("will would shall should can could may might must to 'll cannot cant going wo ca")
 _PEOPLE = word_set("i we you they he she")
-# Whom somebody does a thing to. “Her” may be hers.
-OBJECTS = word_set("me us him them")
 _PRONOUNS = word_set("it he she that there what who this everything everyone nobody")
 # A participle that may stand first: “Attached is a form”.
 FRONTED = word_set("attached enclosed included listed located")
@@ -104,13 +103,10 @@ def _accustomed(tokens: list[str], aux: int, after: int) -> bool:
 
 
 def _is_not_has(tokens: list[str], aux: int, part: int) -> bool:
-    """Say whether ’s stands for “is”: not “has”, and not the owner in “Alan’s stated aims”.
-
-    “It’s given us time” is “it has”: only who has done a thing does it to somebody.
-    """
+    """Say whether ’s stands for “is”: not “has”, and not the owner in “Alan’s stated aims”."""
     owner = tokens[aux - 1] if aux else ""
     done = tokens[part] in {"got", "gone", "seen", "had", "taken", "made"}
-    done = done or not OBJECTS.isdisjoint(tokens[part + 1 : part + 2])
+    done = done or has_done_to(tokens[part], "".join(tokens[part + 1 : part + 2]))
     return owner in _PRONOUNS and not done and "ever" not in tokens[aux:part]
 
 

@@ -134,8 +134,14 @@ def _begin(text: str, found: re.Match[str]) -> int | None:
     if example := _EXAMPLE.match(text, start):
         return example.end()
     clause = text.split(None, 1)[0].lower() in _CLAUSE_OPENERS
-    in_opener = clause and "," in text[found.end() :]
+    days = _day(found["first"]) and _day(found["middle"].split(",")[0])
+    in_opener = days or (clause and "," in text[found.end() :])
     return start if _after_opener(text, found) and not in_opener else None
+
+
+def _day(words: str) -> bool:
+    """Say whether words end with a day: “On Monday, Tuesday, Friday and Sunday” has 4 of them."""
+    return words.lower().endswith("day")
 
 
 def _goes_on(before: str, parts: list[str]) -> bool:
