@@ -17,7 +17,9 @@ from easyread.language.participles import (
     DONE_HOW,
     FEELINGS,
     GET_STATES,
+    MOODS,
     NAMING,
+    SHY,
     STATES,
     TIMES,
 )
@@ -36,6 +38,8 @@ OWNERS = _PRONOUNS | AUXILIARIES | FRONTED
 # Another clause begins here.
 _PARTING = word_set(", ; . : and but that because unless if when while who which where until")
 _JOINING = word_set("or be")
+_ENDING = _PARTING | {"or"}
+_LISTING = _ENDING | word_set("like include includes including • - –")
 _BY_WINDOW = 8
 
 
@@ -50,9 +54,11 @@ def is_passive(tokens: list[str], aux: int, part: int) -> bool:
         return False
     if word == "used" and tokens[part + 1 : part + 2] == ["to"]:
         return not _accustomed(tokens, aux, part + 2)
-    if agent or auxiliary == "being":
+    if agent:
         return True
-    if word in FEELINGS or ("-" in word and word.partition("-")[0] not in DONE_HOW):
+    if auxiliary == "being":
+        return not _in_mood(tokens, aux, part)
+    if word in FEELINGS or _shy(tokens, aux, part) or _joined(word):
         return False
     if between and between[-1] in DEGREE:
         return False
@@ -64,6 +70,26 @@ def is_passive(tokens: list[str], aux: int, part: int) -> bool:
         timed = happened and any(t in TIMES for t in tokens[part + 1 : part + 2])
         return auxiliary == "been" or timed or (modal and word not in {"complicated", "limited"})
     return True
+
+
+def _joined(word: str) -> bool:
+    """Say whether a hyphen makes an adjective: “person-centred”, but not “re-opened”."""
+    return "-" in word and word.partition("-")[0] not in DONE_HOW
+
+
+def _in_mood(tokens: list[str], aux: int, part: int) -> bool:
+    """Say whether “being” tells how a person is: “being tired”, not “is being watched”."""
+    if aux and tokens[aux - 1] in BE:
+        return False
+    return tokens[part] in MOODS or _shy(tokens, aux, part)
+
+
+def _shy(tokens: list[str], aux: int, part: int) -> bool:
+    """Say whether a word tells of a person here: “he is withdrawn”, “being withdrawn or sad”."""
+    if tokens[part] not in SHY or (tokens[part + 1 : part + 2] or ["or"])[0] not in _ENDING:
+        return False
+    before = tokens[aux - 1] if aux else ","
+    return before in (_LISTING if tokens[aux] == "being" else _PEOPLE)
 
 
 def _accustomed(tokens: list[str], aux: int, after: int) -> bool:

@@ -13,7 +13,7 @@ from easyread.rules.phrases import listed
 # Initials that readers of this country know.
 KNOWN = listed(
     """NHS GP GPs UK TV ID OK A&E COVID COVID-19 PDF BSL AM PM US USA EU BBC MP MPs QR CD DVD MB KB
-    PO FAQ MBE OBE CBE"""
+    PO FAQ MBE OBE CBE PIN IKEA ASDA TESCO LIDL ALDI NASA UNICEF MENCAP"""
 )
 _WORD = pattern(r"(?P<opened>\()?\b[^\W_]+(?:[&'’-][^\W_]+)*(?(opened)(?P<closed>\))?)")
 _LONGEST_INITIALS = 6

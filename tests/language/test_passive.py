@@ -23,6 +23,12 @@ from easyread.language import passives
         "The office will be closed.",
         "When was the school founded?",
         "The money is used to pay staff.",
+        "The offer was withdrawn.",
+        "Being withdrawn from the group is hard.",
+        "The offer is at risk of being withdrawn.",
+        "He is being worried.",
+        "Being bullied is not your fault.",
+        "Being overwhelmed by work is hard.",
         "The case was re-opened in May.",
     ],
 )
@@ -59,6 +65,14 @@ def test_a_passive_is_found(text: str) -> None:
         "They are not used to change.",
         "Care is person-centred.",
         "It is trauma-informed and self-contained.",
+        "Being withdrawn or tearful.",
+        "Look for signs, like being isolated.",
+        "He is withdrawn and sad.",
+        "Being excited or scared is normal.",
+        "Being married can change your benefits.",
+        "You may be dehydrated.",
+        "Your child is constipated.",
+        "She is partially sighted.",
     ],
 )
 def test_a_state_is_no_passive(text: str) -> None:

@@ -24,6 +24,10 @@ from tests.rules.conftest import Find, words_of
         ("We came due to the fact that it was late.", "because"),
         ("I signed it on her behalf.", "for her"),
         ("The vast majority of our staff came.", "Most of our"),
+        ("A majority of the members agreed.", "More than half of the"),
+        ("There is a maximum of 3 people.", "There can be at most"),
+        ("You can claim up to a maximum of £200.", "up to"),
+        ("Stay for a minimum of 2 nights.", "at least"),
     ],
 )
 def test_the_shorter_words_fit(text: str, said: str, find: Find) -> None:
@@ -38,6 +42,8 @@ def test_the_shorter_words_fit(text: str, said: str, find: Find) -> None:
         "Think about what should you need it.",
         "Put it further to your left.",
         "The work is due to start in May.",
+        "He won by a majority of 20 votes.",
+        "The maximum is £50.",
         "More plans are required to do this.",
     ],
 )
