@@ -26,6 +26,7 @@ _OFTEN = word_set(
     make more number other part people point possible same see services should take there they
     through time way what when who work"""
 )
+_LEAST_SHORTENED = 3
 _SHORT_FORMS = {
     ("do", "not"): "don't", ("does", "not"): "doesn't", ("is", "not"): "isn't",
     ("are", "not"): "aren't", ("will", "not"): "won't", ("it", "is"): "it's",
@@ -130,6 +131,8 @@ class Phrases(Generic[Said]):
 
 def _shortened(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return words with two as one where people often say them so: “don't hesitate to”."""
+    if len(words) < _LEAST_SHORTENED:  # one word alone is no phrase
+        return words
     for at, pair in enumerate(pairwise(words)):
         if short := _SHORT_FORMS.get(pair):
             return (*words[:at], short, *words[at + 2 :])
