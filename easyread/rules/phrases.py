@@ -70,8 +70,14 @@ class Phrases(Generic[Said]):
     @cached_property
     def telling(self) -> frozenset[str]:
         """The most telling word of each phrase: a sentence without one of them has no phrase."""
-        phrases = [(first, *rest) for first, rests in self._by_first.items() for rest, _ in rests]
-        return frozenset(max(words, key=_told_by) for words in phrases)
+        return frozenset().union(*self._telling.values())
+
+    @cached_property
+    def _telling(self) -> dict[str, frozenset[str]]:
+        return {
+            first: frozenset(max((first, *rest), key=_told_by) for rest, _ in rests)
+            for first, rests in self._by_first.items()
+        }
 
     def __contains__(self, word: object) -> bool:
         return word in self._by_first
@@ -88,8 +94,11 @@ class Phrases(Generic[Said]):
 
     def at(self, word: Word) -> tuple[Span, Said] | None:
         """Return the longest phrase that begins with this word, and what is said about it."""
+        rests = self._by_first.get(word.text)
+        if not rests or self._telling[word.text].isdisjoint(word.sentence.keys):
+            return None
         words, start = word.sentence.words, word.number + 1
-        for rest, said in self._by_first.get(word.text, ()):
+        for rest, said in rests:
             last: int | None = start + len(rest)
             if words[start:last] != rest:
                 last = _match(words, start, rest) if _GAP in rest else None
