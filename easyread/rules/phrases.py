@@ -33,6 +33,7 @@ _SHORT_FORMS = {
     ("i", "am"): "i'm", ("we", "are"): "we're", ("you", "are"): "you're",
     ("they", "are"): "they're", ("i", "would"): "i'd", ("we", "would"): "we'd",
 }  # fmt: skip
+_SECONDS = frozenset(second for _, second in _SHORT_FORMS)
 
 
 class Phrases(Generic[Said]):
@@ -75,7 +76,7 @@ class Phrases(Generic[Said]):
     @cached_property
     def _telling(self) -> dict[str, frozenset[str]]:
         return {
-            first: frozenset(max((first, *rest), key=_told_by) for rest, _ in rests)
+            first: frozenset([_most_telling((first, *rest)) for rest, _ in rests])
             for first, rests in self._by_first.items()
         }
 
@@ -140,12 +141,18 @@ class Phrases(Generic[Said]):
 
 def _shortened(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return words with two as one where people often say them so: “don't hesitate to”."""
-    if len(words) < _LEAST_SHORTENED:  # one word alone is no phrase
+    if len(words) < _LEAST_SHORTENED or _SECONDS.isdisjoint(words):  # 1 word alone is no phrase
         return words
     for at, pair in enumerate(pairwise(words)):
         if short := _SHORT_FORMS.get(pair):
             return (*words[:at], short, *words[at + 2 :])
     return words
+
+
+def _most_telling(words: tuple[str, ...]) -> str:
+    longest = max(words, key=len)  # sooner than `_told_by`, and most often right
+    common = longest in _EVERYWHERE or longest in _OFTEN
+    return max(words, key=_told_by) if common else longest
 
 
 def _told_by(word: str) -> int:
