@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from easyread.language.passive import passives_in
 from easyread.language.pattern import pattern
+from easyread.language.wordset import word_set
 from easyread.model.language import Passive, quick_span
 from easyread.model.prose import Problem
 from easyread.rules.phrases import listed
@@ -30,6 +31,15 @@ _STATE = pattern(
     r"|registered (?:with|at|as|blind|disabled|deaf|sight)\b|(?:un)?furnished(?! by\b)"
     r"|separated from (?:your|my|his|her|their)\b|(?:equipped|filled|covered) with\b",
     re.IGNORECASE,
+)
+# Without one of these there is nothing to look for.
+_LACK_DOER = word_set(
+    """supposed meant bound known aimed made comprised composed left-handed right-handed handed left
+    right faced located situated"""
+)
+_STATES = word_set(
+    """linked exposed confined attached addicted connected fixed registered furnished unfurnished
+    separated equipped filled covered"""
 )
 _PERHAPS = pattern(r"\b(?:may|might|can|could)(?: not)?\s$", re.IGNORECASE)
 _ACTS = frozenset(["being", "been"])
@@ -79,10 +89,10 @@ def passive(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> Iterator[Pr
 
 def _no_doer(text: str, found: Passive, said: int) -> bool:
     """Say whether nobody does what the participle at `said` tells: “is located here”."""
-    if _NO_DOER.match(text, said):
+    if found.participle in _LACK_DOER and _NO_DOER.match(text, said):
         return True
     if found.auxiliary == "be" and said < _FIRST_FEW and _ASKED.match(text):
         return True
-    if found.auxiliary in _ACTS or not _STATE.match(text, said):
+    if found.participle not in _STATES or found.auxiliary in _ACTS or not _STATE.match(text, said):
         return False
     return found.auxiliary != "be" or bool(_PERHAPS.search(text[: found.start]))
