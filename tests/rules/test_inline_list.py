@@ -17,6 +17,8 @@ from tests.rules.conftest import Find, words_of
         "We cannot take your call, unless you are ill or need a nurse.",
         "Drills take place twice a year, in March and September.",
         "We meet once a month, on Monday or Friday.",
+        "We help with washing, such as and bread.",
+        "We help with washing, including , and bread or tea.",
         "However, numbers then fell, to 630 and 250 in 2 years.",
     ],
 )

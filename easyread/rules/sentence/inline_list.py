@@ -97,7 +97,7 @@ def inline_list(sentence: Sentence, *, short_words: int = 8) -> Iterator[Problem
 def _is_list(text: str, found: re.Match[str]) -> bool:
     begin = _begin(text, found) or found.start("middle")
     middle = text[begin : found.end("middle")]
-    parts = [part.strip() for part in middle.split(",")] + [found["last"]]
+    parts = [part.strip() for part in (*middle.split(","), found["last"]) if part.strip()]
     if begin > found.start("middle") or _after_opener(text, found):
         firsts = [part.split()[0].lower() for part in parts]
         goes_on = firsts[0] in _GO_ON - _STARTS or not _GO_ON.isdisjoint(firsts[1:])
