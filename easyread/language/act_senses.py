@@ -12,6 +12,7 @@ _COST = r"(?:fees?|charges?|costs?|fines?|penalt(?:y|ies)|rent)\b"
 _ALLOWED = r"(?:consent|permission|approval|feedback|views?|agreement)\b"
 _HELP = r"(?:help|advice|attention|support|treatment|care|guidance|assistance)\b"
 _MEETING = r"(?:meetings?|groups?|sessions?|workshops?|discussions?|events?|courses?)\b"
+_PUPIL = r"(?:an? |the |your )?(?:pupils?|child|children|students?|son|daughter)\b"
 _SAYS = r"(?:if|whether|that|what|how|when|why|which|who)\b"
 ACT_SENSES: dict[str, tuple[Sense, ...]] = {
     # “Must be gone with by an adult” is no English.
@@ -28,12 +29,10 @@ ACT_SENSES: dict[str, tuple[Sense, ...]] = {
         (pattern(rf"\b{BE}<disclosed>"), ("share", "tell")),
         (pattern(r"<\w+> to\b"), ("talk",)),
     ),
+    # A school sends a pupil home; what a price excludes is left out.
     "exclude": (
-        (
-            pattern(r"\b(?:school|teacher|pupils?) (?:\w+ ){0,3}?<|<\w+> (?:an? |the )?pupils?\b"),
-            ("send home",),
-        ),
-        (pattern(r"<\w+> from (?:the |his |her )?school\b"), ("send home",)),
+        (pattern(rf"\b(?:school|teacher) (?:\w+ ){{1,2}}?<\w+> {_PUPIL}"), ("send home",)),
+        (pattern(r"<\w+> from (?:the |his |her )?school(?! \w)"), ("send home",)),
     ),
     "facilitate": (
         (pattern(rf"<\w+> (?:\w+ ){{0,2}}?{_MEETING}|\b{_MEETING} {BE}<facilitated>"), ("run",)),

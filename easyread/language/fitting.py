@@ -44,6 +44,7 @@ _ASK = pattern(r"ask(?:s|ed|ing)? for$", re.IGNORECASE)
 # Such verbs take what they act on between their words: “make it better”, “give it up”.
 _MADE = pattern(r"(?:mak(?:e|es|ing)|made) (?:it )?(?!sure|clear|up|out|over)(\w+)$", re.IGNORECASE)
 _TO = " to"
+_GIVE = pattern(r"\w+ \w+ to$")  # “given power to”, “put down to”: no “to” after another
 _GOES = pattern(r"(?:go|goes|going|went|gone|come|comes|coming|came) to$", re.IGNORECASE)
 _WHICH = word_set("by one both what which either another such other two three four five")
 _STOPS = pattern(r"\s*(?:[.,;:!?()\n]|$)")
@@ -85,7 +86,8 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
         found = tuple(sorted(found, key=lambda easier: _parted(easier, following)))
     if following == "to":  # “requested to leave” is “asked to leave”; nobody “looks for to leave”
         asked = (easier.removesuffix(_FOR) if _ASK.match(easier) else easier for easier in found)
-        found = tuple(easier.removesuffix(_TO) for easier in asked if not easier.endswith(_FOR))
+        given = (easier.removesuffix(_TO) if _GIVE.match(easier) else easier for easier in asked)
+        found = tuple(easier for easier in given if not easier.endswith((_FOR, _TO)))
     return found
 
 

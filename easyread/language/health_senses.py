@@ -6,8 +6,8 @@ from easyread.language.letter_senses import Sense
 from easyread.language.pattern import pattern
 
 _ILL = (
-    r"(?:term|chronic|mental|physical|neurological|genetic|inherited|rare|underlying|existing|other|serious|painful"
-    r"|clinical|lifelong|progressive|respiratory|psychiatric)"
+    r"(?:term|chronic|mental|physical|neurological|genetic|inherited|rare|underlying|existing|other"
+    r"|serious|painful|clinical|lifelong|progressive|respiratory|psychiatric)"
 )
 # “Your heart [illness or health problem]” says it twice.
 _BODY = (

@@ -21,8 +21,8 @@ FEELINGS = word_set(
 )
 # Feelings and states that “being” leaves so: “being tired or worried”, but “being disturbed”.
 MOODS = FEELINGS - word_set(
-    """anointed bothered bruised chipped cracked disturbed dressed educated hurt intimidated
-    offended tempted touched undressed united wounded"""
+    """anointed bothered bruised chipped cracked disturbed dressed educated experienced hurt
+    intimidated mistaken offended tempted touched undressed united wounded"""
 )
 # They tell of a person, or of what is done to something: “he is withdrawn”, “it is withdrawn”.
 SHY = word_set("withdrawn isolated detached reserved")

@@ -23,14 +23,13 @@ from easyread.language.participles import (
     STATES,
     TIMES,
 )
+from easyread.language.short_is import has_done_to
 from easyread.language.wordset import word_set
 
 BE = word_set("is are was were be been being am 's 're 'm")
 AUXILIARIES = BE | word_set("get gets got getting gotten")
 _MODAL = word_set("will would shall should can could may might must to 'll cannot cant going wo ca")
 _PEOPLE = word_set("i we you they he she")
-# Whom somebody does a thing to. “Her” may be hers.
-OBJECTS = word_set("me us him them")
 _PRONOUNS = word_set("it he she that there what who this everything everyone nobody")
 # A participle that may stand first: “Attached is a form”.
 FRONTED = word_set("attached enclosed included listed located")
@@ -59,11 +58,7 @@ def is_passive(tokens: list[str], aux: int, part: int) -> bool:
         return True
     if auxiliary == "being":
         return not _in_mood(tokens, aux, part)
-    if (
-        word in FEELINGS
-        or _shy(tokens, aux, part)
-        or ("-" in word and word.partition("-")[0] not in DONE_HOW)
-    ):
+    if word in FEELINGS or _shy(tokens, aux, part) or _joined(word):
         return False
     if between and between[-1] in DEGREE:
         return False
@@ -75,6 +70,11 @@ def is_passive(tokens: list[str], aux: int, part: int) -> bool:
         timed = happened and any(t in TIMES for t in tokens[part + 1 : part + 2])
         return auxiliary == "been" or timed or (modal and word not in {"complicated", "limited"})
     return True
+
+
+def _joined(word: str) -> bool:
+    """Say whether a hyphen makes an adjective: “person-centred”, but not “re-opened”."""
+    return "-" in word and word.partition("-")[0] not in DONE_HOW
 
 
 def _in_mood(tokens: list[str], aux: int, part: int) -> bool:
@@ -103,13 +103,10 @@ def _accustomed(tokens: list[str], aux: int, after: int) -> bool:
 
 
 def _is_not_has(tokens: list[str], aux: int, part: int) -> bool:
-    """Say whether ’s stands for “is”: not “has”, and not the owner in “Alan’s stated aims”.
-
-    “It’s given us time” is “it has”: only who has done a thing does it to somebody.
-    """
+    """Say whether ’s stands for “is”: not “has”, and not the owner in “Alan’s stated aims”."""
     owner = tokens[aux - 1] if aux else ""
     done = tokens[part] in {"got", "gone", "seen", "had", "taken", "made"}
-    done = done or not OBJECTS.isdisjoint(tokens[part + 1 : part + 2])
+    done = done or has_done_to(tokens[part], "".join(tokens[part + 1 : part + 2]))
     return owner in _PRONOUNS and not done and "ever" not in tokens[aux:part]
 
 

@@ -90,12 +90,14 @@ def _range(text: str, span: Span, first: str, last: str, *, sure: bool = True) -
 
 def _ends(found: re.Match[str]) -> tuple[str, str]:
     """Return both ends; a time as its rule surely writes it: “9.00-17.00” is 9am and 5pm."""
+    first, last = found["first"].strip(), found["last"]
+    if not any(sign in found.group() for sign in ".:m"):
+        return first, last
     plain = [
         (one.span, one.suggestions[0])
         for one in times(found.string)
         if one.span and one.suggestions and one.suggestions[0].sure
     ]
-    first, last = found["first"].strip(), found["last"]
     if any(span.start < found.end() < span.end for span, _ in plain):
         return first, last  # “17.00 hours” is longer than this end
     said = {span.start: write.text for span, write in plain}

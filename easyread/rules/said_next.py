@@ -10,6 +10,7 @@ from easyread.rules.subjects import Sentence
 _PRONOUN = pattern(r"^(?:They|It|This|These|He|She|That)\s(?!is called\b)")
 _SAYS = pattern(r"^(?:this|that|it|these|they)\s+(?:means?|is when|are|says?)\b", re.IGNORECASE)
 # “You will see a consultant. This is a senior doctor.”; “This means that …” tells what follows.
+_STARTS = ("This ", "It ", "These ", "They ")
 _MEANS = pattern(
     r"(?:this|it) (?:also )?means (?!(?:it|that|there|some|more|less|many|most)\b)"
     r"|this is (?:(?:an?|the) (?!(?:good|great|big|bad|very|hard|new|first|last|next|same|best"
@@ -26,7 +27,8 @@ def says_what_it_means(sentence: Sentence | None) -> bool:
 
 def explained_next(sentence: Sentence) -> bool:
     """Say whether the next sentence says what a hard word in this one means: “This means …”."""
-    return bool(sentence.after and _MEANS.match(sentence.after.text))
+    after = sentence.after
+    return bool(after and after.text.startswith(_STARTS) and _MEANS.match(after.text))
 
 
 def goes_on(after: Sentence | None) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.conftest import Find
+from tests.rules.conftest import Find, words_of
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,24 @@ def test_what_is_given_is_no_condition(text: str, find: Find) -> None:
 def test_what_is_a_condition_is_not_given(find: Find) -> None:
     assert not find("hard-word", "You can stay provided you pay.")
     assert not find("hard-word", "You can stay provided that you pay.")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("If it is late, don't hesitate to call us.", "don't hesitate to"),
+        ("Please don’t hesitate to call us.", "Please don’t hesitate to"),
+        ("You're required to come.", "You're required to"),
+        ("We'd be grateful if you could call us.", "We'd be grateful if you could"),
+        ("It's important to note that we are shut.", "It's important to note that"),
+    ],
+)
+def test_a_short_form_hides_no_phrase(text: str, words: str, find: Find) -> None:
+    assert [words_of(one) for one in find("filler-phrase", text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text", ["Don't hesitate.", "You're not required.", "We don't know.", "I'd be glad to come."]
+)
+def test_a_short_form_alone_is_no_phrase(text: str, find: Find) -> None:
+    assert not find("filler-phrase", text)

@@ -73,3 +73,10 @@ def test_no_harder_word_comes_first(text: str, hint: str, find: Find) -> None:
 )
 def test_a_condition_may_come_after_a_word_that_opens(text: str, find: Find) -> None:
     assert not find("stacked-conditions", text)
+
+
+@pytest.mark.parametrize(
+    "text", ["We are open unless it is a holiday.", "Tell us provided that you are well."]
+)
+def test_only_if_and_when_open_a_question(text: str, find: Find) -> None:
+    assert len(find("stacked-conditions", text)) == 1

@@ -32,7 +32,9 @@ _DAY_FIRST = ("0of", "0st", "0nd", "0rd", "0th", *(f"0{month.lower()}" for month
 # What is asked of the reader, and “by” and the like just before the date: “by noon on 6 August”.
 _BY_THEN = pattern(
     r"\b(?:by|before|until)\s(?:(?:the|on|end|of|noon|midday|midnight|[\d:]+\s?[ap]m)\s){0,4}$"
-    r"|\b(?:deadline|closes?|closing|send|return|come(?! from)|join)\b",
+    r"|\b(?:deadline|closes?|closing|send|return|come(?! from)|join)\b"
+    # What is to come: “Your appointment is on …”, but not “The meeting was on …”.
+    r"|\b(?:is|are|will be|takes? place|starts?|begins?|happens?)\son\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _LAST_MONTH = 12

@@ -45,7 +45,7 @@ _DAY_RANGE = pattern(rf"\b{_DAY}(?:\s\d\d?(?:st|nd|rd|th)?)?\s[-–—]\s{_DAY}\
 _LONGEST_DAY = len("Wednesday 10th")
 _DAY_STARTS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # “Call us – it is free:” ends like a sentence, “Bring a friend – or 2” begins like one.
-_ENDS = pattern(r"[.?!:…][\"'”’)]*\s*$")
+_ENDS, _CLOSES = tuple(".?!:…"), "\"'”’) \n"
 _DOES = pattern(rf"\w+\s(?:{'|'.join(sorted(DETERMINERS | OBJECTS))})\b")
 _FIXED = pattern(r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\d+\)|\(\+?\d\d\)")
 
@@ -91,12 +91,14 @@ def _names(sentence: Sentence) -> bool:
     text = sentence.text
     if not sentence.running:
         return True
-    return not (_ENDS.search(text) or _DOES.match(text) or says_verb(text))
+    return not (text.rstrip(_CLOSES).endswith(_ENDS) or _DOES.match(text) or says_verb(text))
 
 
 def _in_range(text: str, dash: re.Match[str]) -> bool:
-    if any(one.span and one.span.start < dash.start() < one.span.end for one in ranges(text)):
-        return True
+    if dash.end() < len(text) and (text[dash.end()].isupper() or text[dash.end()] in "£0123456789"):
+        told = [one.span for one in ranges(text) if one.span]
+        if any(span.start < dash.start() < span.end for span in told):
+            return True
     start = max(0, dash.start() - _LONGEST_DAY)
     if text.startswith(_DAY_STARTS, dash.end()) and any(
         days.start() < dash.start() < days.end() for days in _DAY_RANGE.finditer(text, start)

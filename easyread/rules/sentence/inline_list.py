@@ -97,7 +97,7 @@ def inline_list(sentence: Sentence, *, short_words: int = 8) -> Iterator[Problem
 def _is_list(text: str, found: re.Match[str]) -> bool:
     begin = _begin(text, found) or found.start("middle")
     middle = text[begin : found.end("middle")]
-    parts = [part.strip() for part in middle.split(",")] + [found["last"]]
+    parts = [part.strip() for part in (*middle.split(","), found["last"]) if part.strip()]
     if begin > found.start("middle") or _after_opener(text, found):
         firsts = [part.split()[0].lower() for part in parts]
         goes_on = firsts[0] in _GO_ON - _STARTS or not _GO_ON.isdisjoint(firsts[1:])
@@ -134,8 +134,14 @@ def _begin(text: str, found: re.Match[str]) -> int | None:
     if example := _EXAMPLE.match(text, start):
         return example.end()
     clause = text.split(None, 1)[0].lower() in _CLAUSE_OPENERS
-    in_opener = clause and "," in text[found.end() :]
+    days = _day(found["first"]) and _day(found["middle"].split(",")[0])
+    in_opener = days or (clause and "," in text[found.end() :])
     return start if _after_opener(text, found) and not in_opener else None
+
+
+def _day(words: str) -> bool:
+    """Say whether words end with a day: “On Monday, Tuesday, Friday and Sunday” has 4 of them."""
+    return words.lower().endswith("day")
 
 
 def _goes_on(before: str, parts: list[str]) -> bool:

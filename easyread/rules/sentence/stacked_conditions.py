@@ -42,6 +42,7 @@ _HINTS = {
     "unless": "Start with “If … not”.",
     "in case": "Say first what may happen. Then say what to do.",
 }
+_NEVER_ASKING = ("unless", "provided that", "providing that")
 _GOES_ON = pattern(r"\band\s+$", re.IGNORECASE)
 
 
@@ -89,7 +90,8 @@ def _conditions(sentence: Sentence) -> list[re.Match[str]]:
     for one in sentence.found(_CONDITION, _FIRST):
         before = sentence.text[: one.start()].rstrip()
         if not (before[-3:].lower() == "and" and _GOES_ON.search(sentence.text, 0, one.start())):
-            asking = _asking(sentence.text, one.start())
+            asks = one.group().lower() not in _NEVER_ASKING
+            asking = asks and _asking(sentence.text, one.start())
         if not asking:
             found.append(one)
     return found

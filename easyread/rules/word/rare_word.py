@@ -14,7 +14,7 @@ from easyread.rules.names import in_name
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.said_next import explained_next
-from easyread.rules.subjects import Sentence, Word
+from easyread.rules.subjects import Word
 
 _MOST_ZIPF = 4.25
 # Addresses that are written without “https://”, and the short names of licences: “CC BY-SA 4.0”.
@@ -81,7 +81,7 @@ def rare_word(
         return
     if _came_before(word) or word.text in allowed or language.lemma(word.text) in allowed:
         return
-    if (sentence.hits and word.listed) or _explained(word.text, sentence):
+    if (sentence.hits and word.listed) or explained(word.text, sentence.document):
         return
     if _LICENCE.fullmatch(word.text) or _in_address(text, start):
         return
@@ -90,12 +90,10 @@ def rare_word(
     easier = language.suggestions(text, start, end)
     if zipf >= max_zipf and not (easier and language.much_easier(easier[0], word.text)):
         return
+    if explained_next(sentence):
+        return
     hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
     yield weighed(None, f"Do all readers know “{written}”?", hint, word.span, *easier)
-
-
-def _explained(word: str, sentence: Sentence) -> bool:
-    return explained(word, sentence.document) or explained_next(sentence)
 
 
 def _initials(written: str, text: str) -> bool:
