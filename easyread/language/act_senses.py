@@ -30,6 +30,7 @@ ACT_SENSES: dict[str, tuple[Sense, ...]] = {
         (pattern(r"<\w+> to\b"), ("talk",)),
     ),
     # A school sends a pupil home; what a price excludes is left out.
+    "disallow": ((pattern(r"<disallowed> from\b"), ("stop",)),),
     "exclude": (
         (pattern(rf"\b(?:school|teacher) (?:\w+ ){{1,2}}?<\w+> {_PUPIL}"), ("send home",)),
         (pattern(r"<\w+> from (?:the |his |her )?school(?! \w)"), ("send home",)),
@@ -62,6 +63,7 @@ ACT_SENSES: dict[str, tuple[Sense, ...]] = {
     "update": (
         (pattern(rf"\b(?:keep|kept|keeping|stay) (?:{_PERSON} )?<updated>"), ()),
         (pattern(rf"<\w+> {_PERSON}(?! on\b)"), ("tell",)),
+        (pattern(r"<\w+> (?:investors|members|families|carers|customers)\b"), ()),
         (pattern(rf"<\w+> {_PERSON}"), ()),
     ),
     "waive": ((pattern(rf"<\w+> (?:\w+ ){{0,2}}?{_COST}|\b{_COST} {BE}<waived>"), ("drop",)),),

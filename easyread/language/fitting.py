@@ -18,9 +18,9 @@ from easyread.language.lexicon import (
     VERB,
     classes,
     forms,
-    lemma,
 )
 from easyread.language.pattern import pattern
+from easyread.language.unsaid import unsaid
 from easyread.language.wordclass import DETERMINERS, OBJECTS
 from easyread.language.wordset import word_set
 
@@ -48,8 +48,6 @@ _GIVE = pattern(r"\w+ \w+ to$")  # “given power to”, “put down to”: no �
 _GOES = pattern(r"(?:go|goes|going|went|gone|come|comes|coming|came) to$", re.IGNORECASE)
 _WHICH = word_set("by one both what which either another such other two three four five")
 _STOPS = pattern(r"\s*(?:[.,;:!?()\n]|$)")
-_AND_BEFORE = pattern(r"\b([^\W\d_]+)(?:,? (?:or|and) |, ?)$")
-_AND_AFTER = pattern(r"(?:,? (?:or|and) |, )([^\W\d_]+)")
 # “The clinic you [attend]”: the place has gone before.
 _GAP = pattern(
     r"\b(?!(?:if|when|where|how|why|that|because|as|and|but|or|so|before|after|once|until|while|can"
@@ -89,13 +87,6 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
         given = (easier.removesuffix(_TO) if _GIVE.match(easier) else easier for easier in asked)
         found = tuple(easier for easier in given if not easier.endswith((_FOR, _TO)))
     return found
-
-
-def unsaid(text: str, start: int, end: int, found: tuple[str, ...]) -> tuple[str, ...]:
-    """Leave out what the text says right beside it: no “pain or [pain]”."""
-    near = (_AND_BEFORE.search(text, max(0, start - _NEAR_BY), start), _AND_AFTER.match(text, end))
-    said = {lemma(one[1].lower()) for one in near if one}
-    return tuple([easier for easier in found if lemma(easier.lower()) not in said])
 
 
 def _has_phrase(found: tuple[str, ...]) -> bool:

@@ -27,6 +27,7 @@ def easier(text: str) -> tuple[str, ...]:
         ("You must [assemble] the bed.", "put together"),
         ("You may [decline] to answer.", "refuse"),
         ("Your claim was [disallowed].", "refused"),
+        ("You are [disallowed] from driving.", "stopped"),
         ("Do not [ingest] it.", "swallow"),
         ("You are [obliged] to answer.", "forced"),
         ("You should [seek] legal advice.", "get"),

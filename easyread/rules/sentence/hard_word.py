@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from easyread import language
-from easyread.language.fitting import unsaid
 from easyread.language.pattern import pattern
+from easyread.language.unsaid import unsaid
 from easyread.language.wordset import word_set
 from easyread.model.language import HardWord
 from easyread.model.prose import Problem, Severity, Span, Suggestion
