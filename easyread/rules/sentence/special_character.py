@@ -22,7 +22,7 @@ _ANSWERS = pattern(rf"(?:.*[:?]\s+)?(?P<all>{_ANSWER}(?:\s/\s{_ANSWER}){{2,}})[.
 _WORD_NEXT = pattern(r"\s[a-z]|\s/")
 _OTHERS = (
     r"(?P<and>&)|(?P<fraction>[¼½¾⅐-⅞])|(?P<row>(?P<mark>[#*=~^<>|+])(?:\s?(?P=mark))+)"
-    r"|(?P<other>[#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑]|(?<![\w])\+(?!\d)|\+(?=\s|$)|(?<=\s)@)"
+    r"|(?P<other>(?<!\[)\^|[#*=<>~|\\→←↑↓⇒►✓✔✗✘☑]|(?<![\w])\+(?!\d)|\+(?=\s|$)|(?<=\s)@)"
 )
 _SIGN, _WITH_SLASH = pattern(_OTHERS), pattern(f"{_SLASH}|{_OTHERS}")
 _NAMED_AND = pattern(r"(?:\b[A-Z]&[A-Z]\w*)|(?:\b[A-Z][\w’']*\s&\s[A-Z])")
