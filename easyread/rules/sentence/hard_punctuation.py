@@ -58,6 +58,7 @@ _FIXED = pattern(r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\
         "We help the integrated care board (ICB).",
     ],
     when=[*";…()[]-–—!", "..."],
+    yields_to=("typed-line",),
 )
 def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
     """Each sign is one more thing to know. Brackets and dashes break a sentence in parts."""
