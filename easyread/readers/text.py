@@ -37,17 +37,17 @@ def _pieces(text: str, origin: Origin) -> Iterator[Piece]:
     block = 0
     followed = True
     for number, (span, start) in enumerate(zip(spans, starts, strict=True)):
-        blank, before, level = followed, text[start : span.start], 0
+        blank, before, level, seen = followed, text[start : span.start], 0, span
         followed = _parted(text, spans, number)
         if blank and followed:
             numbered = _NUMBER.fullmatch(before) and _heads(text, spans, starts, number)
             level = _level(text, span if numbered else Span(start, span.end))
             if level and numbered:
-                span = Span(start + len(before) - len(before.lstrip()), span.end)
+                seen = Span(start + len(before) - len(before.lstrip()), span.end)
         kind = _kind(before, level)
         block += blank or (kind == "cell" and text[start - 1 : start] == "\n")
-        words = text[span.start : span.end]
-        yield Piece(kind, words, cut(origin, *span), block, level, whole=not boxes(words))
+        words = text[seen.start : seen.end]
+        yield Piece(kind, words, cut(origin, *seen), block, level, whole=not boxes(words))
 
 
 def _kind(before: str, level: int) -> UnitKind:

@@ -68,8 +68,12 @@ def test_a_label_with_its_value_stands_alone() -> None:
 
 
 def test_words_under_a_label_may_go_on() -> None:
-    assert len(split("Who came: Tunde (Chair), Maggie, Bilal, Jo (notes), Sue H, Dr Ann\nReid")) == 1
-    assert len(split("It has a note that tells us what we can do with it here in the\nNorth: go")) == 1
+    assert (
+        len(split("Who came: Tunde (Chair), Maggie, Bilal, Jo (notes), Sue H, Dr Ann\nReid")) == 1
+    )
+    assert (
+        len(split("It has a note that tells us what we can do with it here in the\nNorth: go")) == 1
+    )
 
 
 def test_a_heading_stands_alone() -> None:

@@ -59,6 +59,8 @@ _WORDS = {
     "¼": "a quarter",
     "¾": "three quarters",
 }
+
+
 @rule(
     asks="Write words, not signs like “&”, “/” and “#”.",
     alias="special-character",
