@@ -13,7 +13,7 @@ _NO_AMOUNT = (
     r"|(?:mg|ml|mcg|g|kg|km|cm|mm|m|l|mmol\w*)\b|litres?|metres?|miles?|gram|stone|pound|pint|times\b"
     r"|points?\b|degrees?|euros?|dollars?))"
 )
-_POINTED = pattern(rf"(?<![\w£$€.:/=-]){_TIME}{_NO_AMOUNT}", re.IGNORECASE)
+_POINTED = pattern(rf"(?<![\w£$€./=-])(?<!\d:){_TIME}{_NO_AMOUNT}", re.IGNORECASE)
 _JOINS = rf"(?:{JOINS}|\s?/\s?)"
 LINK = pattern(_JOINS)
 _NEXT = pattern(rf"{_JOINS}(?P<time>{_TIME}{_NO_AMOUNT})", re.IGNORECASE)
@@ -34,14 +34,14 @@ _AFTER = pattern(
     re.IGNORECASE,
 )
 # “Time: 14.30”, “Appointment time 14.30”, “Starts 9.15”; not “Waiting time: 3.15”.
-_BEGINS = r"(?:arrive|starts?|finish(?:es)?|ends?|begins?|opens?|closes?|leaves?|departs?)"
+_BEGINS = r"(?:arrive|starts?|finish(?:es)?|ends?|begins?|opens?|closes?|leaves?|departs?|meets?)"
 _OF_DAY = (
     rf"(?:{_BEGINS}|appointment|arrival|check-in|clinic|closing|collection|departure|doors|event"
     r"|finishing|interview|meeting|opening|session|starting|visit)"
 )
 _LABEL = pattern(
     rf"(?:(?:\A|[^\w\s]\s*|\n\s*|\b(?:{_OF_DAY}|and|your)\s)times?(?:\sis|\s?:)?|\b{_BEGINS}"
-    rf"|\b(?:{_OF_DAY}|when)\s?:)\s+$",
+    rf"|\b(?:{_OF_DAY}|when)\s?:)(?:\s+|(?<=:))$",
     re.IGNORECASE,
 )
 _SPENT = pattern(r"\s(?:seconds|secs|minutes|mins|hours)\b", re.IGNORECASE)
@@ -52,6 +52,12 @@ _ONWARDS = pattern(r"\son(?:wards)?\b", re.IGNORECASE)
 _MEASURED = pattern(
     r"\b(?:rate|ratio|score|average|mean|median|level|index|value|number|rose|risen|rise|fell"
     r"|fallen|grew|grown|increas\w+|decreas\w+|reduc\w+|valued|priced|version|section|article)\b",
+    re.IGNORECASE,
+)
+# “The price starts at 2.50”, “It costs 2.50 on Monday”.
+_PAID = pattern(
+    r"\b(?:prices?|costs?|fees?|fares?|charges?|rents?|tickets?(?=\s(?:start|begin|cost)))"
+    r"(?:\s(?!and\b|or\b|but\b)\w+){0,5}\s$",
     re.IGNORECASE,
 )
 _NEAR = 40
@@ -78,6 +84,8 @@ def pointed_times(text: str) -> frozenset[int]:
 
 def _is_time(text: str, start: int, end: int) -> bool:
     near = max(0, start - _NEAR)
+    if _PAID.search(text, near, start):
+        return False
     if _BEFORE.search(text, near, start) or _AFTER.match(text, end):
         return True
     if _LABEL.search(text, near, start):

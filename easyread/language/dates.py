@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from easyread.language.pattern import pattern
@@ -41,6 +42,7 @@ _LIKELY_FIRST = pattern(
 )
 # The day and the start of the month, or “of”: it spares most sentences the pattern above.
 _LIKELY = pattern(r"\d(?:[A-Za-z]{2})?\s+[adfjmnosADFJMNOS]")
+_DASH = pattern(r"\.?\s?[-–—]\s?")
 _SPOKEN = pattern(r"\d(?:st|nd|rd|th)\b|\bof\b", re.IGNORECASE)
 _IN_DIGITS = pattern(
     r"(?<![\d/.-])(?:(?P<d>\d{1,2})(?P<mark>[/.-])(?P<m>\d{1,2})(?P=mark)(?P<y>\d{4}|\d\d)"
@@ -74,6 +76,12 @@ class InWords(NamedTuple):
         """The day in the calendar; None without a year, or for a day that never was."""
         return day_of(int(self.year), self.month, self.day) if self.year else None
 
+    def full(self, others: str = "") -> str:
+        """Return it with its names in full; `others` are the days that follow its own."""
+        weekday = next((day for day in DAYS if day[:3].lower() == self.weekday[:3].lower()), "")
+        parts = (weekday, f"{self.day}{others}", MONTHS[self.month - 1], self.year)
+        return " ".join(part for part in parts if part)
+
 
 def in_words(text: str) -> Iterator[InWords]:
     """Yield the dates with a month in letters, in order; those with the month first come last."""
@@ -82,6 +90,13 @@ def in_words(text: str) -> Iterator[InWords]:
     for found in _MONTH_FIRST.finditer(text) if _LIKELY_FIRST.search(text) else ():
         if found["month"][0].isupper():
             yield _named(found, found["year"] or found["only_year"], True)
+
+
+def dashed(text: str) -> Iterator[tuple[InWords, InWords]]:
+    """Yield the ends of each range that is written with a dash: “24 Dec – 2 January”."""
+    for first, last in pairwise(in_words(text)):
+        if _DASH.fullmatch(text, first.end, last.start):
+            yield first, last
 
 
 def _named(found: re.Match[str], year: str | None, spoken: bool) -> InWords:

@@ -32,7 +32,7 @@ _LED_ENDS = ("al", "ary", "ive", "able", "ible", "ous", "ful", "less", "ic")
 _ARTICLE = pattern(r"^(?:an?|the) ", re.IGNORECASE)
 _NEAR_BY = 30
 # Of several words only such can stand before a noun.
-_SMOOTH = pattern(r"^(?:very|well|too|more|most|less|not|run)\b|\band\b", re.IGNORECASE)
+_SMOOTH = pattern(r"^(?:very|well|too|not|run)\b|^(?:more|most|less) \w+$|\band\b", re.IGNORECASE)
 _DEGREE = pattern(r"\b(?:very|so|too|more|most|less|as|quite|rather)\s+$", re.IGNORECASE)
 _LAST = pattern(r"\b([^\W\d_]+ +)?([^\W\d_]+) +$")
 _DOERS = word_set("i you we they he she it who which has have had")
@@ -43,6 +43,7 @@ _ASK = pattern(r"ask(?:s|ed|ing)? for$", re.IGNORECASE)
 # Such verbs take what they act on between their words: “make it better”, “give it up”.
 _MADE = pattern(r"(?:mak(?:e|es|ing)|made) (?:it )?(?!sure|clear|up|out|over)(\w+)$", re.IGNORECASE)
 _TO = " to"
+_GIVE = pattern(r"\w+ \w+ to$")  # “given power to”, “put down to”: no “to” after another
 _GOES = pattern(r"(?:go|goes|going|went|gone|come|comes|coming|came) to$", re.IGNORECASE)
 _WHICH = word_set("by one both what which either another such other two three four five")
 _STOPS = pattern(r"\s*(?:[.,;:!?)\n]|$)")
@@ -64,11 +65,13 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
         return found
     if _owns(text, start, end):  # no “[people who answer]’s views”
         return tuple(easier for easier in found if " " not in easier)
-    if any(map(_ARTICLE.match, found)) and _led(text[max(0, start - _NEAR_BY) : start]):
+    following = next_word(text, end)
+    if any(map(_ARTICLE.match, found)) and (
+        _led(text[max(0, start - _NEAR_BY) : start]) or (not kind and _is_noun(following))
+    ):  # “[local authority] boundaries”
         found = tuple(map(_bare, found))
         if not _has_phrase(found):
             return found
-    following = next_word(text, end)
     if _tight(text, start, end, kind, following):
         found = tuple(easier for easier in found if " " not in easier or _SMOOTH.search(easier))
     elif kind == NOUN and _joined(text[start:end].lower(), following):
@@ -79,7 +82,8 @@ def fitting(text: str, start: int, end: int, kind: int, found: tuple[str, ...]) 
         found = tuple(sorted(found, key=lambda easier: _parted(easier, following)))
     if following == "to":  # “requested to leave” is “asked to leave”; nobody “looks for to leave”
         asked = (easier.removesuffix(_FOR) if _ASK.match(easier) else easier for easier in found)
-        found = tuple(easier for easier in asked if not easier.endswith(_FOR))
+        given = (easier.removesuffix(_TO) if _GIVE.match(easier) else easier for easier in asked)
+        found = tuple(easier for easier in given if not easier.endswith((_FOR, _TO)))
     return found
 
 
@@ -91,6 +95,10 @@ def _bare(easier: str) -> str:
     """Return an easier phrase without its article: “Council” of “The council”."""
     bare = _ARTICLE.sub("", easier)
     return bare[:1].upper() + bare[1:] if easier[:1].isupper() else bare
+
+
+def _is_noun(word: str) -> bool:
+    return classes(word) & (NOUN | FUNCTION) == NOUN
 
 
 def _owns(text: str, start: int, end: int) -> bool:

@@ -14,9 +14,18 @@ FEELINGS = word_set(
     pleased privileged puzzled qualified relaxed relieved reluctant satisfied scared shaken
     shocked skilled stressed stunned surprised suited talented tempted terrified thrilled
     tired touched troubled unconcerned unimpressed uninterested upset worried wounded
+    bloated dehydrated constipated malnourished deceased addicted agitated congested bruised
+    chipped cracked paralysed paralyzed estranged sighted seated gated
     married divorced engaged retired born gone dressed undressed cultured educated well-
     educated mistaken related united gifted bent acquainted dedicated"""
 )
+# Feelings and states that “being” leaves so: “being tired or worried”, but “being disturbed”.
+MOODS = FEELINGS - word_set(
+    """anointed bothered bruised chipped cracked disturbed dressed educated experienced hurt
+    intimidated mistaken offended tempted touched undressed united wounded"""
+)
+# They tell of a person, or of what is done to something: “he is withdrawn”, “it is withdrawn”.
+SHY = word_set("withdrawn isolated detached reserved")
 # States of things. Passive with “by”, “being” or “been”, and after “will”, “must” and “to”.
 STATES = word_set(
     """advanced automated broken blocked blurred closed complicated committed concentrated

@@ -17,18 +17,19 @@ from easyread.language.participles import (
     DONE_HOW,
     FEELINGS,
     GET_STATES,
+    MOODS,
     NAMING,
+    SHY,
     STATES,
     TIMES,
 )
+from easyread.language.short_is import has_done_to
 from easyread.language.wordset import word_set
 
 BE = word_set("is are was were be been being am 's 're 'm")
 AUXILIARIES = BE | word_set("get gets got getting gotten")
 _MODAL = word_set("will would shall should can could may might must to 'll cannot cant going wo ca")
 _PEOPLE = word_set("i we you they he she")
-# Whom somebody does a thing to. “Her” may be hers.
-OBJECTS = word_set("me us him them")
 _PRONOUNS = word_set("it he she that there what who this everything everyone nobody")
 # A participle that may stand first: “Attached is a form”.
 FRONTED = word_set("attached enclosed included listed located")
@@ -37,6 +38,8 @@ OWNERS = _PRONOUNS | AUXILIARIES | FRONTED
 # Another clause begins here.
 _PARTING = word_set(", ; . : and but that because unless if when while who which where until")
 _JOINING = word_set("or be")
+_ENDING = _PARTING | {"or"}
+_LISTING = _ENDING | word_set("like include includes including • - –")
 _BY_WINDOW = 8
 
 
@@ -51,9 +54,11 @@ def is_passive(tokens: list[str], aux: int, part: int) -> bool:
         return False
     if word == "used" and tokens[part + 1 : part + 2] == ["to"]:
         return not _accustomed(tokens, aux, part + 2)
-    if agent or auxiliary == "being":
+    if agent:
         return True
-    if word in FEELINGS or ("-" in word and word.partition("-")[0] not in DONE_HOW):
+    if auxiliary == "being":
+        return not _in_mood(tokens, aux, part)
+    if word in FEELINGS or _shy(tokens, aux, part) or _joined(word):
         return False
     if between and between[-1] in DEGREE:
         return False
@@ -67,6 +72,26 @@ def is_passive(tokens: list[str], aux: int, part: int) -> bool:
     return True
 
 
+def _joined(word: str) -> bool:
+    """Say whether a hyphen makes an adjective: “person-centred”, but not “re-opened”."""
+    return "-" in word and word.partition("-")[0] not in DONE_HOW
+
+
+def _in_mood(tokens: list[str], aux: int, part: int) -> bool:
+    """Say whether “being” tells how a person is: “being tired”, not “is being watched”."""
+    if aux and tokens[aux - 1] in BE:
+        return False
+    return tokens[part] in MOODS or _shy(tokens, aux, part)
+
+
+def _shy(tokens: list[str], aux: int, part: int) -> bool:
+    """Say whether a word tells of a person here: “he is withdrawn”, “being withdrawn or sad”."""
+    if tokens[part] not in SHY or (tokens[part + 1 : part + 2] or ["or"])[0] not in _ENDING:
+        return False
+    before = tokens[aux - 1] if aux else ","
+    return before in (_LISTING if tokens[aux] == "being" else _PEOPLE)
+
+
 def _accustomed(tokens: list[str], aux: int, after: int) -> bool:
     """Say whether “used to” tells of a habit: “we are not used to this”, not “used to pay”."""
     following = tokens[after] if after < len(tokens) else ""
@@ -78,13 +103,10 @@ def _accustomed(tokens: list[str], aux: int, after: int) -> bool:
 
 
 def _is_not_has(tokens: list[str], aux: int, part: int) -> bool:
-    """Say whether ’s stands for “is”: not “has”, and not the owner in “Alan’s stated aims”.
-
-    “It’s given us time” is “it has”: only who has done a thing does it to somebody.
-    """
+    """Say whether ’s stands for “is”: not “has”, and not the owner in “Alan’s stated aims”."""
     owner = tokens[aux - 1] if aux else ""
     done = tokens[part] in {"got", "gone", "seen", "had", "taken", "made"}
-    done = done or not OBJECTS.isdisjoint(tokens[part + 1 : part + 2])
+    done = done or has_done_to(tokens[part], "".join(tokens[part + 1 : part + 2]))
     return owner in _PRONOUNS and not done and "ever" not in tokens[aux:part]
 
 

@@ -5,9 +5,12 @@ A wrong meaning can do harm: “aspiration” in a hospital is no hope. What is 
 
 from __future__ import annotations
 
+from easyread.language.act_senses import ACT_SENSES
+from easyread.language.amount_senses import AMOUNT_SENSES
 from easyread.language.letter_senses import ANY, BE, LETTER_SENSES, Easier, Sense
 from easyread.language.lexicon import lemma
 from easyread.language.pattern import pattern
+from easyread.language.term_senses import TERM_SENSES, UNTOLD_ALONE
 
 _NEAR = 60
 _OWN = r"(?:an?|my|your|his|her|its|our|their|this|that|every|each|one|no|any|the)"
@@ -57,7 +60,7 @@ _PLANNING = (
     r"|delivery|improvements?|discussions?|priorities|guidance|research)"
 )
 _COVER = r"(?:the|your|a|his|her|this|clean|new|wet|dry|old|sterile|any|each|wound)"
-_SENSES: dict[str, tuple[Sense, ...]] = LETTER_SENSES | {
+_SENSES: dict[str, tuple[Sense, ...]] = LETTER_SENSES | AMOUNT_SENSES | ACT_SENSES | TERM_SENSES | {
     "admission": (
         (pattern(rf"<admissions?> {_SOLD}|\b(?:free|paid|university|school|college) <"), ()),
         (pattern(r"\b(?:nursery|course) <"), ()),
@@ -171,7 +174,7 @@ _SENSES: dict[str, tuple[Sense, ...]] = LETTER_SENSES | {
     "witness": ((pattern(r"<witness(?:ed|ing)>|<witness> (?:the|a|an|any|your|it)\b"), ()),),
 }  # fmt: skip
 # The lists' words whose meaning no one can tell without their sentence.
-TOLD_BY_NEIGHBOURS = frozenset(_SENSES)
+TOLD_BY_NEIGHBOURS = UNTOLD_ALONE.union(_SENSES)
 
 
 def meant(text: str, start: int, end: int) -> Easier | None:
@@ -180,6 +183,8 @@ def meant(text: str, start: int, end: int) -> Easier | None:
     None when the lists know it; empty when no easier word is safe here.
     """
     small = text[start:end].lower()
+    if end - start == len(text) and not UNTOLD_ALONE.isdisjoint((small, lemma(small))):
+        return ()
     senses = _SENSES.get(small) or _SENSES.get(lemma(small))
     if not senses:
         return None

@@ -38,7 +38,7 @@ _FORMS = {
     ADJECTIVE: COMPARATIVE | SUPERLATIVE,
 }
 # “Complied with”, “sought to”: the verb comes first, and has the form.
-_AFTER_VERBS = frozenset(["to", "with", "on", "receipt"])
+_AFTER_VERBS = frozenset(["to", "with", "on", "from", "off", "receipt"])
 # With so many spaces a phrase no longer fits where a word stood.
 _EXPLAINS = 3
 

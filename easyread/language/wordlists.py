@@ -12,7 +12,7 @@ from typing import cast
 from easyread.model.language import HardWord, Initials, Mode
 
 _FOLDER = Path(__file__).parent / "data"
-_PAGE = 1024  # letters: many lines
+_PAGE = 512  # letters: some lines
 # One for all words that have nothing.
 _NOTHING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 

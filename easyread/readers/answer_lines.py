@@ -150,7 +150,7 @@ def _apart(text: str, start: int) -> list[Span]:
     spans = [_trimmed(text, *pair) for pair in zip(bounds[::2], bounds[1::2], strict=True)]
     spans = [one for one in spans if one.start < one.end]
     words = [text[slice(*one)] for one in spans]
-    if len(words) < 2 or any(". " in one for one in words):
+    if len(words) < 2 or any(". " in one or "? " in one for one in words):
         return []
     if all(map(str.isdecimal, words)):
         return spans if _counts_up([int(one[:3]) for one in words]) else []

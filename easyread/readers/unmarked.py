@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from easyread.model.document import QuestionKind
 
 ASKS = ("line", "heading", "bullet", "step", "cell", "question", "label")
-_PLAIN = ("line", "heading", "bullet", "cell", "label")
+_PLAIN = ("line", "heading", "bullet", "step", "cell", "label")
 _ASKED = pattern(r"\?(?:\s*\([^()]*\))?[\s*]*$")
 _TELLS = pattern(
     r"^[(\[*\s]*(?:please |you can (?:also |only )?)?(?:tick|choose|pick|select|circle|mark|initial"
@@ -142,13 +142,15 @@ def _heads_facts(units: Sequence[Unit], question: Unit, row: range) -> bool:
 def short_lines(units: Sequence[Unit], start: int) -> range:
     """Return the short lines below a question in a form: they are its answers if there are 2."""
     end, most = start, min(len(units), start + _MOST_ANSWERS)
-    while end < most and _goes_on(units[start], units[end]) and _short(units[end].text):
+    while end < most and _goes_on(units[start], units[end]) and _short(units[end]):
         end += 1
     return range(start, end if end - start > 1 else start)
 
 
-def _short(text: str) -> bool:
-    return len(text.split()) <= _MOST_SHORT_WORDS and text[-1] not in ".!"
+def _short(unit: Unit) -> bool:
+    """Say whether a line is short, and no question of its own: “2. Your name”."""
+    few = len(unit.text.split()) <= _MOST_SHORT_WORDS
+    return few and unit.kind != "step" and unit.text[-1] not in ".!"
 
 
 def _goes_on(first: Unit, unit: Unit) -> bool:

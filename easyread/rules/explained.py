@@ -11,6 +11,7 @@ from easyread import language
 from easyread.language.lexicon import ADJECTIVE, NOUN, PLURAL, classes, forms
 from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
+from easyread.rules.said_next import goes_on
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
@@ -70,8 +71,6 @@ _ASIDE = pattern(
 _SIGNED = (("call", _CALLED), ("known as", _CALLED))
 _ASIDE_SIGN = pattern(r"(?:this|which|that) means?\b", re.IGNORECASE)
 _POINT = pattern(r"^(?P<term>[\w’' -]{3,40}?)\s[–-]\s\w")
-_PRONOUN = pattern(r"^(?:They|It|This|These|He|She|That)\s(?!is called\b)")
-_SAYS = pattern(r"^(?:this|that|it|these|they)\s+(?:means?|is when|are|says?)\b", re.IGNORECASE)
 
 
 class Explanation(NamedTuple):
@@ -80,11 +79,6 @@ class Explanation(NamedTuple):
     term: str
     sentence: int
     apart: bool
-
-
-def says_what_it_means(sentence: Sentence | None) -> bool:
-    """Say whether a sentence explains the one before it: “This means …”."""
-    return bool(sentence and _SAYS.match(sentence.text))
 
 
 @lru_cache(maxsize=4)
@@ -133,7 +127,7 @@ def _terms(sentence: Sentence) -> Iterator[str]:
     for bold in unit.strong:
         in_sentence = sentence.start <= bold.start < sentence.start + len(text)
         dashed = unit.text[bold.end : bold.end + 3].lstrip()[:1] in ("-", "–", ":")
-        if in_sentence and (dashed or _goes_on(sentence.after)):
+        if in_sentence and (dashed or goes_on(sentence.after)):
             yield unit.text[bold.start : bold.end]
 
 
@@ -169,11 +163,6 @@ def _sayings(text: str) -> Iterator[re.Pattern[str]]:
         yield _WE_MEAN
     if " means" in text and _ASIDE_SIGN.search(text):
         yield _ASIDE
-
-
-def _goes_on(after: Sentence | None) -> bool:
-    """Say whether a sentence goes on about a bold word: “They know because they lived it.”."""
-    return bool(after and _PRONOUN.match(after.text))
 
 
 @lru_cache(maxsize=10_000)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from easyread.model.prose import Severity
 from easyread.model.screen import Control, HtmlFacts, Part
 from easyread.rules.on_page import OnPage, on_page
+from easyread.rules.problems import closing
 
 _LONGEST = 60
 
@@ -28,7 +29,7 @@ def named(parts: Sequence[Part]) -> str:
     """Return the words of the first part in quotes, to start a message with; “” if it has none."""
     words = next((one.words for one in parts if one.words), "")
     short = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
-    return f" The first is “{short}”." if short else ""
+    return f" The first is {closing(short)}" if short else ""
 
 
 def fields(facts: HtmlFacts) -> Iterator[Control]:

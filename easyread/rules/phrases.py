@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import product
+from itertools import pairwise, product
 from typing import Generic, TypeVar
 
-from easyread.language.pattern import pattern
 from easyread.language.wordset import word_set
 from easyread.model.prose import Span
 from easyread.rules.subjects import Sentence, Word
@@ -16,7 +15,6 @@ Said = TypeVar("Said")
 _Rest = tuple[tuple[str, ...], Said]
 _GAP = "…"
 _LONGEST_GAP = 3
-_NOT = pattern(r"\b(do|does|did|is|are|was|were) not\b")
 _MOST_BEFORE = 4
 # Words that stand in most sentences, and words that stand in many: they tell little of a phrase.
 _EVERYWHERE = word_set(
@@ -28,13 +26,21 @@ _OFTEN = word_set(
     make more number other part people point possible same see services should take there they
     through time way what when who work"""
 )
+_LEAST_SHORTENED = 3
+_SHORT_FORMS = {
+    ("do", "not"): "don't", ("does", "not"): "doesn't", ("is", "not"): "isn't",
+    ("are", "not"): "aren't", ("will", "not"): "won't", ("it", "is"): "it's",
+    ("i", "am"): "i'm", ("we", "are"): "we're", ("you", "are"): "you're",
+    ("they", "are"): "they're", ("i", "would"): "i'd", ("we", "would"): "we'd",
+}  # fmt: skip
+_SECONDS = frozenset(second for _, second in _SHORT_FORMS)
 
 
 class Phrases(Generic[Said]):
     """Phrases, each with what is said about it.
 
     A phrase is words with spaces between. “hit|hits” is either word. “…” is up to three words.
-    “do not” is “don’t” too.
+    “do not” is “don't” too, “you are” is “you're”.
     As a collection, they are the words that a phrase can begin with.
     """
 
@@ -45,9 +51,9 @@ class Phrases(Generic[Said]):
     def _by_first(self) -> dict[str, tuple[_Rest[Said], ...]]:
         found: dict[str, list[_Rest[Said]]] = {}
         for phrase, said in self.said.items():
-            for way in {phrase, _NOT.sub(r"\1n't", phrase)}:
-                for words in product(*(part.split("|") for part in way.split())):
-                    found.setdefault(words[0], []).append((words[1:], said))
+            for words in product(*(part.split("|") for part in phrase.split())):
+                for written in {words, _shortened(words)}:
+                    found.setdefault(written[0], []).append((written[1:], said))
         return {
             first: tuple(sorted(rests, key=lambda one: -len(one[0])))
             for first, rests in found.items()
@@ -65,8 +71,14 @@ class Phrases(Generic[Said]):
     @cached_property
     def telling(self) -> frozenset[str]:
         """The most telling word of each phrase: a sentence without one of them has no phrase."""
-        phrases = [(first, *rest) for first, rests in self._by_first.items() for rest, _ in rests]
-        return frozenset(max(words, key=_told_by) for words in phrases)
+        return frozenset().union(*self._telling.values())
+
+    @cached_property
+    def _telling(self) -> dict[str, frozenset[str]]:
+        return {
+            first: frozenset([_most_telling((first, *rest)) for rest, _ in rests])
+            for first, rests in self._by_first.items()
+        }
 
     def __contains__(self, word: object) -> bool:
         return word in self._by_first
@@ -83,8 +95,11 @@ class Phrases(Generic[Said]):
 
     def at(self, word: Word) -> tuple[Span, Said] | None:
         """Return the longest phrase that begins with this word, and what is said about it."""
+        rests = self._by_first.get(word.text)
+        if not rests or self._telling[word.text].isdisjoint(word.sentence.keys):
+            return None
         words, start = word.sentence.words, word.number + 1
-        for rest, said in self._by_first.get(word.text, ()):
+        for rest, said in rests:
             last: int | None = start + len(rest)
             if words[start:last] != rest:
                 last = _match(words, start, rest) if _GAP in rest else None
@@ -122,6 +137,22 @@ class Phrases(Generic[Said]):
                 found = self.at(Word(words[number], number, sentence))
                 if found:
                     yield found
+
+
+def _shortened(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words with two as one where people often say them so: “don't hesitate to”."""
+    if len(words) < _LEAST_SHORTENED or _SECONDS.isdisjoint(words):  # 1 word alone is no phrase
+        return words
+    for at, pair in enumerate(pairwise(words)):
+        if short := _SHORT_FORMS.get(pair):
+            return (*words[:at], short, *words[at + 2 :])
+    return words
+
+
+def _most_telling(words: tuple[str, ...]) -> str:
+    longest = max(words, key=len)  # sooner than `_told_by`, and most often right
+    common = longest in _EVERYWHERE or longest in _OFTEN
+    return max(words, key=_told_by) if common else longest
 
 
 def _told_by(word: str) -> int:

@@ -18,6 +18,11 @@ def weighed(
     return Problem(message, hint, span, suggestions, severity, at)
 
 
+def closing(text: str) -> str:
+    """Return words in quotes to end a sentence with: their own full stop is enough."""
+    return f"“{text}”" if text.endswith((".", "!", "?", "…")) else f"“{text}”."
+
+
 def sure_fix(text: str, note: str = "") -> tuple[Suggestion, ...]:
     """Return the one right way to write the span: it may be put there unasked."""
     return (Suggestion(text, note, sure=True),)

@@ -1,17 +1,19 @@
-"""Where three or more things in a row stand in a sentence."""
+"""Where the things stand that a sentence has in a row."""
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise
 
-from easyread.language.lexicon import VERB, classes
+from easyread.language.lexicon import THIRD, VERB, classes, forms
 from easyread.language.pattern import pattern
-from easyread.language.wordclass import word_class
+from easyread.language.wordclass import may_be, word_class
 from easyread.language.wordset import word_set
 from easyread.model.prose import Span
 
 _WORD = pattern(r"\S+")
+# What somebody does may take a few words more: “be helped by a good [friend]”.
+_REST = pattern(r"(?:\s[^\s,;:.()?!–—]+){1,4}(?=\s?[,;:.()?!–—]|$)")
 _ARTICLES = word_set("a an the my your our their his her its this these some any no each every")
 _SPEAKERS = word_set("i you we they he she it")
 _VERBS = word_set(
@@ -23,20 +25,35 @@ _ENDS = _VERBS | word_set("where when who which that how what why if because so 
 _BEFORE = word_set("about at between by during for from in including into like of on under with")
 
 
-def row(text: str, found: re.Match[str], opened: bool) -> Span:
-    """Return where the things themselves stand: “new homes, shops and offices”, and no more."""
+def row(text: str, found: re.Match[str], begin: int | None) -> Span:
+    """Return where the things themselves stand: “new homes, shops and offices”, and no more.
+
+    `found` has the groups first, middle and last. `begin` is where the things begin, if none stands
+    before the first comma.
+    """
     second = found["middle"].split(",")[0].lower().split()
-    acts = len(second) > 1 and bool(classes(second[0]) & VERB) and second[0] not in _BEFORE
-    if opened:
-        start = found.start("middle")
-    else:
+    acts = _acts(text, found.start("middle"), second)
+    start = begin
+    if start is None:
         start = _first_act(text, found) if acts else _first_thing(text, found, second[0])
-    for number, word in enumerate(_WORD.finditer(text, found.start("last"), found.end())):
+    end = found.end()
+    if acts and (rest := _REST.match(text, end)):
+        end = rest.end()
+    for number, word in enumerate(_WORD.finditer(text, found.start("last"), end)):
         small = word.group().lower()
         verb = not acts and (small in _SPEAKERS or word_class(text, *word.span()) == VERB)
-        if number and (small in _ENDS or verb):
+        if number and (verb or (small in _ENDS and not (acts and small == "to"))):
             return Span(start, len(text[: word.start()].rstrip()))
-    return Span(start, found.end())
+    return Span(start, end)
+
+
+def _acts(text: str, start: int, words: list[str]) -> bool:
+    """Say whether these words, that stand there, tell what people do: “get dressed”."""
+    first = words[0]
+    if len(words) == 1 or first in _BEFORE:
+        return False
+    third = forms(first) & THIRD and word_class(text, start, start + len(first)) == VERB
+    return bool(classes(first) & VERB or third)
 
 
 def _first_thing(text: str, found: re.Match[str], second: str) -> int:
@@ -64,7 +81,7 @@ def _first_act(text: str, found: re.Match[str]) -> int:
     for before, word in reversed([*pairwise(words)]):
         small = before.group().lower()
         leads = small in _VERBS or small in _SPEAKERS or small in ("to", "by")
-        if leads and classes(word.group().lower()) & VERB:
+        if leads and may_be(word.group().lower(), VERB):
             return word.start()
     inside = [word for word in words if word.start() >= found.start()]
     return inside[inside[0].group() in ("and", "or")].start()

@@ -13,7 +13,7 @@ from easyread.rules.phrases import listed
 # Initials that readers of this country know.
 KNOWN = listed(
     """NHS GP GPs UK TV ID OK A&E COVID COVID-19 PDF BSL AM PM US USA EU BBC MP MPs QR CD DVD MB KB
-    PO FAQ MBE OBE CBE"""
+    PO FAQ MBE OBE CBE PIN IKEA ASDA TESCO LIDL ALDI NASA UNICEF MENCAP"""
 )
 _WORD = pattern(r"(?P<opened>\()?\b[^\W_]+(?:[&'’-][^\W_]+)*(?(opened)(?P<closed>\))?)")
 _LONGEST_INITIALS = 6
@@ -39,7 +39,7 @@ def _word(found: re.Match[str]) -> str:
         return whole.replace(word, _NAMES[word])
     if word == "I" or word.startswith(("I'", "I’")):
         return whole.replace(word, word[0] + word[1:].lower())
-    if (found["closed"] and _short(word)) or _initials(word):
+    if (found["closed"] and _short(word)) or are_initials(word):
         return whole
     return whole.replace(word, word.capitalize()) if _may_be_name(word) else whole.lower()
 
@@ -59,7 +59,8 @@ def _short(word: str) -> bool:
     return len(word) <= _LONGEST_INITIALS
 
 
-def _initials(word: str) -> bool:
+def are_initials(word: str) -> bool:
+    """Say whether a word in capitals is more likely initials than a word: “UC”, “CAMHS”."""
     zipf = language.zipf(word.lower().replace("’", "'"))
     ours = word in KNOWN or any(word in line.initials.split(" / ") for line in language.initials())
     return _short(word) and zipf < (_VERY_COMMON_ZIPF if ours else _NO_WORD_ZIPF)

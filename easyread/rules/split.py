@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import islice
+from itertools import islice, pairwise
 
-from easyread.language.lexicon import PAST, THIRD, VERB, forms
+from easyread.language.lexicon import FUNCTION, PAST, PLURAL, THIRD, VERB, classes, forms
 from easyread.language.pattern import pattern
 from easyread.language.wordclass import word_class
+from easyread.language.wordset import word_set
 from easyread.rules.governed import governed, opens_below
 from easyread.rules.phrases import listed
 from easyread.rules.subjects import Sentence
@@ -29,6 +30,12 @@ _LINKERS = frozenset(["and", "but", "so", "because", "then", "or"])
 _FOLLOWING = frozenset([*_SUBJECTS.lower().split("|"), "then", "so"])
 # A noun stands after these, and then the verb: “the need” has none.
 _BEFORE_NOUN = frozenset(["your", "our", "their", "the"])
+_COMES_OF_IT = pattern(
+    r"and\s(?:(?:you|we|they|he|she)\s(?:will|can|may|might|could|would|have|get|see|know|find)"
+    r"|it\s(?:will|can|may|might)|(?:you|we|they|he|she|it)['’]ll)\b",
+    re.IGNORECASE,
+)
+_FINITE = word_set("am is are was were has have can could will would should must may might do does")
 _LEAST_WORDS, _FIRST_WORDS = 3, 4
 # “I have read it, or someone has read it to me”: 2 ways to do one thing.
 _OTHER_WAY = pattern(
@@ -51,6 +58,8 @@ def two_sentences(sentence: Sentence) -> str:
         return ""
     best = min(joints, key=lambda one: abs(one.start() - len(text) // 2))
     start = _NEW_START[best["linker"].lower()]
+    if _comes_of_it(text[: best.start()], text[best.start("linker") :]):
+        start = "Then "
     rest = text[best.start("rest") :]
     rest = rest if start else rest[0].upper() + rest[1:]
     return f"{text[: best.start()].rstrip(_MARKS)}. {start}{rest}"
@@ -84,7 +93,27 @@ def _stands_alone(text: str, joint: re.Match[str]) -> bool:
     if other_way(text, joint.start("linker")):
         return False
     speaks = _verb_among(_WORD.finditer(before), before) or _SHORT_VERB.search(before)
-    return bool(speaks) and not governed(before, joint["linker"].lower(), joined)
+    return bool(speaks or _comes_of_it(before, joined)) and not governed(
+        before, joint["linker"].lower(), joined
+    )
+
+
+def _comes_of_it(before: str, joined: str) -> bool:
+    """Say whether what follows comes of doing as told: “Add them and you have the sum”."""
+    return bool(_COMES_OF_IT.match(joined)) and _orders(before)
+
+
+def _orders(before: str) -> bool:
+    """Say whether words tell somebody to do something: “Fill in the form”, not “Help is free”."""
+    words = before.lower().removeprefix("please ").split()
+    if len(words) < _LEAST_WORDS - 1 or not classes(words[0]) & VERB or forms(words[0]):
+        return False
+    led = classes(words[1]) & FUNCTION and words[1] not in _FINITE and words[1] != "not"
+    return bool(led) and not any(
+        two in _FINITE or (forms(two) & (THIRD | PAST) and not forms(two) & PLURAL)
+        for one, two in pairwise(words)
+        if one != "to"
+    )
 
 
 def other_way(text: str, start: int) -> bool:
@@ -133,6 +162,14 @@ def two_subjects(before: str, joined: str) -> bool:
     start = max(before.rfind(mark) for mark in (", ", ";", ":", "–", "“", "(")) + 1
     words = list(islice(_WORD.finditer(before, start), _FEW_WORDS + 1))
     return len(words) <= _FEW_WORDS and not _verb_among(words, before)
+
+
+def says_verb(text: str) -> bool:
+    """Say whether a verb is here in small letters: a name may have one in capitals."""
+    if _SHORT_VERB.search(text):
+        return True
+    small = (one for one in _WORD.finditer(text) if one.group().islower())
+    return _verb_among((one for one in small if not text[: one.start()][-1:].isdigit()), text)
 
 
 def _verb_among(words: Iterable[re.Match[str]], text: str) -> bool:

@@ -19,6 +19,9 @@ def easier(text: str, word: str) -> tuple[str, ...]:
         ("Secure accommodation costs rose.", "accommodation", "home"),
         ("We invented it.", "invented", "created"),
         ("We invented a story.", "invented", "made up"),
+        ("Contact the local authority.", "local authority", "council"),
+        ("Local authority boundaries may change.", "Local authority", "Council"),
+        ("She is in local authority care.", "local authority", "council"),
     ],
 )
 def test_words_after_it_choose_what_comes_first(text: str, word: str, first: str) -> None:
@@ -32,6 +35,8 @@ def test_words_after_it_choose_what_comes_first(text: str, word: str, first: str
         ("Progress on poverty reduction is slow.", "poverty", "being poor"),
         ("We need an impact assessment.", "impact", "what it changes"),
         ("Use recycled water.", "recycled", "used again"),
+        ("It should be revisited to see if it works.", "revisited", "returned to"),
+        ("It was attributed to luck.", "attributed", "put down to"),
         ("Old, demolished houses stood there.", "demolished", "knocked down"),
     ],
 )

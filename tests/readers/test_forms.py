@@ -218,3 +218,34 @@ def test_words_beside_a_picture_are_no_label() -> None:
 def test_a_greeting_is_no_heading() -> None:
     prose = readers.read_text("Dear Sam\n\nWe met.", "a.txt", ".txt")
     assert prose.units[0].kind == "line"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Do you feel safe? Yes/No/Not sure",
+        "Do you feel safe? Yes / No / Not sure",
+        "Do you feel safe?\nYes/No/Not sure",
+        "1. Do you feel safe? Yes/No/Not sure",
+    ],
+)
+def test_three_answers_behind_a_question_are_apart_from_it(source: str) -> None:
+    assert asked(source) == [("one", "Do you feel safe?", ["Yes", "No", "Not sure"])]
+
+
+@pytest.mark.parametrize(
+    "source", ["Do you feel safe?\n\nA) Yes\nB) No", "Do you feel safe?\n\n1. Yes\n2. No"]
+)
+def test_answers_may_have_letters_or_numbers(source: str) -> None:
+    assert asked(source) == YES_NO
+
+
+def test_steps_below_a_question_are_no_answers() -> None:
+    assert asked("How do you come here?\n\n1. Walk to the hall.\n2. Ring the bell.") == []
+
+
+def test_the_next_questions_are_no_answers() -> None:
+    source = (
+        "1. Is it good? Yes / No\n2. Is it near? Yes / No\n3. What is it?\n4. Your name\n5. Age"
+    )
+    assert [len(choices) for _, _, choices in asked(source)] == [2, 2, 0]

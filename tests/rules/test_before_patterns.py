@@ -63,11 +63,23 @@ def test_letters_inside_longer_words_do_not_say_why(start: str, find: Find) -> N
 
 @pytest.mark.parametrize("line", [
     "HELP you read.", "Read this with someone.", "Ask for help.", "We support you to read.",
-    "Someone can help.",
+    "Someone can help.", "If you need assistance, call us.", "A friend can help with reading this.",
+    "If you feel unsafe, tell someone you trust.", "A carer can go through this form with you.",
+    "If you have questions about this letter, call us.", "Ask your carer to help you.",
+    "We can explain it.", "You may need support to go through it.",
 ])  # fmt: skip
 def test_each_line_about_support_is_seen(line: str, find: Find) -> None:
     assert find("missing-support-line", FILL)
     assert not find("missing-support-line", f"{line} {FILL}")
+
+
+@pytest.mark.parametrize("line", [
+    "Go through the door with a smile.", "We need help from 3 people.",
+    "The bus has support rails.",
+    "We have a reading group.", "You can read the papers.", "Assistance dogs may come in.",
+])  # fmt: skip
+def test_a_line_about_another_thing_is_no_support(line: str, find: Find) -> None:
+    assert find("missing-support-line", f"{line} {FILL}")
 
 
 @pytest.mark.parametrize("line", [

@@ -8,16 +8,21 @@ from tests.rules.conftest import Find
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("What's next for us?", ["What is"]),
         ("Say that there's money.", ["there is"]),
         ("The dog lost it's bone.", ["it is"]),
         ("There's 3 of them.", ["There is"]),
-        ("It's given us time.", ["It has"]),
-        ("It's helped them all.", ["It has"]),
         ("What's he done?", ["What is", "What has"]),
-        ("He's no idea.", ["He is"]),
         ("Say that it's gone.", ["it is", "it has"]),
         ("Say that he'd come.", ["he would", "he had"]),
+        ("There's no buses.", ["There is"]),
+        ("There's a lot of people.", ["There is"]),
+        ("It stands on it's own.", ["it is"]),
+        ("We are in it's new home.", ["it is"]),
+        ("It's building is old.", ["It is"]),
+        ("It's called My Life.", ["It is", "It has"]),
+        ("He's no idea.", ["He is"]),
+        ("Where's the bus go?", ["Where is"]),
+        ("It's not broken.", ["It is", "It has"]),
     ],
 )
 def test_has_is_offered_only_where_it_can_be(text: str, said: list[str], find: Find) -> None:
@@ -68,6 +73,32 @@ def test_capitals_stay_capitals(find: Find) -> None:
     assert [one.text for one in found.suggestions] == ["DO NOT"]
     [found] = find("contraction", "Now I'm here.")
     assert [one.text for one in found.suggestions] == ["I am"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("What's next for us?", "What is"),
+        ("What's working well?", "What is"),
+        ("What's your name?", "What is"),
+        ("There's no bus.", "There is"),
+        ("It's a big garden.", "It is"),
+        ("It's good to talk.", "It is"),
+        ("It's not easy.", "It is"),
+        ("That's why we came.", "That is"),
+        ("He's running.", "He is"),
+        ("He's been here.", "He has"),
+        ("It's got a lift.", "It has"),
+        ("It's not been easy.", "It has"),
+        ("It's given us a lot of trouble.", "It has"),
+        ("She's told your nurse.", "She has"),
+    ],
+)
+def test_is_and_has_are_put_right_where_the_next_words_tell(
+    text: str, said: str, find: Find
+) -> None:
+    [found] = find("contraction", text)
+    assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]
 
 
 def test_both_full_forms_are_told(find: Find) -> None:

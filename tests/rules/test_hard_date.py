@@ -11,6 +11,7 @@ from tests.rules.conftest import Find, words_of
         "Children by age, at 31 July 2021, are in the list.",
         "It was made by law on the agreement of 17 May 2006.",
         "It was so from 1 February 2011 onwards.",
+        "The meeting was on 2 July 2024.",
     ],
 )
 def test_a_date_that_nobody_plans_by_needs_no_day_of_the_week(text: str, find: Find) -> None:
@@ -25,6 +26,8 @@ def test_a_date_that_nobody_plans_by_needs_no_day_of_the_week(text: str, find: F
         "Tell us by noon on 2 November 2021.",
         "The closing date is 2 November 2021.",
         "Come to us on 2 November 2021.",
+        "Your appointment is on 2 November 2021 at 2pm.",
+        "The walk takes place on the 2 November 2021.",
     ],
 )
 def test_a_date_to_plan_by_needs_one(text: str, find: Find) -> None:

@@ -24,6 +24,10 @@ def test_a_whole_hour_with_a_space_is_found(find: Find) -> None:
         ("It is on Monday, 9.15.", [["9:15am", "9:15pm"]]),
         ("Time: 14.30", [["2:30pm"]]),
         ("Time: 10.15", [["10:15am", "10:15pm"]]),
+        ("Time:14.30", [["2:30pm"]]),
+        ("Appointment time:14.30-15.00", [["2:30pm"], ["3pm"]]),
+        ("We meet 9.30", [["9:30am", "9:30pm"]]),
+        ("The class costs £5 and starts at 9.30.", [["9:30am", "9:30pm"]]),
         ("Start: 13.45", [["1:45pm"]]),
         ("Arrive: 9.15", [["9:15am", "9:15pm"]]),
         ("Starts at 14.30", [["2:30pm"]]),
@@ -45,6 +49,10 @@ def test_a_time_with_a_point_is_told_by_the_words_beside_it(
         "Waiting time: 3.45",
         "Time: 14.30 seconds",
         "It costs £9.15 on Monday.",
+        "It costs 9.15 on Monday.",
+        "The price starts at 2.50.",
+        "Fees for children begin at 2.50",
+        "The ratio 1:14.30 is new.",
         "Come at 2.30 to 3pm today.",
     ],
 )
@@ -107,7 +115,14 @@ def test_a_24_hour_time_settles_those_before_it(text: str, said: list[str], find
 
 @pytest.mark.parametrize(
     "text",
-    ["Open 1.00 to 13.45.", "Open 22.00 to 6.00.", "Open 09.00 to 5.00.", "Open 09:00 - 5:00."],
+    [
+        "Open 1.00 to 13.45.",
+        "Open 22.00 to 6.00.",
+        "Open 09.00 to 5.00.",
+        "Open 09:00 - 5:00.",
+        "Meet at 7.30, leave 19.30.",
+        "Doors open at 9.30, and we start at 14.00.",
+    ],
 )
 def test_half_of_a_range_of_times_is_never_sure(text: str, find: Find) -> None:
     found = find("hard-time", text)

@@ -24,6 +24,11 @@ def test_the_part_alone_is_told(find: Find) -> None:
         ("We are going the extra mile for you.", "doing more than you have to"),
         ("We put you at the heart of our work.", "the most important part of"),
         ("Going forward, we will meet.", "from now on"),
+        ("Do not bury your head in the sand.", "ignore a problem"),
+        ("It fell on deaf ears.", "got no answer"),
+        ("She has let them off the hook.", "not blame"),
+        ("Put yourself in their shoes.", "think how someone else feels"),
+        ("We took the ideas on board.", "listened to"),
     ],
 )
 def test_plain_words_have_the_form_of_what_they_stand_for(text: str, said: str, find: Find) -> None:

@@ -15,6 +15,10 @@ from tests.rules.conftest import Find, words_of
         "While we work on the plans, the leaders and teams of the towns wait.",
         "Madam, ladies and gentlemen, the report is here for all of you.",
         "We cannot take your call, unless you are ill or need a nurse.",
+        "Drills take place twice a year, in March and September.",
+        "We meet once a month, on Monday or Friday.",
+        "We help with washing, such as and bread.",
+        "We help with washing, including , and bread or tea.",
         "However, numbers then fell, to 630 and 250 in 2 years.",
     ],
 )
@@ -65,6 +69,11 @@ def test_a_list_is_found(text: str, find: Find) -> None:
             "He can go to all or part of the meeting, send a video or stay at home.",
             "go to all or part of the meeting, send a video or stay at home",
         ),
+        (
+            "Bring any aids you use, for instance glasses, hearing aids or a stick.",
+            "glasses, hearing aids or a stick",
+        ),
+        ("We help with washing, for example, hair, hands and feet.", "hair, hands and feet"),
         ("For example, about parks, bins and books.", "about parks, bins and books"),
         ("If you come, bring cake, tea and milk.", "bring cake, tea and milk"),
         (
@@ -89,3 +98,46 @@ def test_only_the_things_are_marked(text: str, row: str, find: Find) -> None:
 def test_words_that_open_a_sentence_are_no_thing(text: str, things: int, find: Find) -> None:
     [found] = find("inline-list", text)
     assert found.message.startswith(f"There are {things} things")
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "He can attend all or part of it, send a letter or be spoken for by a trusted friend.",
+            "attend all or part of it, send a letter or be spoken for by a trusted friend",
+        ),
+        (
+            "It tells them to, makes you watch it or makes you pay.",
+            "tells them to, makes you watch it or makes you pay",
+        ),
+        (
+            "She cooks the meals, cleans the house and washes the dog.",
+            "cooks the meals, cleans the house and washes the dog",
+        ),
+        (
+            "We ring people, send letters to them and go to their homes.",
+            "ring people, send letters to them and go to their homes",
+        ),
+    ],
+)
+def test_all_that_people_do_is_marked(text: str, row: str, find: Find) -> None:
+    [found] = find("inline-list", text)
+    assert words_of(found) == row
+
+
+def test_a_row_that_opens_a_sentence_is_counted_whole(find: Find) -> None:
+    [found] = find("inline-list", "On Monday, Tuesday, Wednesday and Friday we meet.")
+    assert "4 things" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We cannot take your call, unless you are ill at home or have a carer.",
+        "We stay at home, although it is sunny and the air is warm in May.",
+        "You can wait at home, while staff or friends look for a bed.",
+    ],
+)
+def test_a_comma_before_a_clause_makes_no_row(text: str, find: Find) -> None:
+    assert not find("inline-list", text)

@@ -72,9 +72,36 @@ def test_what_may_be_a_part_of_more_is_not_sure(text: str, find: Find) -> None:
     assert not any(one.sure for each in found for one in each.suggestions)
 
 
-def test_one_in_five_is_told_as_one(find: Find) -> None:
-    [found] = find("number-word", "One in five people came.")
-    assert (words_of(found), found.suggestions[0].text) == ("One in five", "1 in 5")
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("One in five", "1 in 5"),
+        ("One person in three", "1 person in 3"),
+        ("One older woman in eight", "1 older woman in 8"),
+        ("One in every ten", "1 in every 10"),
+        ("One out of five", "1 out of 5"),
+        ("One child out of every four", "1 child out of every 4"),
+    ],
+)
+def test_one_in_five_is_told_as_one(words: str, said: str, find: Find) -> None:
+    [found] = find("number-word", f"{words} had help.")
+    assert words_of(found) == words
+    assert [(one.text, one.sure) for one in found.suggestions] == [(said, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("One bed in three rooms is new.", "three"),
+        ("We met one day in five towns.", "five"),
+        ("One of us in three teams can help.", "three"),
+        ("No one in five years came.", "five"),
+    ],
+)
+def test_one_before_a_count_of_things_is_no_part_of_it(text: str, words: str, find: Find) -> None:
+    [found] = find("number-word", text)
+    assert words_of(found) == words
+    assert found.suggestions[0].sure
 
 
 class _All:

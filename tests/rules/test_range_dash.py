@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.conftest import Find
+from tests.rules.conftest import Check, Find
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,6 @@ from tests.rules.conftest import Find
         "The other side went home after 6 –1, 4 –6, 6 –2 on Friday.",
         "Ask Ann Field (3-5076) or Tom Hill.",
         "Ring (713) 235-1972 now.",
-        "It ran from 1 May 1998-30 June 2001 in all.",
         "My number at work is (713) 853-3242.",
         "We met in 2024-12 and then again.",
     ],
@@ -35,6 +34,11 @@ def test_scores_and_phone_numbers_are_no_ranges(text: str, find: Find) -> None:
         ("People aged 17-24 can come.", "17 to 24"),
         ("About 500-1000 people came.", "500 to 1000"),
         ("Open 9am –5pm.", "9am to 5pm"),
+        ("Open 9.00-17.00.", "9am to 5pm"),
+        ("Open between 9:30 – 17:30.", "9:30am and 5:30pm"),
+        ("Come 12pm-2pm.", "midday to 2pm"),
+        ("Open 1.00-13.45.", "1.00 to 13.45"),
+        ("Open 9.00-17.00 hours.", "9.00 to 17.00"),
         ("We won the prize for our work on Monday-Friday.", "Monday to Friday"),
     ],
 )
@@ -130,3 +134,42 @@ def test_falling_numbers_that_are_no_hours_are_left_alone(text: str, find: Find)
 def test_pages_are_no_hours(find: Find) -> None:
     [found] = find("range-dash", "Open your book on Monday at pages 7-8.")
     assert [one.text for one in found.suggestions] == ["7 to 8"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The meeting is on 24 December – 2 January.", "24 December to 2 January"),
+        ("Come on 24 Dec - 2 Jan.", "24 December to 2 January"),
+        ("We are shut from 24 Dec.–2 Jan 2026.", "24 December to 2 January 2026"),
+        ("It is Monday 3 March – Fri 7 March.", "Monday 3 March to Friday 7 March"),
+        ("It is 12 May 2025 – 3 June 2025.", "12 May 2025 to 3 June 2025"),
+        ("It ran from 1 May 1998-30 June 2001 in all.", "1 May 1998 to 30 June 2001"),
+        ("We are shut between the 1st of May – 3rd of June.", "1 May and 3 June"),
+    ],
+)
+def test_a_range_of_dates_is_one_thing_to_put_right(text: str, said: str, checked: Check) -> None:
+    rules = ("range-dash", "hard-punctuation", "hard-date")
+    [found] = checked(text, "nhs-easy-read", *rules).findings
+    assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We met in May – 3 people came.",
+        "We met on 4 May – 3 people came.",
+        "We met on Monday – June came too.",
+        "We are here on Monday – 9am to 5pm.",
+    ],
+)
+def test_a_dash_after_a_name_is_no_range_where_something_else_follows(
+    text: str, find: Find
+) -> None:
+    assert not find("range-dash", text)
+    assert find("hard-punctuation", text)
+
+
+def test_a_wrong_day_in_a_range_is_told(find: Find) -> None:
+    [found] = find("hard-date", "It is Monday 4 March 2025 – Friday 7 March 2025.")
+    assert "names the wrong day" in found.message

@@ -74,6 +74,52 @@ def test_for_example_is_put_there_whole(text: str, words: str, said: str, find: 
     assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("If you take tablets e.g. iron, tell us.", " e.g.", ", for example"),
+        ("Bring a drink e.g. water.", " e.g.", ", for example"),
+        ("Tell us about your tablets eg iron or zinc.", " eg", ", for example"),
+        ("You need help with things e.g. tea, bread.", " e.g.", ", for example"),
+    ],
+)
+def test_for_example_gets_a_comma_after_a_noun(
+    text: str, words: str, said: str, find: Find
+) -> None:
+    [found] = find("shortened-word", text)
+    assert words_of(found) == words
+    assert [(one.text, one.sure) for one in found.suggestions] == [(said, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See e.g. page 5.",
+        "We meet in e.g. Leeds.",
+        "You can use e.g. soap.",
+        "Foods e.g. bread cost more.",
+        "The things e.g. washing that you do are good.",
+    ],
+)
+def test_for_example_is_not_sure_where_commas_are_missing(text: str, find: Find) -> None:
+    [found] = find("shortened-word", text)
+    assert [one.sure for one in found.suggestions] == [False]
+
+
+@pytest.mark.parametrize("text", ["We talked re: this.", "Please phone us re: your claim."])
+def test_re_is_a_short_form_in_a_sentence(text: str, find: Find) -> None:
+    [found] = find("shortened-word", text)
+    assert [(one.text, one.sure) for one in found.suggestions] == [("about", False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Re: your letter", "re: your letter", "Subject: Re: your letter", "You can re-use it."],
+)
+def test_re_begins_a_letter(text: str, find: Find) -> None:
+    assert not find("shortened-word", text)
+
+
 def test_a_name_of_two_letters_is_not_put_right_unasked(find: Find) -> None:
     assert not any(one.suggestions[0].sure for one in find("shortened-word", "Sit in row EG here."))
 

@@ -30,6 +30,42 @@ def test_words_in_capitals_become_a_sentence(shouted: str, small: str) -> None:
     assert in_small_letters(shouted) == small
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("PLEASE READ THIS.", "“Please read this.”"),
+        ("CALL US NOW.", "“Call us now.”"),
+        ("CALL US", "“Call us”."),
+        ("DON'T KEEP IT TO YOURSELF!", "“Don't keep it to yourself!”"),
+        ("DO NOT BEND", "“Do not bend”."),
+        ("DROP-IN SESSIONS", "“Drop-in sessions”."),
+    ],
+)
+def test_capitals_are_told_from_2_words_with_one_full_stop(
+    text: str, said: str, find: Find
+) -> None:
+    [found] = find("all-capitals", text)
+    assert found.hint == f"Write {said}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NHS GP.",
+        "PIP UC",
+        "SEND EHCP",
+        "PIP AND UC",
+        "IT HELP",
+        "WHO GP",
+        "AB12 3CD",
+        "9 AM",
+        "STOP!",
+    ],
+)
+def test_initials_and_codes_are_no_words_in_capitals(text: str, find: Find) -> None:
+    assert not find("all-capitals", text)
+
+
 def test_a_heading_in_capitals_keeps_its_initials(find: Find) -> None:
     text = "## DID NOT ATTEND (DNA) POLICY\n\nThis is new."
     for rule in ("all-capitals", "hard-heading"):

@@ -109,3 +109,58 @@ def test_both_parts_must_have_a_verb_of_their_own(text: str, find: Find) -> None
 )
 def test_a_cut_is_offered_where_both_stand_alone(text: str, said: str, find: Find) -> None:
     assert _offers(find, text) == ({said} if said else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Add the 2 numbers and you have your total.",
+            "Add the 2 numbers. Then you have your total.",
+        ),
+        ("Fill in the form and you have done it.", "Fill in the form. Then you have done it."),
+        (
+            "Please ring the nurse at the desk and they can help you.",
+            "Please ring the nurse at the desk. Then they can help you.",
+        ),
+        (
+            "Press the red button and it will open the door.",
+            "Press the red button. Then it will open the door.",
+        ),
+        (
+            "Ask a friend to come with you and they can help.",
+            "Ask a friend to come with you. Then they can help.",
+        ),
+    ],
+)
+def test_what_comes_of_an_order_comes_then(text: str, said: str, find: Find) -> None:
+    assert _offers(find, text) == {said}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Take the bus to the town and you must walk to the hall.",
+            "Take the bus to the town. You must walk to the hall.",
+        ),
+        (
+            "Help at home is free and you can have it each day.",
+            "Help at home is free. You can have it each day.",
+        ),
+        (
+            "The nurse will come at noon and you can talk to her.",
+            "The nurse will come at noon. You can talk to her.",
+        ),
+        (
+            "You can ring the nurse at noon and they can help you.",
+            "You can ring the nurse at noon. They can help you.",
+        ),
+        (
+            "Come to the group on Monday and it is good fun for all of us.",
+            "Come to the group on Monday. It is good fun for all of us.",
+        ),
+    ],
+)
+def test_what_comes_of_no_order_has_no_then(text: str, said: str, find: Find) -> None:
+    assert _offers(find, text) == {said}

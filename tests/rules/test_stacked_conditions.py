@@ -77,3 +77,24 @@ def test_one_word_in_brackets_is_no_condition(text: str, find: Find) -> None:
 @pytest.mark.parametrize("text", ["Bring your card (if you have one).", "Call us if needed."])
 def test_a_clause_in_brackets_comes_late(text: str, find: Find) -> None:
     assert find("stacked-conditions", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "But if you tell them, they can help.",
+        "So if you are ill, stay at home.",
+        "Step 1: If you smell gas, go out.",
+        "For example, if you smell gas, call us.",
+        "Yes, if you ask us.",
+    ],
+)
+def test_a_condition_may_come_after_a_word_that_opens(text: str, find: Find) -> None:
+    assert not find("stacked-conditions", text)
+
+
+@pytest.mark.parametrize(
+    "text", ["We are open unless it is a holiday.", "Tell us provided that you are well."]
+)
+def test_only_if_and_when_open_a_question(text: str, find: Find) -> None:
+    assert len(find("stacked-conditions", text)) == 1

@@ -137,3 +137,38 @@ def test_initials_with_two_meanings_get_no_easy_words() -> None:
 )
 def test_initials_beside_a_number_are_still_told(text: str, initials: list[str]) -> None:
     assert told(text) == initials
+
+
+@pytest.mark.parametrize(
+    ("text", "initials"),
+    [
+        ("Ask SENDIASS about it.", ["SENDIASS"]),
+        ("Ask the SENCo about it.", ["SENCo"]),
+        ("All the SENCos will come.", ["SENCos"]),
+        ("The SaLT will see you.", ["SaLT"]),
+        ("We ask about the DoLS rules.", ["DoLS"]),
+    ],
+)
+def test_long_and_mixed_initials_are_told(text: str, initials: list[str]) -> None:
+    assert told(text) == initials
+
+
+def test_the_letters_of_a_job_are_written_out_in_any_way() -> None:
+    [hint] = hints("Ask the SENCo about it.")
+    assert "special educational needs coordinator" in hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We go to IKEA or ASDA by bus.",
+        "NASA sent a rocket.",
+        "Mr McDonald has an iPhone.",
+        "We use WhatsApp and YouTube.",
+        "BE CAREFUL on the ice.",
+        "Your MPs and GPs can help.",
+        "The SENCo (special educational needs coordinator) will help.",
+    ],
+)
+def test_names_of_shops_and_stressed_words_are_no_initials(text: str) -> None:
+    assert told(text) == []

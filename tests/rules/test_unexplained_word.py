@@ -64,3 +64,28 @@ def test_a_word_is_explained_where_a_sentence_says_what_it_is(prose: MakeProse, 
 )
 def test_what_a_thing_does_or_is_like_is_no_explanation(prose: MakeProse, text: str) -> None:
     assert len(check(prose(text), only=["unexplained-word", "rare-word"]).findings) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Go to your polling station. This means the place where you go to vote.",
+        "We help people.\n\nYou can have an advocate.\n\nThis means someone who helps you.",
+        "You will see a consultant. This is a senior doctor.",
+        "We use advocates. They are people who help you speak up.",
+    ],
+)
+def test_what_we_tell_to_add_is_enough(text: str, prose: MakeProse) -> None:
+    assert not check(prose(text), only=["unexplained-word", "rare-word"]).findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will see a consultant. This is a good thing.",
+        "You will see a consultant. This means that you must wait.",
+        "You will see a consultant. They are here on Monday.",
+    ],
+)
+def test_what_goes_on_about_something_explains_nothing(text: str, prose: MakeProse) -> None:
+    assert check(prose(text), only=["unexplained-word"]).findings

@@ -7,21 +7,29 @@ from collections.abc import Iterator
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem
 from easyread.rules.begun import begun
+from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.whole import Document
 
+_THIS = r"(?:this|it|the (?:\w+ )?(?:leaflet|letter|form|booklet|page|report|survey|questions?))"
+_WHO = r"(?:you|someone|somebody|people|an?|your|the)"
 _HELP = pattern(
-    r"\b(?:help (?:you|people)?\s?(?:to )?(?:read|understand|fill|look|with this|with it)"
-    r"|read (?:this|it) (?:\w+ )?with (?:you|someone|somebody)"
-    r"|someone can help|someone to help|support (?:you )?to (?:read|understand)|read to you"
-    r"|ask (?:someone|somebody|for help|(?:a member of |the )?staff)|(?:need"
-    r"|require) (?:any )?(?:help|assistance)"
-    r"|help you)\b"
+    rf"\b(?:help (?:you|people)?\s?(?:to )?(?:(?:read|understand|fill|look)(?:ing)?|with {_THIS})"
+    rf"|(?:read|look at|look through|go through|talk about) {_THIS} (?:\w+ )?(?:with|to) {_WHO}\b"
+    rf"|(?:read|explain) {_THIS} (?:\w+ )?to {_WHO}\b|explain (?:this|it)\b|read to you"
+    r"|someone can help|someone to (?:help|explain|read)"
+    r"|(?:help|support|assistance) (?:you )?(?:to |with |in )?(?:read|understand|go|going through)"
+    r"|(?:help|support) with reading|ask (?:someone|somebody|(?:a member of |the )?staff)"
+    r"|ask (?:\w+ ){0,3}?(?:to|for) help"
+    r"|(?<!we )(?:need|want|require|like) (?:(?:any|some|more|extra) )*(?:help|support|assistance)"
+    r"|questions about this|(?:talk|speak) to (?:someone|somebody)|tell (?:someone|somebody)"
+    r"|(?:for|get) (?:help|support)\b|help you)\b"
 )
-_FIRST = ("help", "read", "someone", "support", "ask", "need", "require")
-# There is no such line without one of these.
-_SIGNS = ("help", "read", "ask ", "support")
+_FIRST = listed(
+    """help read look go talk explain someone support assistance ask need want require like
+    questions speak tell for get"""
+)
 
 
 @rule(
@@ -49,7 +57,7 @@ def missing_support_line(
         start.append(sentence.text)
         words += len(sentence.spans)
     small = " ".join(start).lower()
-    if not (any(map(small.__contains__, _SIGNS)) and begun(_HELP, small, _FIRST)):
+    if not begun(_HELP, small, _FIRST):
         yield weighed(
             None,
             "Does the start say that someone can help?",

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from easyread import language
 from easyread.language.pattern import pattern
+from easyread.language.wordset import word_set
 from easyread.model.language import Initials
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.explained import explanations, same_word
@@ -20,7 +21,7 @@ from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
 _INITIALS = pattern(
-    r"[A-Z](?<![\w&/@.-].)(?:(?:[a-z]?[A-Z])+\d?(?:\+|s\b)?|(?:&[A-Z]+)+)(?![\w&@]|\.\w|-\d|\(\d)"
+    r"[A-Z](?<![\w&/@.-].)(?:(?:[a-z]?[A-Z])+(?:(?<=[A-Z]C)os?\b|\d?(?:\+|s\b)?)|(?:&[A-Z]+)+)(?![\w&@]|\.\w|-\d|\(\d)"
 )
 _LIKELY = pattern(r"[A-Z](?:[a-z]?[A-Z]|&[A-Z])")
 _MOST_LETTERS = 7
@@ -28,7 +29,9 @@ _LEAST_SHOUTED, _COMMON_ZIPF = 4, 4.0
 # Fewer letters are a word only if it is one of the most common: “YET”, but not “WHO”.
 _SHORT_SHOUTED, _VERY_COMMON_ZIPF = 3, 5.3
 # Short words that people write in capitals to stress them.
-_STRESSED = frozenset(["NOT", "NO", "DO", "ALL", "ANY", "AND", "BUT", "YOU", "ONE", "YES", "NOW"])
+_STRESSED = word_set(
+    """NOT NO DO ALL ANY AND BUT YOU ONE YES NOW BE IS IF MY WE TO IN ON OF BY UP OR AT SO GO"""
+)
 _ROMAN = pattern(r"[IVX]+")
 # Words of a postcode, a size of paper and the like are no initials.
 _CODES = pattern(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?")
@@ -141,7 +144,7 @@ def _in_shouting(text: str, found: re.Match[str]) -> bool:
 def _no_initials(sentence: Sentence, found: re.Match[str], bare: str) -> bool:
     before = sentence.text[: found.start()].rsplit(None, 1)[-1:] or [""]
     return (
-        len(bare) > _MOST_LETTERS
+        (len(bare) > _MOST_LETTERS and bare not in _listed())
         or _shouted_word(bare)
         or bool(_ROMAN.fullmatch(bare))
         or bool(_CODES.fullmatch(bare))

@@ -12,6 +12,7 @@ from easyread.rules.explained import Explanation, explanations, same_word
 from easyread.rules.names import in_name
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
+from easyread.rules.said_next import explained_next
 from easyread.rules.subjects import Sentence
 from easyread.rules.whole import Document
 
@@ -62,6 +63,8 @@ def unexplained_word(
     for term, use in _first_uses(document, set(allowed)).items():
         written = use.sentence.text[use.span.start : use.span.end]
         meaning = known.get(term) or known.get(same_word(written))
+        if explained_next(use.sentence):
+            continue
         if meaning is None and f" {term.replace('-', ' ')} " not in said:
             yield _problem(use, "Do all readers know “{}”?", _meaning(use, written))
         elif meaning and not anywhere and meaning.apart:

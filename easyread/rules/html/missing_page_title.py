@@ -9,6 +9,7 @@ from easyread.model.screen import HtmlFacts
 from easyread.rules.counts import files
 from easyread.rules.on_page import OnPage
 from easyread.rules.on_screen import on_screen
+from easyread.rules.problems import closing
 from easyread.rules.rule import rule
 
 _HINT = "Write what the page is about between <title> and </title>."
@@ -36,7 +37,7 @@ def missing_page_title(facts: HtmlFacts) -> Iterator[OnPage]:
     elif _EMPTY.fullmatch(title):
         yield on_screen("error", f"The title “{title}” does not say what the page is about.", _HINT)
     elif (first := _first_heading(facts)) and not _alike(title, first):
-        message = f"The title is “{title}”. The first heading is “{first}”."
+        message = f"The title is {closing(title)} The first heading is {closing(first)}"
         yield on_screen("ask", message, "Do both say what the page is about?")
 
 

@@ -20,6 +20,18 @@ _CLAUSE = pattern(
 
 # “Do you disagree that staff were not kind?”
 _DISAGREE = pattern(r"(?<!or )\bdisagree(?:s|d)?(?= that\b)", re.IGNORECASE)
+# Another fact begins: “It is not big, so we cannot all go in.”
+_NEXT_FACT = pattern(
+    r"[,;–—]?\s(?:and|but|so)\s(?:then\s)?(?:i|you|we|they|he|she|it|there|this|these|the|your|our"
+    r"|their)\b",
+    re.IGNORECASE,
+)
+# It holds all that follows: “If you do not call and you do not come, …”.
+_HOLDS = pattern(r"\b(?:if|unless|when|that|think|thinks|thought|say|says|said)\b", re.IGNORECASE)
+# Words that are named or told: “'Do not attend' letters”.
+_QUOTED = pattern(
+    r"(?<!\w)(?:'[^'’.,;!?]{2,40}'|‘[^’.,;!?]{2,40}’|“[^”.,;!?]{2,40}”|\"[^\".,;!?]{2,40}\")(?!\w)"
+)
 _ROW = pattern(r"(?:\d[\d,.%]*\s){3}")
 # “Neither agree nor disagree” says once that it is so of none.
 _PAIR = ("neither", "nor")
@@ -52,7 +64,7 @@ def double_negative(sentence: Sentence) -> Iterator[Problem]:
     turned = [Span(*one.span()) for one in _DISAGREE.finditer(text)] if asks else []
     many = likely + len(turned) > 1
     marks = _paired(text, _together(text, sorted([*negations(text), *turned]))) if many else ()
-    if len(marks) < 2:
+    if len(marks) < 2 or len(marks := _unquoted(text, marks)) < 2:
         return
     for first, second in itertools.pairwise(marks):
         if not _CLAUSE.search(text, first.end, second.start):
@@ -61,10 +73,27 @@ def double_negative(sentence: Sentence) -> Iterator[Problem]:
             span = Span(first.start, second.end)
             yield weighed("error", message, "Say what is so, or what to do.", span)
             return
+    if _facts(text, marks):
+        return
     message = f"This says {len(marks)} times what is not so. Is it still clear?"
     yield weighed(
         "ask", message, "Try to say what is so, or what to do.", Span(marks[0].start, marks[-1].end)
     )
+
+
+def _unquoted(text: str, marks: Sequence[Span]) -> Sequence[Span]:
+    """Return the marks without each that is the only one between two quotation marks."""
+    for quoted in _QUOTED.finditer(text):
+        inside = [mark for mark in marks if quoted.start() < mark.start < quoted.end()]
+        if len(inside) == 1:
+            marks = [mark for mark in marks if mark not in inside]
+    return marks
+
+
+def _facts(text: str, marks: Sequence[Span]) -> bool:
+    """Say whether each negative has its own main clause, as in two short sentences."""
+    between = [text[one.end : two.start] for one, two in itertools.pairwise(marks)]
+    return all(map(_NEXT_FACT.search, between)) and not _HOLDS.search(text, 0, marks[0].start)
 
 
 def _has_negative(word: str) -> bool:

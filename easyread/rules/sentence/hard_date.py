@@ -11,6 +11,7 @@ from easyread.language.dates import (
     JOINS,
     MONTHS,
     InWords,
+    dashed,
     day_of,
     in_digits,
     in_full,
@@ -31,7 +32,9 @@ _DAY_FIRST = ("0of", "0st", "0nd", "0rd", "0th", *(f"0{month.lower()}" for month
 # What is asked of the reader, and “by” and the like just before the date: “by noon on 6 August”.
 _BY_THEN = pattern(
     r"\b(?:by|before|until)\s(?:(?:the|on|end|of|noon|midday|midnight|[\d:]+\s?[ap]m)\s){0,4}$"
-    r"|\b(?:deadline|closes?|closing|send|return|come(?! from)|join)\b",
+    r"|\b(?:deadline|closes?|closing|send|return|come(?! from)|join)\b"
+    # What is to come: “Your appointment is on …”, but not “The meeting was on …”.
+    r"|\b(?:is|are|will be|takes? place|starts?|begins?|happens?)\son\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _LAST_MONTH = 12
@@ -122,7 +125,8 @@ def _in_words(sentence: Sentence, named: InWords) -> Iterator[Problem]:
     elif named.year and not day:
         yield Problem(f"There is no {written}.", "Check the date.", span, severity="error")
     elif (named.shortened or named.spoken) and _sure_month(named):
-        yield _plain(sentence.text, named)
+        if not any(named in ends for ends in dashed(sentence.text)):  # “range-dash” knows more
+            yield _plain(sentence.text, named)
     elif day and not named.weekday and _BY_THEN.search(sentence.text[: named.start]):
         alone = not _OTHER_DAY.search(sentence.text, 0, named.start)
         hint = f"Write “{in_full(day)}”." if alone else "Give it for each date."
@@ -138,7 +142,7 @@ def _plain(text: str, named: InWords) -> Problem:
     after = None if doubtful else after
     span = Span(before.start() if before else named.start, after.end() if after else named.end)
     first, last = (_plain_days(one.group() if one else "") for one in (before, after))
-    full = first + _full(named, last)
+    full = first + named.full(last)
     day = None if before or after or named.shortened else named.calendar
     if day and (named.weekday or _BY_THEN.search(text[: named.start])):
         full = in_full(day)
@@ -164,14 +168,6 @@ def _fix(written: str, day: date) -> tuple[Suggestion, ...]:
         return sure_fix(in_full(day))
     other = day_of(day.year, day.day, day.month)
     return tuple(Suggestion(in_full(one)) for one in (day, other) if one)
-
-
-def _full(named: InWords, others: str) -> str:
-    """Return a date with its names in full; `others` are the days that follow its own."""
-    weekday = next((d for d in DAYS if d[:3].lower() == named.weekday[:3].lower()), "")
-    return " ".join(
-        p for p in (weekday, f"{named.day}{others}", MONTHS[named.month - 1], named.year) if p
-    )
 
 
 def _sure_month(named: InWords) -> bool:

@@ -12,6 +12,17 @@ from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
 _ROW = pattern(r"(?<![\w/.-])(?:\+44\s?\d|0)\d{6,10}(?![\w/-]|\.\w)")
+# “01632 960960”, “0300 1234567”, “020 71234567”: the area apart, and the rest in one row.
+_LONG_GROUP = pattern(
+    r"(?<![\w/.,£-])(?:02\d\s\d{8}|0(?:11\d|1\d1|[38]\d\d)\s\d{6,7}|0[1278]\d{3}\s\d{5,6})"
+    r"(?!\s?\d|[\w/-]|[.,]\w)"
+)
+# “Your reference is 01632 960960”: no phone number.
+_NO_PHONE = pattern(
+    r"\b(?:ref|reference|account|company|charity|order|case|claim|policy|invoice|customer|membership"
+    r"|code|registered|registration|part|serial)\b(?:\s(?:no|number|code|id|is)\b)*[\s.:#]*$",
+    re.IGNORECASE,
+)
 _MARKS = pattern(
     r"(?<![\w/.-])\(0\d{2,4}\)\s?\d{3,4}\s?\d{3,4}|(?<![\w/.-])0\d{2,4}-\d{3,4}-?\d{3,4}\b"
 )
@@ -44,8 +55,10 @@ def hard_phone_number(sentence: Sentence) -> Iterator[Problem]:
     text = sentence.text
     if not _LIKELY.search(text) and not any(map(text.__contains__, _SIGNS)):
         return
-    for shape in (_ROW, _MARKS):
+    for shape in (_ROW, _LONG_GROUP, _MARKS):
         for found in shape.finditer(text):
+            if _NO_PHONE.search(text, 0, found.start()):
+                continue
             grouped = _grouped(re.sub(r"\D", "", found.group()).removeprefix("44"))
             message = f"“{found.group()}” is hard to read and type."
             yield Problem(message, f"Write “{grouped}”.", Span(*found.span()), sure_fix(grouped))

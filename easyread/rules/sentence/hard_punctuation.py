@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 
 from easyread.language.pattern import pattern
+from easyread.language.wordclass import DETERMINERS, OBJECTS
 from easyread.model.language import quick_span
 from easyread.model.prose import Problem, Severity, Span
 from easyread.rules.problems import weighed
+from easyread.rules.ranges import ranges
 from easyread.rules.rule import rule
+from easyread.rules.split import says_verb
 from easyread.rules.subjects import Sentence
 
 _SIGN = pattern(
@@ -38,11 +41,14 @@ _SAYS: dict[str, tuple[Severity | None, str, str]] = {
 # “2pm - 4pm” and “Mon - Fri”: other rules know these.
 _RANGE_START = pattern(r"\d(?:[ap]m)?$")
 _DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
-_DAY_RANGE = pattern(rf"\b{_DAY}\s[-–—]\s{_DAY}\b")
-_LONGEST_DAY = len("Wednesday")
+_DAY_RANGE = pattern(rf"\b{_DAY}(?:\s\d\d?(?:st|nd|rd|th)?)?\s[-–—]\s{_DAY}\b")
+_LONGEST_DAY = len("Wednesday 10th")
 _DAY_STARTS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # “[ ] Yes” has a box to tick. “[^1]” and “[1]” send to a note, which another rule knows.
 _NO_WORDS = pattern(r"\[(?:\s*|\^[\w-]+|\d{1,2})\]")
+# “Call us – it is free:” ends like a sentence, “Bring a friend – or 2” begins like one.
+_ENDS, _CLOSES = tuple(".?!:…"), "\"'”’) \n"
+_DOES = pattern(rf"\w+\s(?:{'|'.join(sorted(DETERMINERS | OBJECTS))})\b")
 _FIXED = pattern(r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\d+\)|\(\+?\d\d\)")
 
 
@@ -71,7 +77,7 @@ def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
             continue
         if kind == "square" and _NO_WORDS.fullmatch(found.group()):
             continue
-        if kind == "dash" and (not sentence.running or _in_range(text, found)):
+        if kind == "dash" and (_names(sentence) or _in_range(text, found)):
             continue
         severity, message, hint = _SAYS[kind]
         start, end = found.span()
@@ -83,7 +89,19 @@ def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
             yield Problem(message, hint, quick_span((start, end)), (), severity)
 
 
+def _names(sentence: Sentence) -> bool:
+    """Say whether this is no sentence, but a name: “Elm Park School – Sixth Form”."""
+    text = sentence.text
+    if not sentence.running:
+        return True
+    return not (text.rstrip(_CLOSES).endswith(_ENDS) or _DOES.match(text) or says_verb(text))
+
+
 def _in_range(text: str, dash: re.Match[str]) -> bool:
+    if dash.end() < len(text) and (text[dash.end()].isupper() or text[dash.end()] in "£0123456789"):
+        told = [one.span for one in ranges(text) if one.span]
+        if any(span.start < dash.start() < span.end for span in told):
+            return True
     start = max(0, dash.start() - _LONGEST_DAY)
     if text.startswith(_DAY_STARTS, dash.end()) and any(
         days.start() < dash.start() < days.end() for days in _DAY_RANGE.finditer(text, start)

@@ -44,6 +44,8 @@ _STARTS = frozenset(listed("we you they he she it i this that these there please
 # A comma, and then “and” or “or” within a few words.
 _LIKELY = pattern(r",(?: [^ ,;:.]+){1,6},? (?:and|or) ")
 _FEW, _PAIR = 3, 2
+_EXAMPLE = pattern(r"(?:such as|for example|for instance|including|like)\b,?\s", re.IGNORECASE)
+_PLACES = frozenset(["in", "on", "at", "from", "between"])
 _OPENING = pattern(
     r"(?:(?:^|, )(?:of|for|among|in|with|if|when|as|after)\b[^,]*\b(?:who|which|that)"
     r"|(?:^|, |, and )(?:while|when|if|because|although|since|after|before|once))\b[^,]*$",
@@ -81,22 +83,26 @@ def inline_list(sentence: Sentence, *, short_words: int = 8) -> Iterator[Problem
         return
     if "red, " in text.lower() and _COLOURS.search(text):
         return
-    opened = _opened(text, found)
-    things = 2 + found["middle"].count(",") + (not opened)
+    begin = _begin(text, found)
+    things = _PAIR + (
+        text.count(",", begin, found.end("middle")) if begin else found["middle"].count(",") + 1
+    )
     message = f"There are {things} things in a row. One may get lost."
     severity: Severity = (
         "ask" if things == _FEW and len(sentence.spans) <= short_words else "warning"
     )
-    yield weighed(severity, message, "Give each thing its own bullet.", row(text, found, opened))
+    yield weighed(severity, message, "Give each thing its own bullet.", row(text, found, begin))
 
 
 def _is_list(text: str, found: re.Match[str]) -> bool:
-    parts = [part.strip() for part in found["middle"].split(",")] + [found["last"]]
-    if _after_opener(text, found):
+    begin = _begin(text, found) or found.start("middle")
+    middle = text[begin : found.end("middle")]
+    parts = [part.strip() for part in (*middle.split(","), found["last"]) if part.strip()]
+    if begin > found.start("middle") or _after_opener(text, found):
         firsts = [part.split()[0].lower() for part in parts]
         goes_on = firsts[0] in _GO_ON - _STARTS or not _GO_ON.isdisjoint(firsts[1:])
         return len(parts) > _PAIR and not goes_on
-    if len(parts) == _PAIR and _clause_ends(text, found):
+    if len(parts) == _PAIR and (_clause_ends(text, found) or _says_when(found, parts[0])):
         return False
     if any(part.split()[0].lower() in _GO_ON for part in parts) or _goes_on(
         text[: found.end("first")], parts
@@ -118,15 +124,24 @@ def _after_opener(text: str, found: re.Match[str]) -> bool:
     return text.split(None, 1)[0].lower() in _CLAUSE_OPENERS
 
 
-def _opened(text: str, found: re.Match[str]) -> bool:
-    """Say whether the things come only after an opener, and not in it: “If you like tea, …, come”.
+def _begin(text: str, found: re.Match[str]) -> int | None:
+    """Return where the things begin if none stands before the first comma; else None.
 
-    If another comma follows, that one ends the opener.
+    “If you come, bring …”, “any aids, such as …”. But in “If you like tea, cake or milk, come”
+    the opener goes on to the last comma.
     """
-    if not _after_opener(text, found):
-        return False
+    start = found.start("middle")
+    if example := _EXAMPLE.match(text, start):
+        return example.end()
     clause = text.split(None, 1)[0].lower() in _CLAUSE_OPENERS
-    return not (clause and "," in text[found.end() :])
+    days = _day(found["first"]) and _day(found["middle"].split(",")[0])
+    in_opener = days or (clause and "," in text[found.end() :])
+    return start if _after_opener(text, found) and not in_opener else None
+
+
+def _day(words: str) -> bool:
+    """Say whether words end with a day: “On Monday, Tuesday, Friday and Sunday” has 4 of them."""
+    return words.lower().endswith("day")
 
 
 def _goes_on(before: str, parts: list[str]) -> bool:
@@ -142,6 +157,12 @@ def _goes_on(before: str, parts: list[str]) -> bool:
     if named and all(part.split()[0].endswith("ed") for part in parts[1:]):
         return True
     return parts[-2:] == ["ladies", "gentlemen"] or bool(_FAR.match(parts[0]))
+
+
+def _says_when(found: re.Match[str], second: str) -> bool:
+    """Say whether the second part is no thing, but when or where: “once a year, in May or June”."""
+    place = second.split()[0].lower()
+    return place in _PLACES and place not in found["first"].lower().split()
 
 
 def _clause_ends(text: str, found: re.Match[str]) -> bool:

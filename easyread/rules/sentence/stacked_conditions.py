@@ -32,6 +32,11 @@ _SHOWING = pattern(
     r"(?:(?:us|you|them|me|him|her|people|doctors|\w+ly|soon)\s){0,2}$",
     re.IGNORECASE,
 )
+# A condition that comes right after these comes first: “But if …”, “Step 1: If …”.
+_OPENING = pattern(
+    r"(?:but|so|and|or|then|also|now|yes|no|for example|for instance|please note),?|.{1,20}:",
+    re.IGNORECASE,
+)
 # These are harder still at the start.
 _HINTS = {
     "unless": "Start with “If … not”.",
@@ -43,6 +48,7 @@ _NO_CLAUSE = pattern(
     r"|required|so)\)",
     re.IGNORECASE,
 )
+_NEVER_ASKING = ("unless", "provided that", "providing that")
 _GOES_ON = pattern(r"\band\s+$", re.IGNORECASE)
 
 
@@ -90,7 +96,8 @@ def _conditions(sentence: Sentence) -> list[re.Match[str]]:
     for one in sentence.found(_CONDITION, _FIRST):
         before = sentence.text[: one.start()].rstrip()
         if not (before[-3:].lower() == "and" and _GOES_ON.search(sentence.text, 0, one.start())):
-            asking = _asking(sentence.text, one.start())
+            asks = one.group().lower() not in _NEVER_ASKING
+            asking = asks and _asking(sentence.text, one.start())
         if not asking and not _NO_CLAUSE.match(sentence.text, one.start()):
             found.append(one)
     return found
@@ -98,7 +105,8 @@ def _conditions(sentence: Sentence) -> list[re.Match[str]]:
 
 def _late(text: str, condition: re.Match[str]) -> bool:
     """Say whether a condition follows what depends on it. “When” after it reads well."""
-    first = condition.start() == 0 or text.endswith(":")
+    before = text[: condition.start()].strip()
+    first = not before or text.endswith(":") or bool(_OPENING.fullmatch(before))
     return not first and condition.group().lower() != "when"
 
 

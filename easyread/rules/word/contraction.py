@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.language.lexicon import ING, PAST_PARTICIPLE, forms
-from easyread.language.passive_or_state import OBJECTS
+from easyread.language.lexicon import PAST_PARTICIPLE, forms
 from easyread.language.pattern import pattern
+from easyread.language.short_is import BETWEEN, HAVING, is_or_has
 from easyread.model.prose import Problem, Span, Suggestion
 from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
@@ -18,12 +18,6 @@ _ENDINGS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 _MISREAD = frozenset(["should've", "could've", "would've", "they've"])
 # “it's” may be “it is” or “it has”, “he'd” “he had” or “he would”: no fix, but suggestions.
 _OPEN = {"'d": ("would", "had")}
-# “It's not been”: nobody says “it is not been”.
-_BETWEEN = frozenset(["not", "just", "only", "also", "never", "always", "already", "now"])
-_HAVING = frozenset(["been", "got", "had"])
-_SURE_BEFORE = frozenset(
-    ["a", "an", "the", "not", "very", "too", "so", "my", "your", "our", "his", "her", "their"]
-)
 _AINT = ["is not", "am not", "are not", "has not"]
 # Who does it: “Isn't it good?” is “Is it not good?”.
 _WHO = frozenset(["i", "you", "he", "she", "it", "we", "they", "there"])
@@ -31,6 +25,7 @@ _WHO_BEFORE = _WHO | {"this", "that", "these", "those", "who", "which"}
 _BEFORE_S = frozenset(
     ["it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "when", "let"]
 )
+_MOST_TELLING = 5
 _BEFORE_D = frozenset(["i", "you", "he", "she", "it", "we", "they", "who", "there"])
 
 
@@ -70,7 +65,7 @@ def contraction(word: Word, *, others: bool = True) -> Iterator[Problem]:
         "Readers may miss the “not”." if short.endswith("n't") else "Short forms are hard to read."
     )
     full, span = _in_full(word), word.span
-    sure = len(full) == 1 and (short == "let's" or not short.endswith("'s") or _surely(word))
+    sure = len(full) == 1 and (short == "let's" or not short.endswith("'s") or bool(_told(word)))
     if short.endswith("n't") and _turned(word):
         sure = False
         full, span = _turned_back(word, full)
@@ -130,19 +125,20 @@ def _verbs(word: Word, ending: str) -> tuple[str, ...]:
     """Return what an ending can stand for: “'s” is “has” only before such as “been” or “gone”."""
     if ending != "'s":
         return _OPEN.get(ending) or (_ENDINGS[ending],)
+    if verb := _told(word):
+        return (verb,)
     following = word.sentence.words[word.number + 1 : word.number + 4]
-    told = [other for other in following if other not in _BETWEEN]
-    if not _HAVING.isdisjoint(told[:1]):
+    told = [other for other in following if other not in BETWEEN]
+    if not HAVING.isdisjoint(told[:1]):
         return ("has",)
-    done = [bool(forms(other) & PAST_PARTICIPLE) for other in told]
-    if done[:1] == [True] and not OBJECTS.isdisjoint(told[1:2]):
-        return ("has",)  # “It’s given us time”
-    return ("is", "has") if any(done) else ("is",)
+    return ("is", "has") if any(forms(other) & PAST_PARTICIPLE for other in told) else ("is",)
 
 
-def _surely(word: Word) -> bool:
-    """Say whether “’s” is no slip for “its”: “there’s a bus”, “what’s going on”, “it’s been”."""
-    after = _next(word)
-    if word.text == "there's" and after in ("no", "nothing", "something", "another"):
-        return True
-    return after in _SURE_BEFORE or after in _HAVING or bool(forms(after) & ING)
+def _told(word: Word) -> str:
+    """Return what the words up to the next mark tell that “'s” is, if they do."""
+    sentence, end = word.sentence, word.number + 1
+    while end < len(sentence.words) and end <= word.number + _MOST_TELLING:
+        if sentence.text[sentence.spans[end - 1][1] : sentence.spans[end][0]] != " ":
+            break
+        end += 1
+    return is_or_has(word.text.rpartition("'")[0], sentence.words[word.number + 1 : end])

@@ -8,17 +8,19 @@ from easyread.language.inflection import inflected
 from easyread.language.lexicon import VERB, classes, lemma
 from easyread.language.verb_form import verb_form
 from easyread.model.prose import Problem, Severity
-from easyread.rules.data.idioms import FIGURES, IDIOMS
-from easyread.rules.explained import says_what_it_means
+from easyread.rules.data.figures import FIGURES
+from easyread.rules.data.idioms import IDIOMS
+from easyread.rules.data.sayings import SAYINGS
 from easyread.rules.phrases import Phrases
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
+from easyread.rules.said_next import says_what_it_means
 from easyread.rules.subjects import Word
 
 _ERROR: Severity = "error"
 _WARNING: Severity = "warning"
 _PHRASES = Phrases(
-    {phrase: (_ERROR, plain) for phrase, plain in IDIOMS.items()}
+    {phrase: (_ERROR, plain) for phrase, plain in (IDIOMS | SAYINGS).items()}
     | {phrase: (_WARNING, plain) for phrase, plain in FIGURES.items()}
 )
 
@@ -59,6 +61,7 @@ def _in_form(word: Word, plain: str) -> str:
     form = verb_form(word.sentence.text, *word.span)
     if (
         not form
+        or lemma(word.text) == word.text  # “put”, “cut”: most likely no past
         or lemma(first) != first
         or not classes(first) & VERB
         or not classes(lemma(word.text)) & VERB

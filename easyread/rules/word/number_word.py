@@ -32,13 +32,18 @@ _SPEAKING = (
 )  # fmt: skip
 _DIGITS_NEXT = pattern(r"\s+[£$€]?\d")
 # The words before a number after which it may be a part of more: “one in”, “half past”, “pounds”.
-_LINKS = frozenset(["in", "to", "and", "of", "past"])
+_LINKS = frozenset(["in", "to", "and", "of", "past", "every"])
 _POUNDS = ("pound", "pounds")
 # “Five Ways Station”, “Seven Oaks care home”: a name.
 _NAME_NEXT = pattern(r"\s+[A-Z][a-z’']")
 _SHORT_NEXT = pattern(r"\s+[A-Z]{2}")
-# “1 in five” would be half of it.
-_ONE_BEFORE = pattern(r"\bone\s+(?P<link>in|to|and|of|out of)\s+$", re.IGNORECASE)
+# “1 in five” and “one person in 3” would be half of it.
+_WHOSE = r"(?P<whose>(?:(?!(?:of|and|or|to|at|by|for|on|with|half)\b)[a-z’']+\s+){1,2})"
+_ONE_BEFORE = pattern(
+    rf"(?<!\bno )\bone\s+(?P<link>(?:(?:in|to|and|of|out of)|{_WHOSE}(?:in|out of))(?: every)?)"
+    r"\s+$",
+    re.IGNORECASE,
+)
 _ONE_NEXT = pattern(r"\s+(?:in|to|or|and|out of)\s+one\b", re.IGNORECASE)
 # “two thirds”: it needs another way to say it, not “2 thirds”. The rule about percentages knows it.
 _FRACTION_NEXT = pattern(
@@ -104,10 +109,12 @@ def number_word(word: Word) -> Iterator[Problem]:
     written = digits(known, said)
     before = sentence.words[numbers.start - 1] if numbers.start else ""
     one = _ONE_BEFORE.search(text, 0, span.start) if before in _LINKS else None
-    if one:
+    if one and not (one["whose"] and _holds(text, span.end)):
         span, written = Span(one.start(), span.end), f"1 {one['link']} {written}"
         message = f"“{text[span.start : span.end]}” has numbers in letters."
-    sure = not (one or _unsure(text, span, known, before))
+        sure = False
+    else:
+        sure = not _unsure(text, span, known, before)
     yield Problem(message, f"Write “{written}”.", span, (Suggestion(written, sure=sure),))
 
 
@@ -153,6 +160,13 @@ def _clock(text: str, span: Span, number: int, before: str) -> bool:
     if after:
         following = (after["next"] or "").lower()
     return bool(after or past) and not _many(following)
+
+
+def _holds(text: str, end: int) -> bool:
+    """Say whether many things come next: “one bed in three rooms” is no “1 in 3”."""
+    found = _WORD_NEXT.match(text, end)
+    word = found[0].strip().lower() if found else ""
+    return word != "people" and _many(word)
 
 
 def _many(word: str) -> bool:

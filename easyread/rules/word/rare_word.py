@@ -13,6 +13,7 @@ from easyread.rules.explained import explained
 from easyread.rules.names import in_name
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
+from easyread.rules.said_next import explained_next
 from easyread.rules.subjects import Word
 
 _MOST_ZIPF = 4.25
@@ -88,6 +89,8 @@ def rare_word(
         return
     easier = language.suggestions(text, start, end)
     if zipf >= max_zipf and not (easier and language.much_easier(easier[0], word.text)):
+        return
+    if explained_next(sentence):
         return
     hint = f"You could write “{easier[0]}”." if easier else "If not, say what it means."
     yield weighed(None, f"Do all readers know “{written}”?", hint, word.span, *easier)

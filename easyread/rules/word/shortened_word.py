@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from easyread.language.dates import DAYS
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity, Span, Suggestion
+from easyread.rules.for_example import for_example
 from easyread.rules.phrases import listed
 from easyread.rules.problems import sure_fix
 from easyread.rules.rule import rule
@@ -34,6 +35,7 @@ _CLIPPED = {
     r"(?i:dept\b\.?)": "department",
     r"(?i:appts?\b\.?)": "appointment",
     r"(?i:ref[.:])": "reference",
+    r"(?<=\w )re:": "about",  # “Re: your letter” is how a letter begins
     r"(?i:tel[.:])": "phone:",
     r"(?i:mob[.:])": "mobile phone:",
     r"(?i:govt\b\.?)": "government",
@@ -99,7 +101,7 @@ _SHORT = pattern(rf"\d*(?:{_SOURCES})(?![@/]|-\w)")
 _FIRST = frozenset(
     listed(
         """
-        e.g eg i.e ie etc viz n.b nb cf per ad vice pro approx dept appt appts ref tel mob
+        e.g eg i.e ie etc viz n.b nb cf per ad vice pro approx dept appt appts re ref tel mob
         cllr cllrs govt info misc incl asap a.s.a.p no nos max p.a pa p.c.m pcm p.w pw vs
         cont'd contd inc pls plz thx o.d b.d b.i.d t.d.s tds t.i.d q.d.s qds hr hrs mins secs yr
         yrs wk wks mth mths mon tue tues wed weds thu thur thurs fri sat sun jan feb apr aug sep
@@ -153,12 +155,19 @@ def shortened_word(word: Word) -> Iterator[Problem]:
     if full and text[0].isupper() and word.number == 0:
         full = full[0].upper() + full[1:]
     message = f"“{text}” is a short form. Some readers do not know it."
-    # Only “e.g.” has one cure that always fits. “EG” can be a name.
-    sure = number == 0 and text.rstrip(".") != "EG"
-    write = (Suggestion(full, sure=sure),) if full else ()
-    hint = f"Write “{full}”." if full else "Say how much it is."
     severity: Severity | None = None if number < len(_LATIN) else "warning"
-    yield Problem(message, hint, Span(start, end), write, severity)
+    # Only “e.g.” has one cure that always fits. “EG” can be a name.
+    span, sure = Span(start, end), False
+    if number == 0 and text.rstrip(".") != "EG":
+        span, full, sure = for_example(word, span, full)
+    write = (Suggestion(full, sure=sure),) if full else ()
+    yield Problem(message, _hint(full), span, write, severity)
+
+
+def _hint(full: str) -> str:
+    if full.startswith(","):
+        return "Put a comma. Then write “for example”."
+    return f"Write “{full}”." if full else "Say how much it is."
 
 
 def _days(found: re.Match[str]) -> Problem:
