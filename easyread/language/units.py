@@ -17,6 +17,8 @@ _MARKER = pattern(
 )
 _LONGEST_MARKER = len("(viii)")
 _INLINE_BULLET = pattern(rf"[{BULLETS}]")
+# “Time: 10am” under “Date: 5 May” is no line that goes on.
+_LABEL = pattern(r"[A-Z][^\n:.!?,]{0,40}:\s+\S")
 _FIRST_WORD = pattern(r"\S+")
 # A line with boxes to tick, or with signs to write on, ends where it ends.
 _BALLOT = pattern(r"[☐□◻❏❑❒▢○◯]|\[ ?\]|_{4}|\.{5}|…{2}")
@@ -87,6 +89,8 @@ def _wrapped(text: str, above: Span, line: Span, width: int, count: int) -> bool
     if first.islower():
         return True
     if not (_WRAP_MIN <= width <= _WRAP_MAX) or _BALLOT.search(text, *above):
+        return False
+    if _LABEL.match(text, *above) and _LABEL.match(text, *line):
         return False
     word = _FIRST_WORD.match(text, line.start, line.end)
     length = above.end - above.start

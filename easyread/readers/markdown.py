@@ -125,6 +125,8 @@ class _Reader:
         for line in paragraph.lines:
             held = self._held(line)
             seen = visible(self._text[line.start : line.end], line.start, held)
+            if not (text or seen.text or line is paragraph.lines[-1]):
+                continue  # “1.” alone: its words, and their place, begin in the next line
             text += "\n" if text else ""
             origin += [(len(text) + at, to) for at, to in seen.origin]
             strong += [Span(len(text) + a, len(text) + b) for a, b in seen.strong]

@@ -126,7 +126,17 @@ def _answers(units: Sequence[Unit], fields: Sequence[QuestionKind | None], quest
         end += 1
     texts = [unit.text for unit in units[start:end]]
     listed = bool(told) and len(texts) > 1 and units[start].kind == "bullet"
-    return range(start, end) if listed or likely_answers(texts) else range(0)
+    likely = likely_answers(texts) and not _heads_facts(units, units[question], range(start, end))
+    return range(start, end) if listed or likely else range(0)
+
+
+def _heads_facts(units: Sequence[Unit], question: Unit, row: range) -> bool:
+    """Say whether a row heads a table of facts: “Weekly | Monthly” over “Rent | £98 | £427”."""
+    first, below = units[row.start], list(units[row.stop : row.stop + _MOST_ANSWERS])
+    if first.kind != "cell" or question.block == first.block or not below or asks(below[0]):
+        return False
+    facts = [one.text for one in below[1:] if one.kind == "cell" and one.block == below[0].block]
+    return any(any(map(str.isalnum, one)) and not is_likely_answer(one) for one in facts)
 
 
 def short_lines(units: Sequence[Unit], start: int) -> range:

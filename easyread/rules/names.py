@@ -16,6 +16,34 @@ _WRITER = pattern(
     r"\b[A-Z][a-z]+ [A-Z]{1,3}(?:\.?,(?: and| &)? [A-Z][a-z]+ [A-Z]{1,3}\b|\.? \(\d{4}| et al)"
 )
 
+_ENDS = (".", "!", "?", ":", ";")
+_MOST_LABEL_WORDS, _MOST_VALUE_WORDS = 4, 8
+
+
+def names_alone(text: str) -> bool:
+    """Say whether words are names and numbers alone, as of an address: “Day Unit, Level 2”.
+
+    Each word has a capital or is a number, but for such as “of”.
+    """
+    words = [word for word in text.split() if any(map(str.isalnum, word))]
+    if not any(map(str.islower, text)):
+        return False  # a shout
+    return all(_may_name(word.lstrip("“‘'\"(£")) for word in words)
+
+
+def _may_name(word: str) -> bool:
+    return word[:1].isupper() or word[:1].isdigit() or word in _JOINERS
+
+
+def no_sentence(text: str) -> bool:
+    """Say whether a line is part of an address, or a label with a few words: “Time: 10am”."""
+    if text.endswith(_ENDS):
+        return False
+    label, colon, value = text.partition(": ")
+    short = bool(colon) and len(label.split()) <= _MOST_LABEL_WORDS
+    few = short and len(value.split()) <= _MOST_VALUE_WORDS
+    return few or names_alone(value if short else text)
+
 
 def in_name(sentence: Sentence, start: int, end: int) -> bool:
     """Say whether these words are part of a name: “the Care Act”, “Complaints Team”.

@@ -37,6 +37,12 @@ _COMES_OF_IT = pattern(
 )
 _FINITE = word_set("am is are was were has have can could will would should must may might do does")
 _LEAST_WORDS, _FIRST_WORDS = 3, 4
+# “I have read it, or someone has read it to me”: 2 ways to do one thing.
+_OTHER_WAY = pattern(
+    r"\bor (?:someone|somebody|(?:a|my|your) \w+)(?: else)? (?:\w+ ){1,3}"
+    r"(?:it|this|that|them|these)(?: \w+){0,2} (?:to|for|with) (?:me|you)\b",
+    re.IGNORECASE,
+)
 
 
 def two_sentences(sentence: Sentence) -> str:
@@ -84,6 +90,8 @@ def _stands_alone(text: str, joint: re.Match[str]) -> bool:
     before, joined = text[: joint.end("comma")], text[joint.start("linker") :]
     if len(before.split(None, _LEAST_WORDS)) < _LEAST_WORDS or two_subjects(before, joined):
         return False
+    if other_way(text, joint.start("linker")):
+        return False
     speaks = _verb_among(_WORD.finditer(before), before) or _SHORT_VERB.search(before)
     return bool(speaks or _comes_of_it(before, joined)) and not governed(
         before, joint["linker"].lower(), joined
@@ -106,6 +114,16 @@ def _orders(before: str) -> bool:
         for one, two in pairwise(words)
         if one != "to"
     )
+
+
+def other_way(text: str, start: int) -> bool:
+    """Say whether “or” brings in a person who does the same for me: nothing new starts there."""
+    return bool(_OTHER_WAY.match(text, start))
+
+
+def without_other_way(text: str) -> str:
+    """Return a text without the words that say who else may do it for me."""
+    return _OTHER_WAY.sub("", text)
 
 
 _MARKS = " –—;:"

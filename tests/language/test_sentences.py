@@ -60,6 +60,22 @@ def test_a_wrapped_line_goes_on() -> None:
     assert len(split(text)) == 1
 
 
+def test_a_label_with_its_value_stands_alone() -> None:
+    lines = "Your weekly income: £204.15\nYour highest amount: £192.30\nYour part of it all: £11.85"
+    assert split(lines) == lines.split("\n")
+    came = "Who came: Tunde (Chair), Maggie, Bilal, Dr Ann Reid (notes)\nApologies: Keith, Mark P"
+    assert split(came) == came.split("\n")
+
+
+def test_words_under_a_label_may_go_on() -> None:
+    assert (
+        len(split("Who came: Tunde (Chair), Maggie, Bilal, Jo (notes), Sue H, Dr Ann\nReid")) == 1
+    )
+    assert (
+        len(split("It has a note that tells us what we can do with it here in the\nNorth: go")) == 1
+    )
+
+
 def test_a_heading_stands_alone() -> None:
     assert split("Your rights\n\nYou have rights.") == ["Your rights", "You have rights."]
 

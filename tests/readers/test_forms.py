@@ -70,11 +70,26 @@ def test_a_list_is_answers_where_people_are_told_to_tick() -> None:
         "| | Good | Poor |\n|---|---|---|\n| The food | 3 | 4 |\n| The room | 5 | 2 |\n",
         "| What we did | 21 | 22 |\n|---|---|---|\n| The food | 3 | |\n| A room | | 2 |",
         "Do this:\n\n```\na\n```\n\nThen this:\n\n```\nb\n```\n\nSee this:\n\n```\nc\n```\n",
+        "## How much is it?\n\n| For | Weekly | Monthly |\n|---|---|---|\n| Rent | £98 | £427 |\n",
+        "Who is open?\n\n| Home | Daily | Weekly |\n|---|---|---|\n| Oak House | 8am | Sunday |\n",
         "Contents\n\nWhat we do ........ 3\n\nWhere we are ........ 4\n",
     ],
 )
 def test_other_texts_ask_nothing(source: str) -> None:
     assert not asked(source, ".md")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "How often do you swim?\n\n| Daily | Weekly |\n|---|---|\n",
+        "How often do you swim?\n\n| Daily | Weekly |\n|---|---|\n| Where do you swim? | Pool |\n",
+        "| How often do you swim? | Daily | Weekly |\n|---|---|---|\n| Where | Pool | Sea |\n",
+        "How often do you swim?\n\n| Daily | Weekly |\n|---|---|\n| Monthly | Never |\n",
+    ],
+)
+def test_a_row_of_answers_with_no_facts_below_is_kept(source: str) -> None:
+    assert asked(source, ".md")[0] == ("one", "How often do you swim?", ["Daily", "Weekly"])
 
 
 def test_a_label_before_known_answers_asks() -> None:

@@ -85,3 +85,8 @@ def test_lines_that_are_kept_apart_stand_alone_in_one_block(end: str) -> None:
         ("Derby is here.", 0),
         ("Next.", 1),
     ]
+
+
+def test_words_below_an_empty_point_have_their_own_place() -> None:
+    place = read("1. \nAnn").units[0].place
+    assert (place.line, place.column) == (2, 1)

@@ -49,6 +49,63 @@ def test_the_lines_of_a_text_give_its_structure() -> None:
     ]  # fmt: skip
 
 
+MINUTES = """Minutes
+
+1. Welcome
+
+Tunde welcomed all.
+
+2. Police update
+
+Sgt Moore told us about 4 cases. It was
+a long talk.
+
+3. Next time
+
+We meet on Monday.
+"""
+
+
+def test_a_number_over_what_was_said_is_a_heading() -> None:
+    headings = [words for kind, words in kinds(MINUTES) if kind == "heading"]
+    assert headings == ["Minutes", "1. Welcome", "2. Police update", "3. Next time"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "1. Open the door\n\n2. Sit down\n\n3. Take a cup\n\nThen we talk.",
+        "You need:\n\n1. A pen\n2. A cup\n\nThen we talk.",
+        "We met.\n\n1. We sit down and drink tea.\n\nThen we talk.",
+        "3. Gender\n\n☐ Male\n☐ Female",
+        "3. Your health\n\nTick 1 box.\n\n☐ Good\n☐ Bad",
+        "1. Kitchen\n\n- Wash the cups.\n- Sweep.",
+        "4. Your name\n\n..........",
+        "We meet on\n2. Friday\nin Hull.",
+    ],
+)
+def test_a_number_in_a_list_or_a_form_is_no_heading(source: str) -> None:
+    assert "heading" not in [kind for kind, _ in kinds(source)]
+
+
+TABLE = "Our times\n\n| Day | Open |\n|---|:--|\n| Monday | 8am |\n| sunday | |\n\nCome soon."
+
+
+def test_a_table_of_signs_is_read_as_a_table() -> None:
+    assert kinds(TABLE) == [
+        ("heading", "Our times"),
+        *[("cell", words) for words in ("Day", "Open", "Monday", "8am", "sunday")],
+        ("line", "Come soon."),
+    ]
+    blocks = [unit.block for unit in readers.read_text(TABLE, "a.txt", ".txt").units]
+    assert blocks == [0, 1, 1, 2, 2, 3, 4]
+
+
+@pytest.mark.parametrize("source", ["| One line alone |", "Home | About us | Help", "a | b\nc | d"])
+def test_other_strokes_make_no_table(source: str) -> None:
+    assert "cell" not in [kind for kind, _ in kinds(source)]
+
+
 def test_a_point_of_a_list_is_an_idea_of_its_own() -> None:
     units = readers.read_text(LETTER).units
     assert len({unit.block for unit in units[2:6]}) == 4

@@ -31,6 +31,8 @@ def test_an_opinion_is_no_consent(text: str, find: Find) -> None:
         "Do you agree that your name and photo are used?",
         "Do you agree with the terms and with the photo?",
         "Do you agree to this and that?",
+        "I have read this form, or someone has read it to me, and I agree to a photo.",
+        "I agree that you keep my name or give it to my doctor.",
     ],
 )
 def test_2_consents_are_found(text: str, find: Find) -> None:
@@ -43,4 +45,17 @@ def test_terms_and_conditions_are_one_thing(find: Find) -> None:
         for one in find("bundled-consent", question("I agree to the Terms and Conditions."))
     ]
     assert "Do people know what they agree to here?" in said
+    assert not any("2 consents" in message for message in said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have read this form, or someone has read it to me.",
+        "I have read this leaflet or my carer has read this to me.",
+        "I have been told what will happen, or somebody has explained it in words to me.",
+    ],
+)
+def test_2_ways_to_do_one_thing_are_one_consent(text: str, find: Find) -> None:
+    said = [one.message for one in find("bundled-consent", question(text))]
     assert not any("2 consents" in message for message in said)

@@ -45,3 +45,10 @@ def test_no_cut_is_offered_between_two_who_do_one_thing(find: Find) -> None:
     )
     [found] = find("long-sentence", text)
     assert found.suggestions == ()
+
+
+def test_2_ways_to_do_one_thing_are_one_idea(find: Find) -> None:
+    assert not find("several-ideas", "I have read this form, or someone has read it to me.")
+    assert not find("several-ideas", "You can fill in the form or someone can fill it in for you.")
+    assert find("several-ideas", "I have read this form, or someone has told me to go home.")
+    assert find("several-ideas", "You can fill in the form or someone can talk to you about it.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.conftest import Find, words_of
+from tests.rules.conftest import Check, Find, words_of
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_a_row_of_signs_and_the_number_of_a_law_are_left_alone(text: str, find: 
         ("Take it by mg/kg each day.", []),
         ("This is for FY2024/25 only.", ["2024 to 2025"]),
         ("You are # 5 in the row.", ["number"]),
-        ("It is 5 * here.", ["a note in words"]),
+        ("It is 5 * here.", []),
     ],
 )
 def test_a_sign_is_offered_in_words(text: str, said: list[str], find: Find) -> None:
@@ -68,3 +68,20 @@ def test_half_is_offered_only_where_it_stands_alone(find: Find) -> None:
     alone, behind = find("special-character", "It takes ½ an hour, or 1½ hours.")
     assert [one.text for one in alone.suggestions] == ["half"]
     assert not behind.suggestions
+
+
+def test_no_word_is_offered_for_the_star_of_a_note(find: Find) -> None:
+    [found] = find("special-character", "You can come for free.* We met.")
+    assert (found.hint, found.suggestions) == ("Say it in words.", ())
+
+
+@pytest.mark.parametrize("line", ["Your name*: ______", "Name * ........", "Signature*: £____"])
+def test_the_star_of_a_question_is_told_once(line: str, checked: Check) -> None:
+    rules = [one.rule for one in checked(line).findings]
+    assert rules.count("star-for-required") == 1
+    assert not {"special-character", "hard-punctuation"} & {*rules}
+
+
+@pytest.mark.parametrize("line", ["Cost 5 * 3: ______", "Name: ______", "Our 5* stay: ______"])
+def test_not_every_star_says_that_an_answer_is_needed(line: str, find: Find) -> None:
+    assert not find("star-for-required", line)

@@ -64,6 +64,24 @@ def test_no_harder_word_comes_first(text: str, hint: str, find: Find) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Name of witness (if applicable): ....................",
+        "Give us your email address (if any).",
+        "Bring your card (if known) to us.",
+        "When you come, bring your card (if available).",
+    ],
+)
+def test_one_word_in_brackets_is_no_condition(text: str, find: Find) -> None:
+    assert not find("stacked-conditions", text)
+
+
+@pytest.mark.parametrize("text", ["Bring your card (if you have one).", "Call us if needed."])
+def test_a_clause_in_brackets_comes_late(text: str, find: Find) -> None:
+    assert find("stacked-conditions", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "But if you tell them, they can help.",
         "So if you are ill, stay at home.",
         "Step 1: If you smell gas, go out.",

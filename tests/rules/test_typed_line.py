@@ -4,7 +4,7 @@ import pytest
 
 from easyread.readers import read_text
 from easyread.rules import check
-from tests.rules.conftest import Find
+from tests.rules.conftest import Check, Find
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,13 @@ def test_the_hint_fits_the_line(text: str, hint: str, find: Find) -> None:
 @pytest.mark.parametrize("text", ["Name ..............", "Name ……………"])
 def test_a_row_of_full_stops_is_found_with_no_other_sign(text: str, find: Find) -> None:
     assert [one.hint for one in find("typed-line", text)] == ["Use a box to write in."]
+
+
+def test_dots_to_write_on_are_no_dots_that_leave_one_to_guess(checked: Check) -> None:
+    rules = {one.rule for one in checked("Name ..............").findings}
+    assert "typed-line" in rules
+    assert "hard-punctuation" not in rules
+    assert "hard-punctuation" in {one.rule for one in checked("I want to wait...").findings}
 
 
 @pytest.mark.parametrize("text", ["Wait...", "It is a self-help group.", "We wait… and wait."])

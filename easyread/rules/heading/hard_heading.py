@@ -29,6 +29,7 @@ _LITTLE = frozenset(
     )
 )
 _LEAST_TITLE_WORDS = 4
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)] +|\d{1,2}(?:\.\d{1,2})+ +")
 
 
 @rule(
@@ -43,7 +44,9 @@ def hard_heading(
 ) -> Iterator[Problem]:
     """People look at the headings first, to find what is for them."""
     text = heading.unit.text.strip()
-    count = len(language.words(text))
+    number = _NUMBER.match(text)
+    words = text[number.end() :] if number else text
+    count = len(language.words(words))
     if text.isupper() and count > 1 and any(len(word) > 4 for word in text.split()):
         yield weighed(
             "error",
@@ -60,16 +63,16 @@ def hard_heading(
         yield weighed(
             "error", "This heading ends with a full stop.", "Leave it out.", None, text[:-1]
         )
-    if count > max_words or len(text) > max_letters:
+    if count > max_words or len(words) > max_letters:
         yield weighed(
             None,
             f"This heading has {count} words. It is hard to take in at a glance.",
             f"Use {max_words} words or fewer.",
         )
-    if text.lower().rstrip(":.") in _EMPTY:
+    if words.lower().rstrip(":.") in _EMPTY:
         yield weighed(
             None,
-            f"“{text}” does not say what is here.",
+            f"“{words}” does not say what is here.",
             "Say it plainly: “What this is about”, “What we found”.",
         )
 

@@ -10,6 +10,7 @@ from easyread.model.prose import Problem
 from easyread.rules.examples import asked
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
+from easyread.rules.split import without_other_way
 from easyread.rules.subjects import Question
 
 _CONSENT = pattern(
@@ -66,7 +67,7 @@ def bundled_consent(question: Question) -> Iterator[Problem]:
     """People may want one thing and not the other."""
     texts = [text for text in (question.text, *question.choices) if _asks_consent(text)]
     for text in texts:
-        if _TWO.search(text):
+        if _TWO.search(without_other_way(text)):
             yield weighed(
                 None, "Does this ask for 2 consents in 1 box?", "Ask for each on its own line."
             )

@@ -13,7 +13,7 @@ from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
-_NOTE = pattern(r"(?P<note>(?<=[a-z.,])[¹²³⁴-⁹]+|\[\d{1,2}\]|(?<=\w)[†‡])")
+_NOTE = pattern(r"(?P<note>(?<=[a-z.,])[¹²³⁴-⁹]+|\[\d{1,2}\]|(?<=\w)[†‡]|\[\^[\w-]+\](?!:))")
 _SIGNS = frozenset("[†‡¹²³⁴⁵⁶⁷⁸⁹")
 _FIRST = frozenset(
     listed(
@@ -45,6 +45,14 @@ _SENDING = (
 )  # fmt: skip
 _NUMBERED = frozenset(listed("page pages section chapter part table figure box"))
 
+# What “the following” names stands here, behind a “:” or in a list or a table below.
+_HERE = ("bullet", "step", "cell", "quote", "choice")
+_LATER = pattern(
+    r"the following (?:days?|mornings?|afternoons?|evenings?|nights?|weeks?|months?|years?"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    re.IGNORECASE,
+)
+
 # “The options below.”, “Figure 2, above, shows”, “is summed up below.”
 _WHERE = frozenset(["above", "below"])
 _PLACED = pattern(
@@ -60,7 +68,11 @@ _PLACED = pattern(
     alias="cross-reference",
     sources=["NHSSM", "ONS", "IE09 (from memory)"],
     bad=["See page 12 for more.", "The groups are listed below."],
-    good=["You can call us for more.", "The cat sat below the box. We are above the shop."],
+    good=[
+        "You can call us for more.",
+        "The cat sat below the box. We are above the shop.",
+        "You need the following:\n\n- a pen\n- a cup",
+    ],
     when=[
         "see",
         "page",
@@ -85,6 +97,7 @@ _PLACED = pattern(
         "following",
         *_SIGNS,
     ],
+    looks_around=True,
 )
 def cross_reference(sentence: Sentence) -> Iterator[Problem]:
     """Going there and coming back is hard. Some readers do not come back."""
@@ -94,13 +107,22 @@ def cross_reference(sentence: Sentence) -> Iterator[Problem]:
             "error", message, "Put the words here, or leave them out.", Span(*found.span())
         )
     sent = sentence.found(_SENT, _FIRST) if _may_send(sentence) else ()
-    spans = [Span(*found.span()) for found in sent]
+    spans = [Span(*found.span()) for found in sent if not _is_here(sentence, found)]
     if not _WHERE.isdisjoint(sentence.keys):
         placed = (Span(*found.span("where")) for found in _PLACED.finditer(sentence.text))
         spans += [one for one in placed if not any(one.start < other.end for other in spans)]
     for span in spans:
         message = f"“{sentence.text[slice(*span)]}” sends the reader to another place."
         yield weighed(None, message, "Say it here.", span)
+
+
+def _is_here(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Say whether “the following” speaks of what comes next, or of the next day."""
+    if found.group().lower() != "the following":
+        return False
+    if ":" in sentence.text[found.end() :] or _LATER.match(sentence.text, found.start()):
+        return True
+    return sentence.after is not None and sentence.after.unit.kind in _HERE
 
 
 def _may_send(sentence: Sentence) -> bool:

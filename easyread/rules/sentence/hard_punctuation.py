@@ -44,6 +44,8 @@ _DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _DAY_RANGE = pattern(rf"\b{_DAY}(?:\s\d\d?(?:st|nd|rd|th)?)?\s[-–—]\s{_DAY}\b")
 _LONGEST_DAY = len("Wednesday 10th")
 _DAY_STARTS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+# “[ ] Yes” has a box to tick. “[^1]” and “[1]” send to a note, which another rule knows.
+_NO_WORDS = pattern(r"\[(?:\s*|\^[\w-]+|\d{1,2})\]")
 # “Call us – it is free:” ends like a sentence, “Bring a friend – or 2” begins like one.
 _ENDS, _CLOSES = tuple(".?!:…"), "\"'”’) \n"
 _DOES = pattern(rf"\w+\s(?:{'|'.join(sorted(DETERMINERS | OBJECTS))})\b")
@@ -62,6 +64,7 @@ _FIXED = pattern(r"\((?:PDF|[A-Z][A-Za-z&]{1,7}|\d{1,4})[^)]{0,12}\)|\(\w\)|\(0\
         "We help the integrated care board (ICB).",
     ],
     when=[*";…()[]-–—!", "..."],
+    yields_to=("typed-line",),
 )
 def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
     """Each sign is one more thing to know. Brackets and dashes break a sentence in parts."""
@@ -72,8 +75,8 @@ def hard_punctuation(sentence: Sentence) -> Iterator[Problem]:
         kind = found.lastgroup or ""
         if kind == "brackets" and (_allowed(found) or not sentence.running):
             continue
-        if kind == "square" and not found.group()[1:-1].strip():
-            continue  # “[ ] Yes”: a box to tick
+        if kind == "square" and _NO_WORDS.fullmatch(found.group()):
+            continue
         if kind == "dash" and (_names(sentence) or _in_range(text, found)):
             continue
         severity, message, hint = _SAYS[kind]

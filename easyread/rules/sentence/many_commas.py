@@ -9,6 +9,7 @@ from functools import lru_cache
 from easyread.language.dates import DAYS, in_words
 from easyread.language.pattern import pattern
 from easyread.model.prose import Problem, Severity
+from easyread.rules.names import names_alone
 from easyread.rules.rule import rule
 from easyread.rules.subjects import Sentence
 
@@ -37,6 +38,7 @@ _POSTCODE = pattern(r"[A-Z](?<!\w.)[A-Z]?[0-9][A-Z0-9]?\s?[0-9][A-Z]{2}\b")
         "We meet on:\n- Monday 3 May, 6pm to 7pm, Oak House\n- Friday 7 May, 2pm, the library",
         "Who came: Sam, Priya, Joe Bell, Mrs Taylor.",
         "Place: Fracture Clinic, Level 2, Zone B",
+        "Thursday 2 April, 10:30am to 12:30pm, Room 2, The Hub.",
     ],
     severity="error",
     when=",",
@@ -76,8 +78,11 @@ def _names(text: str) -> bool:
 
 
 def _appointment(sentence: Sentence) -> bool:
-    """Say whether a point of a list tells a day, a time and a place, and is no sentence."""
+    """Say whether these are a day, a time and a place, or names of places, and no sentence."""
     text = sentence.text
+    dated = text.startswith(DAYS) or any(date.start == 0 for date in in_words(text))
+    if (dated or not text.endswith((".", "!", "?"))) and names_alone(text):
+        return True
     if sentence.unit.kind not in ("bullet", "step") or text.endswith((".", "!", "?")):
         return False
-    return text.startswith(DAYS) or any(date.start == 0 for date in in_words(text))
+    return dated

@@ -10,7 +10,7 @@ from easyread.model.prose import Problem, Span
 from easyread.rules.phrases import listed
 from easyread.rules.problems import weighed
 from easyread.rules.rule import rule
-from easyread.rules.split import two_sentences, two_subjects
+from easyread.rules.split import other_way, two_sentences, two_subjects
 from easyread.rules.subjects import Sentence
 
 _SUBJECT = (
@@ -85,7 +85,8 @@ def _joined(sentence: Sentence) -> Span | None:
         before = sentence.text[:start]
         if len(before.split(None, _LEAST_BEFORE)) < _LEAST_BEFORE or _PARALLEL.search(before):
             continue
-        if not two_subjects(before, found.group()):
+        one = two_subjects(before, found.group()) or other_way(sentence.text, found.start())
+        if not one:
             return Span(start, found.end())
     return None
 

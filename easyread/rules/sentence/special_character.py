@@ -22,7 +22,7 @@ _ANSWERS = pattern(rf"(?:.*[:?]\s+)?(?P<all>{_ANSWER}(?:\s/\s{_ANSWER}){{2,}})[.
 _WORD_NEXT = pattern(r"\s[a-z]|\s/")
 _OTHERS = (
     r"(?P<and>&)|(?P<fraction>[¼½¾⅐-⅞])|(?P<row>(?P<mark>[#*=~^<>|+])(?:\s?(?P=mark))+)"
-    r"|(?P<other>[#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑]|(?<![\w])\+(?!\d)|\+(?=\s|$)|(?<=\s)@)"
+    r"|(?P<other>(?<!\[)\^|[#*=<>~|\\→←↑↓⇒►✓✔✗✘☑]|(?<![\w])\+(?!\d)|\+(?=\s|$)|(?<=\s)@)"
 )
 _SIGN, _WITH_SLASH = pattern(_OTHERS), pattern(f"{_SLASH}|{_OTHERS}")
 _NAMED_AND = pattern(r"(?:\b[A-Z]&[A-Z]\w*)|(?:\b[A-Z][\w’']*\s&\s[A-Z])")
@@ -51,7 +51,6 @@ _WORDS = {
     "+": "and",
     "=": "is",
     "#": "number",
-    "*": "a note in words",
     "<": "less than",
     ">": "more than",
     "~": "about",
@@ -73,7 +72,7 @@ _WORDS = {
         "Write to us@nhs.uk or see www.nhs.uk/help. Ring +44 1332 123456.",
     ],
     when="&/#*=<>~^|\\→←↑↓⇒►✓✔✗✘☑+@¼½¾⅓⅔⅛",
-    yields_to=("hard-date", "percentage"),
+    yields_to=("hard-date", "percentage", "star-for-required"),
 )
 def special_character(sentence: Sentence, *, allowed: tuple[str, ...] = ()) -> Iterator[Problem]:
     """Readers may not know a sign. A screen reader may say it wrong."""
@@ -148,7 +147,8 @@ def _problem(found: re.Match[str]) -> Problem:
         hint = "Write it in words, such as “1 and a half”."
         return weighed(None, f"“{text}” is a sign that not all know.", hint, span)
     word = "" if text == "#" and _TAG.match(found.string, found.end()) else _WORDS.get(text, "")
-    hint = f"Write “{word}”." if word else "Write a word."
+    no_word = "Say it in words." if text == "*" else "Write a word."  # a star points to a note
+    hint = f"Write “{word}”." if word else no_word
     return weighed(
         None, f"“{text}” is a sign that not all know.", hint, span, *([word] if word else ())
     )

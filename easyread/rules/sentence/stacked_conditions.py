@@ -42,6 +42,12 @@ _HINTS = {
     "unless": "Start with “If … not”.",
     "in case": "Say first what may happen. Then say what to do.",
 }
+# “(if applicable)” tells nobody when: there is no clause to put first.
+_NO_CLAUSE = pattern(
+    r"(?<=\()if (?:applicable|any|appropriate|available|known|necessary|needed|possible|relevant"
+    r"|required|so)\)",
+    re.IGNORECASE,
+)
 _NEVER_ASKING = ("unless", "provided that", "providing that")
 _GOES_ON = pattern(r"\band\s+$", re.IGNORECASE)
 
@@ -92,7 +98,7 @@ def _conditions(sentence: Sentence) -> list[re.Match[str]]:
         if not (before[-3:].lower() == "and" and _GOES_ON.search(sentence.text, 0, one.start())):
             asks = one.group().lower() not in _NEVER_ASKING
             asking = asks and _asking(sentence.text, one.start())
-        if not asking:
+        if not asking and not _NO_CLAUSE.match(sentence.text, one.start()):
             found.append(one)
     return found
 
