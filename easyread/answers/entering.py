@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from string import ascii_lowercase
 from typing import NamedTuple
 
-from easyread.answers.form import Form, UnfitError, many_answers, one_answer, shown
+from easyread.answers.form import Form, UnfitError, choice, many_answers, one_answer, shown
 from easyread.answers.found import of_booklet
 from easyread.model.answers import Answer, Reply
 from easyread.model.document import Question, plain
 
 TABLE = "entered"
 BACK = "back"
+# “1 3”, “a, c”: no answer is one letter.
+_FEW_SIGNS = re.compile(r"\s*(?:(?:[0-9]+|[a-z])(?:[;,\s]+|$))*", re.IGNORECASE)
 _WELCOME = """\
-Type the number of an answer, or its words. Enter means: nothing is ticked or written.
-To tick more than 1, type their numbers: 1 3
+Type the number or the letter before an answer, or its words.
+Enter means: nothing is ticked or written.
+To tick more than 1, type what stands before them: 1 3
 A \\ at the end of a line lets you write one more line.
 
 Type back to go to the question before.
@@ -90,8 +94,8 @@ class Entering:
         question = self._questions[at]
         of = f"{at + 1} of {len(self._questions)}"
         self._tell(f"\n{of}. {plain(question.text)}")
-        for number, one in enumerate(question.choices, 1):
-            self._tell(f"  {number}  {plain(one.text)}")
+        for sign, one in zip(_signs(question), question.choices, strict=False):
+            self._tell(f"  {sign}  {plain(one.text)}")
         while True:
             typed = self._lines()
             if typed.strip().lower() == BACK:
@@ -122,7 +126,7 @@ class Entering:
 
 def _answer(question: Question, typed: str) -> Answer:
     if question.kind == "many":
-        marks = "[;,\n ]" if re.fullmatch(r"[0-9;,\s]*", typed) else "[;\n]"
+        marks = "[;,\n ]" if _FEW_SIGNS.fullmatch(typed) else "[;\n]"
         parts = [part.strip() for part in re.split(marks, typed)]
         return many_answers(question, [_counted(question, part) for part in parts])
     return one_answer(question, _counted(question, typed) if question.choices else typed)
@@ -137,8 +141,18 @@ def _words(question: Question, answer: Answer) -> str:
 
 
 def _counted(question: Question, typed: str) -> str:
-    """Return the answer that has this number in the list; other words as they are."""
-    number = typed.strip()
-    if number.isascii() and number.isdecimal() and 1 <= int(number) <= len(question.choices):
-        return question.choices[int(number) - 1].value
+    """Return the answer that has this sign in the list; other words as they are."""
+    sign, signs = typed.strip().lower(), _signs(question)
+    if choice(question, sign) is None and sign in signs[: len(question.choices)]:
+        return question.choices[signs.index(sign)].value
     return typed
+
+
+def _signs(question: Question) -> Sequence[str]:
+    """Return what stands before each answer: letters where answers have numbers of their own.
+
+    On paper a scale may go from 5 to 1. Who types the 5 means that one, not the fifth.
+    """
+    if any(plain(one.text)[:1].isdecimal() for one in question.choices):
+        return ascii_lowercase
+    return [str(number) for number in range(1, len(question.choices) + 1)]

@@ -144,9 +144,15 @@ def many_answers(question: Question, written: list[str]) -> tuple[str, ...]:
 
 
 def choice(question: Question, written: str) -> str | None:
-    """Return the value of the choice that is meant; any case, any space."""
+    """Return the value of the choice that is meant; any case, any space.
+
+    The number of a scale is enough: “5” for “5: Very happy”, if only one begins with it.
+    """
     name = slug(written)
-    return next((one.value for one in question.choices if name and one.value == name), None)
+    if not name or any(one.value == name for one in question.choices):
+        return name or None
+    begun = [one.value for one in question.choices if one.value.startswith(f"{name}-")]
+    return begun[0] if name.isdecimal() and len(begun) == 1 else None
 
 
 def shown(words: str) -> str:
